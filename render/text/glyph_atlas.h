@@ -1,0 +1,69 @@
+// Distance fields of glyphs, packed in pages: what the renderer uploads as textures. No GL here.
+#pragma once
+
+#include <cstdint>
+#include <glm/vec2.hpp>
+#include <map>
+#include <span>
+#include <vector>
+
+#include "scene/typesetter.h"
+#include "text/fonts.h"
+
+namespace rostrum::text {
+
+// A glyph's field exists at one or both of these sizes; which one is drawn depends on the pixels an em
+// measures on screen.
+enum class Detail : std::uint8_t { Text, Display };
+
+struct DetailMetrics {
+  int texels_per_em;
+  int spread;  // texels from the outline to the end of the field's range, each way
+};
+[[nodiscard]] DetailMetrics metrics(Detail detail);
+
+// The detail to draw a glyph with when an em measures that many pixels.
+[[nodiscard]] Detail detail_for(float pixels_per_em);
+
+// One page: a square field of 16-bit distances. A texel holds the signed distance from its centre to
+// the outline, in texels: 0 is -spread (outside), 32768 the outline, 65535 +spread (inside).
+// Rows go up: the first row is the lowest, as in GL.
+struct AtlasPage {
+  Detail detail = Detail::Text;
+  int width = 0;
+  int height = 0;
+  std::vector<std::uint16_t> texels;
+  // Counts changes of the texels since the page was made, so that an uploader knows when to upload.
+  std::uint32_t revision = 0;
+};
+
+// Where a glyph's field lies. The field reaches past the ink by the spread.
+struct AtlasGlyph {
+  std::uint16_t page = 0;
+  glm::vec2 texel_min{0, 0};  // corners of the field in its page, in texels
+  glm::vec2 texel_max{0, 0};
+  glm::vec2 em_min{0, 0};  // the same corners, in ems from the glyph's origin
+  glm::vec2 em_max{0, 0};
+};
+
+class GlyphAtlas {
+ public:
+  // The fonts must outlive the atlas.
+  explicit GlyphAtlas(const Fonts& fonts);
+
+  // Makes the fields of those glyphs that are not there yet at that detail, and packs them. Glyphs
+  // without ink and kRule need none. Pages grow in number, and what was found before stays valid.
+  void prepare(std::span<const scene::GlyphId> glyphs, Detail detail);
+
+  // Null for a glyph that was not prepared at that detail, and for one without ink.
+  [[nodiscard]] const AtlasGlyph* find(scene::GlyphId glyph, Detail detail) const;
+
+  [[nodiscard]] std::span<const AtlasPage> pages() const { return pages_; }
+
+ private:
+  const Fonts* fonts_;
+  std::vector<AtlasPage> pages_;
+  std::map<std::pair<scene::GlyphId, Detail>, AtlasGlyph> glyphs_;
+};
+
+}  // namespace rostrum::text
