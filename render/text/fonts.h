@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <string_view>
 
 #include "scene/result.h"
 #include "scene/typesetter.h"
@@ -12,7 +13,16 @@
 namespace rostrum::text {
 
 // The values of scene::GlyphId::font.
-enum FontIndex : std::uint16_t { kRegular, kBold, kFallback, kFallbackBold, kMath, kFontCount };
+enum FontIndex : std::uint16_t {
+  kRegular,
+  kBold,
+  kFallback,
+  kFallbackBold,
+  kMath,
+  kCustom,
+  kCustomBold,
+  kFontCount
+};
 
 // The bytes of the font files; they must outlive the Fonts made of them.
 struct FontFiles {
@@ -21,27 +31,49 @@ struct FontFiles {
   std::span<const std::byte> fallback;
   std::span<const std::byte> fallback_bold;
   std::span<const std::byte> math;
+  // A text font of the user's choice, or empty. It comes before `regular` and `bold`, which then
+  // help out where it lacks a character. Where custom_bold is empty, bold text is set in `custom`
+  // too.
+  std::span<const std::byte> custom{};
+  std::span<const std::byte> custom_bold{};
 };
+
+// Manim rounds each glyph's advance to 0.005 units, wherever the text stands and however small it
+// is. With its spacing a deck's text lies as in Manim to a thousandth of a unit; the font's own is
+// more even.
+enum class Spacing : std::uint8_t { Manim, Font };
+
+class FontFace;
 
 // Movable, not copyable. Not for several threads at once: outlines are made on first use.
 class Fonts {
  public:
-  // Fails when a file is no font that FreeType can read, naming which of the five it is.
+  // Fails when a file is no font that FreeType can read, naming which of them it is.
   static Result<Fonts> open(const FontFiles& files);
 
   Fonts(Fonts&&) noexcept;
   Fonts& operator=(Fonts&&) noexcept;
   ~Fonts();
 
-  // In ems. Valid as long as the Fonts. A glyph without ink has no curves; kRule is the unit square.
+  // In ems. Valid as long as the Fonts. A glyph without ink has no curves; kRule is the unit
+  // square.
   [[nodiscard]] const Outline& outline(scene::GlyphId glyph) const;
 
-  // Never null; empty for a glyph without ink.
+  // Of the ends of the outline's curves, which is what Manim measures. Never null; empty for a
+  // glyph without ink.
   [[nodiscard]] scene::Hull hull(scene::GlyphId glyph) const;
 
   // Shapes UTF-8 with kerning and fallback fonts and lays out its lines (scene::Typesetter::text).
+  // Broken UTF-8 becomes U+FFFD. Spaces are not glyphs; a tab is four of them.
   [[nodiscard]] scene::Layout layout_text(std::string_view utf8, double font_size,
-                                          scene::Weight weight) const;
+                                          scene::Weight weight,
+                                          Spacing spacing = Spacing::Manim) const;
+
+  // Only for a font that is there: the five embedded ones always are.
+  [[nodiscard]] const FontFace& face(FontIndex font) const;
+
+  // The fonts that text of a weight is set in, the first that has a character being taken.
+  [[nodiscard]] std::span<const FontIndex> chain(scene::Weight weight) const;
 
  private:
   struct State;

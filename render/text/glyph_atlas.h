@@ -12,8 +12,8 @@
 
 namespace rostrum::text {
 
-// A glyph's field exists at one or both of these sizes; which one is drawn depends on the pixels an em
-// measures on screen.
+// A glyph's field exists at one or both of these sizes; which one is drawn depends on the pixels an
+// em measures on screen.
 enum class Detail : std::uint8_t { Text, Display };
 
 struct DetailMetrics {
@@ -25,8 +25,8 @@ struct DetailMetrics {
 // The detail to draw a glyph with when an em measures that many pixels.
 [[nodiscard]] Detail detail_for(float pixels_per_em);
 
-// One page: a square field of 16-bit distances. A texel holds the signed distance from its centre to
-// the outline, in texels: 0 is -spread (outside), 32768 the outline, 65535 +spread (inside).
+// One page: a square field of 16-bit distances. A texel holds the signed distance from its centre
+// to the outline, in texels: 0 is -spread (outside), 32768 the outline, 65535 +spread (inside).
 // Rows go up: the first row is the lowest, as in GL.
 struct AtlasPage {
   Detail detail = Detail::Text;

@@ -14,8 +14,8 @@ struct Curve {
   std::array<glm::vec2, 4> points{};
 };
 
-// Closed contours, in ems, y up, in the order and direction of the font file. Where a contour does not
-// end where it began, a last line closes it, so every contour is a closed chain of curves.
+// Closed contours, in ems, y up, in the order and direction of the font file. Where a contour does
+// not end where it began, a last line closes it, so every contour is a closed chain of curves.
 struct Outline {
   std::vector<Curve> curves;
   std::vector<std::uint32_t> contours;  // for each contour, the index of its first curve

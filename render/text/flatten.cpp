@@ -1,0 +1,77 @@
+#include "text/flatten.h"
+
+#include <algorithm>
+#include <cmath>
+#include <glm/geometric.hpp>
+
+namespace rostrum::text {
+namespace {
+
+// Wang's bound: a Bezier curve of degree d, cut in n equal steps of its parameter, strays from its
+// chords by at most d(d-1)/8 times its largest second difference, over n squared.
+int steps_for(const Curve& curve, double tolerance) {
+  double second_difference = 0;
+  for (std::size_t i = 0; i + 2 <= curve.degree; ++i) {
+    const glm::dvec2 a = curve.points[i];
+    const glm::dvec2 b = curve.points[i + 1];
+    const glm::dvec2 c = curve.points[i + 2];
+    second_difference = std::max(second_difference, glm::length(a - 2.0 * b + c));
+  }
+  const double degree = curve.degree;
+  const double steps = std::sqrt(degree * (degree - 1) / 8 * second_difference / tolerance);
+  return static_cast<int>(std::clamp(std::ceil(steps), 1.0, 1000.0));
+}
+
+// De Casteljau's construction.
+glm::dvec2 point_at(const Curve& curve, double t) {
+  std::array<glm::dvec2, 4> p{curve.points[0], curve.points[1], curve.points[2], curve.points[3]};
+  for (std::size_t level = curve.degree; level > 0; --level) {
+    for (std::size_t i = 0; i < level; ++i) p[i] += (p[i + 1] - p[i]) * t;
+  }
+  return p[0];
+}
+
+double cross(glm::dvec2 a, glm::dvec2 b) { return a.x * b.y - a.y * b.x; }
+
+}  // namespace
+
+void flatten(const Curve& curve, double tolerance, std::vector<glm::dvec2>& points) {
+  const int steps = steps_for(curve, tolerance);
+  for (int i = 1; i < steps; ++i) points.push_back(point_at(curve, static_cast<double>(i) / steps));
+  points.emplace_back(curve.points[curve.degree]);
+}
+
+std::vector<Polygon> flatten(const Outline& outline, double tolerance) {
+  std::vector<Polygon> polygons(outline.contours.size());
+  for (std::size_t i = 0; i < outline.contours.size(); ++i) {
+    const std::size_t end =
+        i + 1 < outline.contours.size() ? outline.contours[i + 1] : outline.curves.size();
+    for (std::size_t c = outline.contours[i]; c < end; ++c) {
+      flatten(outline.curves[c], tolerance, polygons[i]);
+    }
+  }
+  return polygons;
+}
+
+// Andrew's monotone chain: the lower side from left to right, then the upper back.
+std::vector<glm::dvec2> convex_hull(std::vector<glm::dvec2> points) {
+  const auto before = [](glm::dvec2 a, glm::dvec2 b) { return a.x != b.x ? a.x < b.x : a.y < b.y; };
+  std::sort(points.begin(), points.end(), before);
+  points.erase(std::unique(points.begin(), points.end()), points.end());
+  if (points.size() < 3) return points;
+
+  std::vector<glm::dvec2> hull;
+  const auto add = [&hull](glm::dvec2 p, std::size_t keep) {
+    while (hull.size() > keep && cross(hull.back() - hull[hull.size() - 2], p - hull.back()) <= 0) {
+      hull.pop_back();
+    }
+    hull.push_back(p);
+  };
+  for (const glm::dvec2 p : points) add(p, 1);
+  const std::size_t lower = hull.size();
+  for (std::size_t i = points.size() - 1; i-- > 0;) add(points[i], lower);
+  hull.pop_back();  // the first point again
+  return hull;
+}
+
+}  // namespace rostrum::text

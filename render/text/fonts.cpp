@@ -1,0 +1,110 @@
+#include "text/fonts.h"
+
+#include <array>
+#include <cassert>
+#include <optional>
+#include <unordered_map>
+
+#include "text/flatten.h"
+#include "text/font_face.h"
+
+namespace rostrum::text {
+namespace {
+
+struct CachedGlyph {
+  Outline outline;
+  scene::Hull hull;
+};
+
+// Manim's boxes hold the ends of an object's curves, not what lies between. Upright they are ink
+// boxes all the same, since fonts end curves at the extremes; turned, the ink may reach past them a
+// little, and what stands beside turned text must stand where it does in Manim.
+CachedGlyph with_hull(Outline outline) {
+  std::vector<glm::dvec2> points;
+  for (const Curve& curve : outline.curves) points.emplace_back(curve.points[0]);
+  auto hull = std::make_shared<const std::vector<glm::dvec2>>(convex_hull(std::move(points)));
+  return {std::move(outline), std::move(hull)};
+}
+
+Outline unit_square() {
+  constexpr std::array<glm::vec2, 5> kCorners{{{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}}};
+  Outline square{.curves = {}, .contours = {0}};
+  for (std::size_t i = 0; i < 4; ++i) {
+    square.curves.push_back({.degree = 1, .points = {kCorners[i], kCorners[i + 1]}});
+  }
+  return square;
+}
+
+}  // namespace
+
+struct Fonts::State {
+  FreeType library = open_freetype();
+  std::array<std::optional<FontFace>, kFontCount> faces;
+  std::array<std::vector<FontIndex>, 2> chains;  // by weight
+  std::unordered_map<std::uint32_t, CachedGlyph> glyphs;
+
+  const CachedGlyph& glyph(scene::GlyphId id) {
+    const std::uint32_t key = std::uint32_t{id.font} << 16 | id.glyph;
+    const auto found = glyphs.find(key);
+    if (found != glyphs.end()) return found->second;
+    const bool rule = id.font == scene::kRuleFont;
+    assert(rule || (id.font < kFontCount && faces[id.font].has_value()));
+    Outline outline = rule ? unit_square() : faces[id.font]->outline(id.glyph);
+    return glyphs.emplace(key, with_hull(std::move(outline))).first->second;
+  }
+};
+
+Fonts::Fonts(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Fonts::Fonts(Fonts&&) noexcept = default;
+Fonts& Fonts::operator=(Fonts&&) noexcept = default;
+Fonts::~Fonts() = default;
+
+Result<Fonts> Fonts::open(const FontFiles& files) {
+  struct Role {
+    FontIndex index;
+    std::span<const std::byte> file;
+    std::string_view name;
+    bool needed;
+  };
+  const std::array roles{
+      Role{kRegular, files.regular, "the regular text font", true},
+      Role{kBold, files.bold, "the bold text font", true},
+      Role{kFallback, files.fallback, "the fallback font", true},
+      Role{kFallbackBold, files.fallback_bold, "the bold fallback font", true},
+      Role{kMath, files.math, "the font for formulas", true},
+      Role{kCustom, files.custom, "the given text font", false},
+      Role{kCustomBold, files.custom_bold, "the given bold text font", false},
+  };
+  auto state = std::make_unique<State>();
+  for (const Role& role : roles) {
+    if (!role.needed && role.file.empty()) continue;
+    auto face = FontFace::open(state->library, role.file, role.name);
+    if (!face) return face.error();
+    state->faces[role.index] = std::move(face).value();
+  }
+
+  auto& [normal, bold] = state->chains;
+  normal = {kRegular, kFallback, kMath};
+  bold = {kBold, kFallbackBold, kFallback, kMath};
+  if (!files.custom.empty()) {
+    normal.insert(normal.begin(), kCustom);
+    bold.insert(bold.begin(), kCustom);
+  }
+  if (!files.custom_bold.empty()) bold.insert(bold.begin(), kCustomBold);
+  return Fonts(std::move(state));
+}
+
+const Outline& Fonts::outline(scene::GlyphId glyph) const { return state_->glyph(glyph).outline; }
+
+scene::Hull Fonts::hull(scene::GlyphId glyph) const { return state_->glyph(glyph).hull; }
+
+const FontFace& Fonts::face(FontIndex font) const {
+  assert(font < kFontCount && state_->faces[font].has_value());
+  return *state_->faces[font];
+}
+
+std::span<const FontIndex> Fonts::chain(scene::Weight weight) const {
+  return state_->chains[weight == scene::Weight::Bold ? 1 : 0];
+}
+
+}  // namespace rostrum::text

@@ -1,0 +1,21 @@
+// The fonts that Rostrum embeds, opened.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include "rostrum_fonts.h"
+#include "text/fonts.h"
+
+namespace rostrum::text {
+
+inline FontFiles embedded_files() {
+  return {.regular = fonts::embedded("regular"),
+          .bold = fonts::embedded("bold"),
+          .fallback = fonts::embedded("fallback"),
+          .fallback_bold = fonts::embedded("fallback-bold"),
+          .math = fonts::embedded("math")};
+}
+
+inline Fonts open_fonts() { return Fonts::open(embedded_files()).value(); }
+
+}  // namespace rostrum::text
