@@ -1,5 +1,5 @@
-// Manim's colours, as sRGB values. Colours are blended as they are stored, not in linear light, because
-// that is what Manim (Cairo) does.
+// Manim's colours, as sRGB values. Colours are blended as they are stored, not in linear light,
+// because that is what Manim (Cairo) does.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // Points, boxes and affine maps of the scene, in frame units.
 //
-// The frame is 8 units high and 14 2/9 wide (16:9), its origin is the centre, y points up. Everything
-// is computed in double and handed to the renderer as float.
+// The frame is 8 units high and 14 2/9 wide (16:9), its origin is the centre, y points up.
+// Everything is computed in double and handed to the renderer as float.
 #pragma once
 
 #include <algorithm>
@@ -28,7 +28,8 @@ inline constexpr Point DL{-1, -1};
 
 inline constexpr double PI = 3.14159265358979323846;
 
-// An axis-aligned box. A new one is empty: it contains no point and growing it by one yields that point.
+// An axis-aligned box. A new one is empty: it contains no point and growing it by one yields that
+// point.
 struct Box {
   Point min{std::numeric_limits<double>::infinity()};
   Point max{-std::numeric_limits<double>::infinity()};

@@ -1,5 +1,5 @@
-// What the scene needs to know of text: where each glyph of a string or formula stands, and how large
-// its ink is. The scene does not know fonts; render/text fills this interface in.
+// What the scene needs to know of text: where each glyph of a string or formula stands, and how
+// large its ink is. The scene does not know fonts; render/text fills this interface in.
 #pragma once
 
 #include <cstdint>
@@ -20,13 +20,13 @@ struct GlyphId {
   auto operator<=>(const GlyphId&) const = default;
 };
 
-// A font number that stands for no font: its one glyph is the unit square [0,1] x [0,1], for the bars of
-// fractions and roots.
+// A font number that stands for no font: its one glyph is the unit square [0,1] x [0,1], for the
+// bars of fractions and roots.
 inline constexpr std::uint16_t kRuleFont = 0xFFFF;
 inline constexpr GlyphId kRule{.font = kRuleFont, .glyph = 0};
 
-// The convex hull of a glyph's outline, in ems from its origin, y up; shared by all of its uses. The ink
-// box of a glyph under any affine map is the box of its hull's image.
+// The convex hull of a glyph's outline, in ems from its origin, y up; shared by all of its uses.
+// The ink box of a glyph under any affine map is the box of its hull's image.
 using Hull = std::shared_ptr<const std::vector<Point>>;
 
 struct PlacedGlyph {
@@ -35,8 +35,8 @@ struct PlacedGlyph {
   Hull hull;         // never null
 };
 
-// Glyphs with ink, in writing order (spaces are left out), in frame units. The origin is the start of
-// the first line's baseline.
+// Glyphs with ink, in writing order (spaces are left out), in frame units. The origin is the start
+// of the first line's baseline.
 struct Layout {
   std::vector<PlacedGlyph> glyphs;
 };
@@ -44,8 +44,8 @@ struct Layout {
 enum class Weight : std::uint8_t { Normal, Bold };
 
 struct Typesetter {
-  // Lines are separated by '\n' and aligned left. font_size is in Manim's points: an em is font_size/72
-  // units. Never fails: what no font covers becomes the fonts' .notdef box.
+  // Lines are separated by '\n' and aligned left. font_size is in Manim's points: an em is
+  // font_size/72 units. Never fails: what no font covers becomes the fonts' .notdef box.
   std::function<Layout(std::string_view utf8, double font_size, Weight weight)> text;
   // A formula in display style, at Manim's size for MathTex. Fails on bad TeX, with a sentence.
   std::function<Result<Layout>(std::string_view tex, double font_size)> formula;

@@ -1,0 +1,33 @@
+#include "decks/decks.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "decks/transformer/transformer.h"
+
+namespace rostrum::decks {
+
+std::span<const Deck> all() {
+  static constexpr std::array kDecks{
+      Deck{.name = "transformer",
+           .title = "Grouped-Query Attention",
+           .slides = transformer::transformer},
+  };
+  return kDecks;
+}
+
+const Deck* find(std::string_view name) {
+  const auto decks = all();
+  const auto found = std::find_if(decks.begin(), decks.end(),
+                                  [name](const Deck& deck) { return deck.name == name; });
+  return found == decks.end() ? nullptr : &*found;
+}
+
+scene::Timeline record(const Deck& deck, const scene::Typesetter& typesetter) {
+  scene::Scene scene(typesetter);
+  deck.slides(scene);
+  return std::move(scene).finish();
+}
+
+}  // namespace rostrum::decks

@@ -1,0 +1,30 @@
+#include "scene/deck_error.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <string>
+
+namespace rostrum::scene {
+namespace {
+
+// The compiler may hand out absolute file names; what a deck's author knows starts at "slides/".
+std::string_view short_file(std::string_view file) {
+  const auto slides = file.rfind("slides/");
+  return slides == std::string_view::npos ? file : file.substr(slides);
+}
+
+}  // namespace
+
+DeckError::DeckError(std::source_location where, std::string_view call, std::string_view problem)
+    : std::runtime_error(fmt::format("{}:{}: {}: {}", short_file(where.file_name()), where.line(),
+                                     call, problem)) {}
+
+void require_positive(double value, std::string_view name, std::string_view call,
+                      std::source_location where) {
+  if (!std::isfinite(value) || value <= 0) {
+    throw DeckError(where, call, fmt::format("{} is {}, but must be above 0", name, value));
+  }
+}
+
+}  // namespace rostrum::scene

@@ -1,0 +1,60 @@
+#include "scene/mobject_store.h"
+
+#include <unordered_set>
+#include <utility>
+
+namespace rostrum::scene {
+
+Mobject MobjectStore::insert(MobjectNode node) {
+  nodes_.push_back(std::move(node));
+  return {this, nodes_.size() - 1};
+}
+
+std::vector<std::size_t> MobjectStore::family(std::size_t id) const {
+  std::vector<std::size_t> found;
+  std::unordered_set<std::size_t> seen;
+  std::vector<std::size_t> open{id};
+  while (!open.empty()) {
+    const std::size_t next = open.back();
+    open.pop_back();
+    if (!seen.insert(next).second) {
+      continue;
+    }
+    found.push_back(next);
+    const auto& members = nodes_[next].members;
+    open.insert(open.end(), members.rbegin(), members.rend());
+  }
+  return found;
+}
+
+std::vector<std::size_t> MobjectStore::leaves(std::size_t id) const {
+  std::vector<std::size_t> found = family(id);
+  std::erase_if(found, [this](std::size_t member) {
+    const Shape& shape = nodes_[member].shape;
+    return shape.points.empty() && shape.glyphs.empty();
+  });
+  return found;
+}
+
+Box MobjectStore::box(std::size_t id) const {
+  Box box;
+  for (const std::size_t leaf : leaves(id)) {
+    box.add(nodes_[leaf].shape.box());
+  }
+  return box;
+}
+
+void MobjectStore::transform(std::size_t id, const Affine& map) {
+  for (const std::size_t leaf : leaves(id)) {
+    MobjectNode& node = nodes_[leaf];
+    ++node.revision;
+    for (Point& point : node.shape.points) {
+      point = map(point);
+    }
+    for (PlacedGlyph& glyph : node.shape.glyphs) {
+      glyph.placement = map * glyph.placement;
+    }
+  }
+}
+
+}  // namespace rostrum::scene

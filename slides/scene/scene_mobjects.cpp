@@ -1,0 +1,167 @@
+// The half of Scene that makes mobjects.
+#include <fmt/format.h>
+
+#include <cmath>
+#include <utility>
+
+#include "scene/deck_error.h"
+#include "scene/scene.h"
+
+namespace rostrum::scene {
+namespace {
+
+// Manim's stroke widths are hundredths of a unit.
+constexpr double kUnitsPerStrokeWidth = 0.01;
+
+Style style_of(const ShapeOptions& options, Color default_color) {
+  const Color color = options.color.value_or(default_color);
+  const Color stroke = options.stroke_color.value_or(color);
+  const Color fill = options.fill_color.value_or(color);
+  const bool stroked = options.stroke_width > 0;
+  return {.fill_color = fill,
+          .stroke_color = stroke,
+          .fill_opacity = options.fill_opacity,
+          .stroke_opacity = options.stroke_opacity,
+          .stroke_width = options.stroke_width * kUnitsPerStrokeWidth,
+          .writing_color = stroked ? stroke : fill};
+}
+
+void require_style(const ShapeOptions& options, std::string_view call, Where where) {
+  const auto in_unit = [](double v) { return v >= 0 && v <= 1; };
+  if (!in_unit(options.fill_opacity) || !in_unit(options.stroke_opacity)) {
+    throw DeckError(where, call, "an opacity must be between 0 and 1");
+  }
+  if (!std::isfinite(options.stroke_width) || options.stroke_width < 0) {
+    throw DeckError(where, call,
+                    fmt::format("stroke_width is {}, but must be 0 or more", options.stroke_width));
+  }
+}
+
+// In the order in which Manim's Rectangle has them.
+std::vector<Point> corners(const Box& box) {
+  return {box.at(UR), box.at(UL), box.at(DL), box.at(DR)};
+}
+
+Box box_of_size(double width, double height) {
+  Box box;
+  box.add({-width / 2, -height / 2});
+  box.add({width / 2, height / 2});
+  return box;
+}
+
+std::string one_line(std::string_view text) {
+  std::string line(text);
+  for (char& c : line) {
+    c = c == '\n' ? ' ' : c;
+  }
+  return line;
+}
+
+}  // namespace
+
+Mobject Scene::insert_glyphs(std::string_view call, std::string_view name, Layout layout,
+                             const Style& style, Where where) {
+  if (layout.glyphs.empty()) {
+    throw DeckError(where, call, "there is nothing to see: the text is empty");
+  }
+  Mobject mobject = store_.insert(
+      {.shape = {.kind = ShapeKind::Glyphs, .style = style, .glyphs = std::move(layout.glyphs)},
+       .name = one_line(name)});
+  return mobject.move_to(ORIGIN);
+}
+
+Mobject Scene::Text(std::string_view text, TextOptions options, Where where) {
+  require_positive(options.font_size, "font_size", "Text", where);
+  // The outline that Write draws is white whatever the text's colour, as in Manim.
+  const Style style{.fill_color = options.color,
+                    .stroke_color = options.color,
+                    .fill_opacity = 1,
+                    .writing_color = WHITE};
+  return insert_glyphs("Text", text, typesetter_->text(text, options.font_size, options.weight),
+                       style, where);
+}
+
+Mobject Scene::MathTex(std::string_view tex, MathTexOptions options, Where where) {
+  require_positive(options.font_size, "font_size", "MathTex", where);
+  Result<Layout> layout = typesetter_->formula(tex, options.font_size);
+  if (!layout) {
+    throw DeckError(where, "MathTex", layout.error().message);
+  }
+  const Style style{.fill_color = options.color,
+                    .stroke_color = options.color,
+                    .fill_opacity = 1,
+                    .writing_color = options.color};
+  return insert_glyphs("MathTex", tex, std::move(layout).value(), style, where);
+}
+
+Mobject Scene::insert_shape(std::string_view name, ShapeKind kind, bool closed,
+                            std::vector<Point> points, const ShapeOptions& options,
+                            Color default_color, Where where) {
+  require_style(options, name, where);
+  for (const Point& point : points) {
+    if (!std::isfinite(point.x) || !std::isfinite(point.y)) {
+      throw DeckError(where, name, "a corner is not a finite point");
+    }
+  }
+  return store_.insert({.shape = {.kind = kind,
+                                  .closed = closed,
+                                  .style = style_of(options, default_color),
+                                  .points = std::move(points)},
+                        .name = std::string(name)});
+}
+
+Mobject Scene::Rectangle(double width, double height, ShapeOptions options, Where where) {
+  require_positive(width, "the width", "Rectangle", where);
+  require_positive(height, "the height", "Rectangle", where);
+  return insert_shape("Rectangle", ShapeKind::Rectangle, true, corners(box_of_size(width, height)),
+                      options, WHITE, where);
+}
+
+Mobject Scene::Square(double side_length, ShapeOptions options, Where where) {
+  require_positive(side_length, "the side length", "Square", where);
+  return insert_shape("Square", ShapeKind::Rectangle, true,
+                      corners(box_of_size(side_length, side_length)), options, WHITE, where);
+}
+
+Mobject Scene::Line(Point start, Point end, ShapeOptions options, Where where) {
+  return insert_shape("Line", ShapeKind::Polyline, false, {start, end}, options, WHITE, where);
+}
+
+Mobject Scene::Polyline(std::vector<Point> points, ShapeOptions options, Where where) {
+  if (points.size() < 2) {
+    throw DeckError(where, "Polyline", "a line needs two corners or more");
+  }
+  return insert_shape("Polyline", ShapeKind::Polyline, false, std::move(points), options, WHITE,
+                      where);
+}
+
+Mobject Scene::Polygon(std::vector<Point> points, ShapeOptions options, Where where) {
+  if (points.size() < 3) {
+    throw DeckError(where, "Polygon", "a polygon needs three corners or more");
+  }
+  return insert_shape("Polygon", ShapeKind::Polyline, true, std::move(points), options, WHITE,
+                      where);
+}
+
+Mobject Scene::SurroundingRectangle(const Target& target, double buff, ShapeOptions options,
+                                    Where where) {
+  Box box = target.box();
+  if (box.empty()) {
+    throw DeckError(where, "SurroundingRectangle",
+                    "there is nothing to surround: the group is empty");
+  }
+  box.min -= Point{buff, buff};
+  box.max += Point{buff, buff};
+  return insert_shape("SurroundingRectangle", ShapeKind::Rectangle, true, corners(box), options,
+                      YELLOW, where);
+}
+
+Mobject Scene::Group(std::initializer_list<Mobject> members, Where where) {
+  Mobject group = store_.insert({.is_group = true, .name = "Group"});
+  for (const Mobject& member : members) {
+    group.add(member, where);
+  }
+  return group;
+}
+
+}  // namespace rostrum::scene

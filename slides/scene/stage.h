@@ -1,0 +1,39 @@
+// Which mobjects are on the slide, in the order in which they are drawn. Part of the scene's
+// inside.
+//
+// Follows Manim's Scene.add and Scene.remove: the list holds mobjects and whole groups; what is
+// added again moves to the top; a group of which a part is taken out falls apart into its other
+// members.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "scene/mobject_store.h"
+
+namespace rostrum::scene {
+
+class Stage {
+ public:
+  // The store must outlive the stage.
+  explicit Stage(const MobjectStore& store) : store_(&store) {}
+
+  // Puts it on top, taking its family from wherever it was.
+  void add(std::size_t id);
+  // Takes its whole family off.
+  void remove(std::size_t id);
+
+  // Whether it is there itself, alone or within a group that is.
+  [[nodiscard]] bool holds(std::size_t id) const;
+  // Whether it or any member of its family is there.
+  [[nodiscard]] bool holds_any_of(std::size_t id) const;
+
+  // What there is to draw, in painter's order.
+  [[nodiscard]] std::vector<std::size_t> leaves() const;
+
+ private:
+  const MobjectStore* store_;
+  std::vector<std::size_t> list_;
+};
+
+}  // namespace rostrum::scene
