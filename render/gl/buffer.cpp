@@ -1,0 +1,37 @@
+#include "gl/buffer.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace rostrum::gl {
+namespace {
+
+// A target that no draw looks at: binding to it disturbs nothing, least of all a vertex array's
+// indices.
+constexpr GLenum kUploadTarget = GL_COPY_WRITE_BUFFER;
+constexpr std::size_t kSmallestStream = 4096;
+
+}  // namespace
+
+Buffer Buffer::create() {
+  Buffer buffer;
+  buffer.handle_ = BufferHandle::create();
+  return buffer;
+}
+
+Buffer Buffer::with(std::span<const std::byte> data) {
+  Buffer buffer = create();
+  buffer.bind(kUploadTarget);
+  glBufferData(kUploadTarget, static_cast<GLsizeiptr>(data.size()), data.data(), GL_STATIC_DRAW);
+  buffer.capacity_ = data.size();
+  return buffer;
+}
+
+void Buffer::stream(std::span<const std::byte> data) {
+  bind(kUploadTarget);
+  capacity_ = std::max({capacity_, kSmallestStream, std::bit_ceil(data.size())});
+  glBufferData(kUploadTarget, static_cast<GLsizeiptr>(capacity_), nullptr, GL_STREAM_DRAW);
+  glBufferSubData(kUploadTarget, 0, static_cast<GLsizeiptr>(data.size()), data.data());
+}
+
+}  // namespace rostrum::gl

@@ -1,0 +1,15 @@
+// What GL start-up throws: a shader that does not compile, a framebuffer that is not complete, a
+// context that is too old. Its text is a sentence, followed by the driver's full log where there is
+// one. Caught once, in main.
+#pragma once
+
+#include <stdexcept>
+
+namespace rostrum::gl {
+
+class StartupError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+}  // namespace rostrum::gl

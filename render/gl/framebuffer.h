@@ -1,0 +1,34 @@
+// A place to draw to that is no window: a texture as colour attachment 0.
+#pragma once
+
+#include <glad/gl.h>
+
+#include <cstddef>
+#include <span>
+
+#include "gl/handle.h"
+#include "gl/pixel_store.h"
+#include "gl/texture.h"
+
+namespace rostrum::gl {
+
+class Framebuffer {
+ public:
+  Framebuffer() = default;  // empty: as a place to draw to, the window's
+
+  // The texture stays the caller's and has to live as long as this is drawn to. Throws StartupError
+  // that names the status if GL cannot draw to it. Leaves the bound framebuffers as they were.
+  explicit Framebuffer(const Texture& color);
+
+  [[nodiscard]] GLuint id() const { return handle_.id(); }
+  void bind() const { glBindFramebuffer(GL_FRAMEBUFFER, handle_.id()); }
+
+  // Reads a rectangle of pixels as RGBA, four bytes each, bottom row first, and waits for the
+  // drawing. `pixels` has room for all of them. Leaves the bound framebuffers as they were.
+  void read_rgba(const PixelRect& rect, std::span<std::byte> pixels) const;
+
+ private:
+  FramebufferHandle handle_;
+};
+
+}  // namespace rostrum::gl

@@ -1,0 +1,84 @@
+// What the off-screen context is, and that the loader knows it.
+#include <glad/gl.h>
+
+#include "gl/context_info.h"
+#include "gl/error.h"
+#include "gl_test.h"
+
+namespace rostrum::gl {
+namespace {
+
+using ContextTest = GlTest;
+
+TEST_F(ContextTest, IsOpenGl33CoreOrLater) {
+  EXPECT_GE(info().major * 10 + info().minor, 33);
+  EXPECT_TRUE(GLAD_GL_VERSION_3_3);
+  GLint profile = 0;
+  glGetIntegerv(GL_CONTEXT_PROFILE_MASK, &profile);
+  EXPECT_EQ(profile, static_cast<GLint>(GL_CONTEXT_CORE_PROFILE_BIT));
+}
+
+TEST_F(ContextTest, TellsWhatItIs) {
+  EXPECT_FALSE(info().version.empty());
+  EXPECT_FALSE(info().renderer.empty());
+  EXPECT_FALSE(info().vendor.empty());
+  EXPECT_FALSE(info().glsl.empty());
+  EXPECT_GE(info().max_texture_size, 1024);  // what OpenGL 3.3 promises at least
+  EXPECT_GE(info().max_viewport_width, 1024);
+  EXPECT_GE(info().max_viewport_height, 1024);
+  EXPECT_EQ(info().software, info().renderer.find("llvmpipe") != std::string::npos);
+}
+
+TEST_F(ContextTest, LoaderFindsTheFunctionsOf33) {
+  EXPECT_NE(glVertexAttribDivisor, nullptr);  // 3.3
+  EXPECT_NE(glDrawArraysInstanced, nullptr);  // 3.1
+  EXPECT_NE(glGetQueryObjectui64v, nullptr);  // timer queries
+}
+
+TEST_F(ContextTest, MovesAndGoesWithItsLastOwner) {
+  Result<OffscreenContext> opened = OffscreenContext::open();
+  ASSERT_TRUE(opened);
+  OffscreenContext first = std::move(opened).value();
+  const OffscreenContext second = std::move(first);
+  EXPECT_NE(glGetString(GL_VERSION), nullptr);
+}
+
+TEST_F(ContextTest, HearsTheDriversErrors) {
+  if (!GLAD_GL_KHR_debug) {
+    GTEST_SKIP() << "the driver has no KHR_debug";
+  }
+  glEnable(GL_TEXTURE_2D + 12345);
+  const std::vector<std::string> errors = take_errors();
+  ASSERT_EQ(errors.size(), 1U);
+  EXPECT_NE(errors[0].find("glEnable"), std::string::npos) << errors[0];
+}
+
+// No context needed: a loader that finds nothing is a machine without OpenGL.
+TEST(LoadContext, ThrowsASentenceWithoutOpenGl) {
+  try {
+    load_context([](const char*) -> GLADapiproc { return nullptr; });
+    FAIL() << "no exception";
+  } catch (const StartupError& error) {
+    EXPECT_STREQ(error.what(), "Rostrum needs OpenGL 3.3, and found none.");
+  }
+}
+
+TEST(LoadContext, NamesAContextThatIsTooOld) {
+  const GLADloadfunc old = [](const char* name) -> GLADapiproc {
+    using GetString = const GLubyte*(GLAD_API_PTR*)(GLenum);
+    const GetString get_string = [](GLenum what) {
+      return reinterpret_cast<const GLubyte*>(what == GL_VERSION ? "2.1 Mesa 7.0" : "an old card");
+    };
+    return std::string_view(name) == "glGetString" ? reinterpret_cast<GLADapiproc>(get_string)
+                                                   : nullptr;
+  };
+  try {
+    load_context(old);
+    FAIL() << "no exception";
+  } catch (const StartupError& error) {
+    EXPECT_STREQ(error.what(), "Rostrum needs OpenGL 3.3, and found 2.1 Mesa 7.0 on an old card.");
+  }
+}
+
+}  // namespace
+}  // namespace rostrum::gl
