@@ -37,8 +37,8 @@ void specifications(Scene& scene) {
   for (const Row& row : kRows) {
     Mobject label = scene.Text(std::string(row.label) + ":", {.font_size = 15, .color = GRAY});
     Mobject value = scene.Text(row.value, {.font_size = 15, .color = WHITE});
-    // As in the original: aligning left edges across a row sets the value 0.4 from the label's
-    // left.
+    // As in the original: with left edges aligned, the value starts 0.4 right of the label's
+    // centre, and so runs over the long labels.
     table.add(scene.Group({label, value}).arrange(RIGHT, 0.4, LEFT));
   }
   table.arrange(DOWN, 0.1, LEFT).next_to(title, DOWN, 0.4);

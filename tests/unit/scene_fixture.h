@@ -1,0 +1,44 @@
+// A typesetter for tests of the scene: each character but the space is a box half an em wide.
+#pragma once
+
+#include <memory>
+
+#include "scene/scene.h"
+
+namespace rostrum::scene {
+
+inline Layout boxes(std::string_view text, double em) {
+  const auto hull = std::make_shared<const std::vector<Point>>(
+      std::vector<Point>{{0, 0}, {0.4, 0}, {0.4, 0.7}, {0, 0.7}});
+  Layout layout;
+  Point origin = ORIGIN;
+  for (const char c : text) {
+    if (c == '\n') {
+      origin = {0, origin.y - em};
+      continue;
+    }
+    if (c != ' ') {
+      layout.glyphs.push_back(
+          {.glyph = {.font = 0, .glyph = static_cast<std::uint16_t>(c)},
+           .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = origin},
+           .hull = hull});
+    }
+    origin.x += em / 2;
+  }
+  return layout;
+}
+
+inline Typesetter box_typesetter() {
+  return {
+      .text = [](std::string_view text, double font_size,
+                 Weight) { return boxes(text, font_size / 72); },
+      .formula = [](std::string_view tex, double font_size) -> Result<Layout> {
+        if (tex == "bad") {
+          return Error{"this is bad TeX"};
+        }
+        return boxes(tex, font_size / 72);
+      },
+  };
+}
+
+}  // namespace rostrum::scene
