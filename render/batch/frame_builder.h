@@ -1,0 +1,75 @@
+// Turns a draw list into a frame: instances in pixels, merged into draws, with paths placed in
+// masks.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "batch/cell_grid.h"
+#include "batch/frame.h"
+#include "batch/mask_packer.h"
+#include "batch/path_instances.h"
+#include "batch/path_tracer.h"
+#include "batch/view.h"
+#include "scene/draw_list.h"
+#include "text/fonts.h"
+#include "text/glyph_atlas.h"
+
+namespace rostrum::render {
+
+// Each switches an optimisation; off, the picture is the same.
+struct BatchOptions {
+  bool merge_runs = true;        // neighbours in painter's order share a draw
+  bool lines_as_quads = true;    // a path that is one straight line needs no mask
+  bool hollow_quads = true;      // the empty inside of large outlines is not shaded
+  bool skip_empty_cells = true;  // nor is that of large paths
+  bool trim_glyphs = true;       // nor is what a glyph's field has beyond a pixel around its ink
+};
+
+class FrameBuilder {
+ public:
+  // Fonts and atlas must outlive it. Glyphs that the atlas lacks are added to it when they are met.
+  FrameBuilder(const text::Fonts& fonts, text::GlyphAtlas& atlas, BatchOptions options = {});
+
+  // The masks are squares of `mask_side` pixels, at least as large as the frame (mask_side_for).
+  // The result lives until the next build. Once every array has reached its size, building
+  // allocates nothing.
+  const Frame& build(const scene::DrawList& list, const View& view, int mask_side);
+
+ private:
+  void add(const scene::QuadItem& item);
+  void add(const scene::GlyphItem& item);
+  void add(const scene::PathItem& item);
+  void add_quad(const QuadInstance& quad);
+  void add_stroke(const scene::PathItem& item);
+  void add_fill(const scene::PathItem& item);
+  void add_composite(const PixelRect& rect, glm::ivec2 to_mask, const scene::PathItem& item);
+  bool add_line_as_quad(const scene::PathItem& item);
+
+  const text::AtlasGlyph* find(scene::GlyphId glyph, text::Detail detail);
+  // The part of the frame that the bounds touch, in whole pixels.
+  [[nodiscard]] PixelRect visible(const Bounds& bounds) const;
+  // Where the rectangle goes in the kind's mask. Begins a new batch when there is no room.
+  glm::ivec2 place_in_mask(MaskKind kind, const PixelRect& rect);
+  void add_mask_draw(MaskKind kind, Range range, const PixelRect& scissor);
+  void add_draw(DrawKind kind, std::uint16_t page, std::uint32_t index);
+  void end_batch();
+
+  const text::Fonts* fonts_;
+  text::GlyphAtlas* atlas_;
+  BatchOptions options_;
+
+  const scene::DrawList* list_ = nullptr;  // during build
+  View view_;
+  Frame frame_;
+  MaskPacker stroke_mask_{0};
+  MaskPacker fill_mask_{0};
+  PathTracer tracer_;
+  CellGrid cells_;
+  std::vector<PixelRect> rects_;
+};
+
+// The side of a mask that holds every path of that view.
+[[nodiscard]] int mask_side_for(const View& view);
+
+}  // namespace rostrum::render

@@ -1,0 +1,40 @@
+// Chains of points as instances of the stroke and fill masks, and the pixels that they reach.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "batch/instances.h"
+#include "batch/path_tracer.h"
+
+namespace rostrum::render {
+
+// Grows from nothing.
+struct Bounds {
+  glm::vec2 min{1e30F, 1e30F};
+  glm::vec2 max{-1e30F, -1e30F};
+
+  void add(glm::vec2 p, float reach) {
+    min = glm::vec2(std::min(min.x, p.x - reach), std::min(min.y, p.y - reach));
+    max = glm::vec2(std::max(max.x, p.x + reach), std::max(max.y, p.y + reach));
+  }
+};
+
+// How far from a joint its mitre or bevel can reach, filter included. Directions are unit vectors;
+// one of (0, 0) makes it an open end.
+[[nodiscard]] float joint_reach(glm::vec2 before, glm::vec2 after, float half_width);
+
+// Appends one instance for each line of the chain.
+void append_stroke(std::span<const glm::vec2> points, bool closed, float half_width,
+                   std::vector<StrokeInstance>& instances);
+
+// The pixels that strokes touch.
+[[nodiscard]] Bounds bounds_of(std::span<const StrokeInstance> instances);
+
+// Appends one instance for each line, the one that closes the chain included. Horizontal lines
+// enclose nothing and are left out. The instances' bounds are not set.
+void append_fill(std::span<const glm::vec2> points, std::vector<FillInstance>& instances);
+
+[[nodiscard]] Bounds bounds_of(std::span<const FillInstance> instances);
+
+}  // namespace rostrum::render

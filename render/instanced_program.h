@@ -1,0 +1,36 @@
+// A program that draws rectangles of pixels, one an instance, from records in a buffer.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "batch/frame.h"
+#include "batch/view.h"
+#include "gl/buffer.h"
+#include "gl/program.h"
+#include "gl/vertex_array.h"
+
+namespace rostrum::render {
+
+class InstancedProgram {
+ public:
+  // `components` are the numbers of floats of the vertex shader's inputs, by location; together
+  // they are one record. Throws gl::StartupError for a shader that does not compile.
+  InstancedProgram(const char* vertex, const char* fragment, std::initializer_list<int> components);
+
+  // Makes it the current program, for pixels of that part of the framebuffer.
+  void use(const PixelRect& area) const;
+
+  // After use: the records [range] of those that start at byte `start` of the buffer.
+  void draw(const gl::Buffer& buffer, std::size_t start, Range range) const;
+
+ private:
+  gl::Program program_;
+  gl::VertexArray array_;
+  std::vector<gl::Attribute> attributes_;
+  std::size_t stride_ = 0;
+  GLint viewport_ = -1;
+};
+
+}  // namespace rostrum::render

@@ -1,0 +1,27 @@
+// Where paths are drawn before they are laid over the picture: coverage alone, no colour.
+#pragma once
+
+#include "batch/frame.h"
+#include "gl/framebuffer.h"
+#include "gl/texture.h"
+
+namespace rostrum::render {
+
+// A square of pixels, made when it is first needed and again when it has to have another size.
+class Mask {
+ public:
+  explicit Mask(MaskKind kind) : kind_(kind) {}
+
+  // Ready for drawing: bound, and empty in its lowest `rows`.
+  void begin(int side, int rows);
+
+  // As the texture of unit 0.
+  void bind_texture() const { texture_.bind(0); }
+
+ private:
+  MaskKind kind_;
+  gl::Texture texture_;
+  gl::Framebuffer framebuffer_;
+};
+
+}  // namespace rostrum::render

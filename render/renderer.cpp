@@ -1,0 +1,164 @@
+#include "render/renderer.h"
+
+#include <algorithm>
+
+#include "render/draw_state.h"
+
+namespace rostrum::render {
+namespace {
+
+template <class T>
+std::size_t append_bytes(const std::vector<T>& records, std::vector<std::byte>& bytes) {
+  const std::size_t start = bytes.size();
+  const auto source = std::as_bytes(std::span(records));
+  bytes.insert(bytes.end(), source.begin(), source.end());
+  return start;
+}
+
+template <class T>
+std::uint32_t count(const std::vector<T>& records) {
+  return static_cast<std::uint32_t>(records.size());
+}
+
+}  // namespace
+
+// The numbers are those of the records in batch/instances.h, input by input of the vertex shaders.
+Renderer::Renderer(const text::Fonts& fonts, RendererOptions options)
+    : options_(options),
+      atlas_(fonts),
+      builder_(fonts, atlas_, options.batch),
+      quad_program_("quad.vert", "quad.frag", {4, 3, 4, 4, 4}),
+      small_glyph_program_("glyph.vert", "glyph_small.frag", {2, 4, 4, 4}),
+      large_glyph_program_("glyph.vert", "glyph_large.frag", {2, 4, 4, 4}),
+      stroke_program_("stroke_mask.vert", "stroke_mask.frag", {4, 2, 4, 1}),
+      fill_program_("fill_mask.vert", "fill_mask.frag", {4, 4}),
+      composite_program_("composite.vert", "composite.frag", {4, 2, 4}),
+      instances_(gl::Buffer::create()) {}
+
+void Renderer::prepare(std::span<const GlyphUse> glyphs, const View& view) {
+  std::vector<scene::GlyphId> wanted;
+  for (const text::Detail detail : {text::Detail::Text, text::Detail::Display}) {
+    wanted.clear();
+    for (const GlyphUse& use : glyphs) {
+      if (text::detail_for(use.em * view.scale) == detail) wanted.push_back(use.glyph);
+    }
+    std::sort(wanted.begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    atlas_.prepare(wanted, detail);
+  }
+  upload_pages();
+}
+
+FrameStats Renderer::draw(const scene::DrawList& list, const View& view,
+                          const gl::Framebuffer& target, const glm::vec4& background) {
+  const int needed = std::max(view.frame.width, view.frame.height);
+  const int side =
+      options_.mask_side > 0 ? std::max(options_.mask_side, needed) : mask_side_for(view);
+  const Frame& frame = builder_.build(list, view, side);
+  if (frame.late_glyphs > 0) upload_pages();
+  const Offsets offsets = upload_instances(frame);
+
+  target.bind();
+  clear(view.area, background);
+  for (const Batch& batch : frame.batches) {
+    if (batch.mask_draws.count > 0) {
+      draw_masks(frame, batch, offsets, side);
+      target.bind();
+    }
+    draw_picture(frame, batch, offsets, view);
+  }
+  return {.draw_calls = count(frame.mask_draws) + count(frame.draws),
+          .quads = count(frame.quads),
+          .glyphs = count(frame.glyphs),
+          .stroke_lines = count(frame.strokes),
+          .fill_edges = count(frame.fills),
+          .composites = count(frame.composites),
+          .batches = count(frame.batches),
+          .atlas_pages = count(pages_),
+          .late_glyphs = frame.late_glyphs};
+}
+
+void Renderer::upload_pages() {
+  const std::span<const text::AtlasPage> pages = atlas_.pages();
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const text::AtlasPage& page = pages[i];
+    if (i == pages_.size()) {
+      pages_.push_back({.texture = gl::Texture(gl::PixelFormat::kR16, page.width, page.height,
+                                               gl::Texture::Filter::kLinear),
+                        .revision = page.revision - 1});
+    }
+    if (pages_[i].revision == page.revision) continue;
+    pages_[i].texture.upload({0, 0, page.width, page.height},
+                             std::as_bytes(std::span(page.texels)));
+    pages_[i].revision = page.revision;
+  }
+}
+
+Renderer::Offsets Renderer::upload_instances(const Frame& frame) {
+  staging_.clear();
+  const Offsets offsets{.quads = append_bytes(frame.quads, staging_),
+                        .glyphs = append_bytes(frame.glyphs, staging_),
+                        .strokes = append_bytes(frame.strokes, staging_),
+                        .fills = append_bytes(frame.fills, staging_),
+                        .composites = append_bytes(frame.composites, staging_)};
+  instances_.stream(staging_);
+  return offsets;
+}
+
+void Renderer::draw_masks(const Frame& frame, const Batch& batch, const Offsets& offsets,
+                          int side) {
+  const PixelRect area{.x = 0, .y = 0, .width = side, .height = side};
+  const auto draws =
+      std::span(frame.mask_draws).subspan(batch.mask_draws.first, batch.mask_draws.count);
+  const auto draw_kind = [&](MaskKind kind, int rows, Mask& mask, const InstancedProgram& program,
+                             std::size_t start, Blend blend) {
+    if (rows == 0) return;
+    mask.begin(side, rows);
+    program.use(area);
+    set_draw_state(area, area, blend);
+    for (const MaskDraw& draw : draws) {
+      if (draw.kind != kind) continue;
+      set_scissor(draw.scissor);
+      program.draw(instances_, start, draw.range);
+    }
+  };
+  draw_kind(MaskKind::Stroke, batch.stroke_rows, stroke_mask_, stroke_program_, offsets.strokes,
+            Blend::Greatest);
+  draw_kind(MaskKind::Fill, batch.fill_rows, fill_mask_, fill_program_, offsets.fills, Blend::Sum);
+}
+
+// Every draw sets its program and texture, also where the draw before had the same: a draw costs a
+// few microseconds either way, and there is nothing to get out of step.
+void Renderer::draw_picture(const Frame& frame, const Batch& batch, const Offsets& offsets,
+                            const View& view) {
+  set_draw_state(view.area, view.frame, Blend::Over);
+  const auto run = [&](const InstancedProgram& program, std::size_t start, Range range) {
+    program.use(view.area);
+    program.draw(instances_, start, range);
+  };
+  for (const Draw& draw : std::span(frame.draws).subspan(batch.draws.first, batch.draws.count)) {
+    switch (draw.kind) {
+      case DrawKind::Quads:
+        run(quad_program_, offsets.quads, draw.range);
+        break;
+      case DrawKind::SmallGlyphs:
+        pages_[draw.page].texture.bind(0);
+        run(small_glyph_program_, offsets.glyphs, draw.range);
+        break;
+      case DrawKind::LargeGlyphs:
+        pages_[draw.page].texture.bind(0);
+        run(large_glyph_program_, offsets.glyphs, draw.range);
+        break;
+      case DrawKind::Strokes:
+        stroke_mask_.bind_texture();
+        run(composite_program_, offsets.composites, draw.range);
+        break;
+      case DrawKind::Fills:
+        fill_mask_.bind_texture();
+        run(composite_program_, offsets.composites, draw.range);
+        break;
+    }
+  }
+}
+
+}  // namespace rostrum::render

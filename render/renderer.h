@@ -1,0 +1,105 @@
+// Draws draw lists.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "batch/frame_builder.h"
+#include "batch/view.h"
+#include "gl/buffer.h"
+#include "gl/framebuffer.h"
+#include "gl/texture.h"
+#include "render/instanced_program.h"
+#include "render/mask.h"
+#include "scene/draw_list.h"
+#include "text/fonts.h"
+#include "text/glyph_atlas.h"
+
+namespace rostrum::render {
+
+struct RendererOptions {
+  BatchOptions batch;
+  // Pixels; 0 for what the frame needs. Smaller ones only bring forth more batches (for tests), and
+  // are enlarged to what one path can need.
+  int mask_side = 0;
+};
+
+// A glyph and the size at which it is shown: frame units an em.
+struct GlyphUse {
+  scene::GlyphId glyph;
+  float em = 0;
+};
+
+// What a frame took.
+struct FrameStats {
+  std::uint32_t draw_calls = 0;  // of instances, in masks and picture; clears not counted
+  std::uint32_t quads = 0;       // instances
+  std::uint32_t glyphs = 0;
+  std::uint32_t stroke_lines = 0;
+  std::uint32_t fill_edges = 0;
+  std::uint32_t composites = 0;
+  std::uint32_t batches = 0;  // 1, unless the masks were full
+  std::uint32_t atlas_pages = 0;
+  std::uint32_t late_glyphs = 0;  // glyphs that nobody had prepared: they cost this frame time
+
+  [[nodiscard]] std::uint32_t instances() const {
+    return quads + glyphs + stroke_lines + fill_edges + composites;
+  }
+};
+
+// Belongs to the GL context that is current when it is made. Neither copied nor moved.
+class Renderer {
+ public:
+  // The fonts must outlive it. Throws gl::StartupError when a shader does not compile.
+  explicit Renderer(const text::Fonts& fonts, RendererOptions options = {});
+  Renderer(const Renderer&) = delete;
+  Renderer& operator=(const Renderer&) = delete;
+
+  // Makes the fields of all glyphs of a show, for a view of that scale, and uploads them: so that
+  // no frame has to. To be repeated when the scale grows; what is there already costs nothing.
+  void prepare(std::span<const GlyphUse> glyphs, const View& view);
+
+  // Draws to the target (an empty Framebuffer is the window), inside the view's area, which is
+  // cleared to the premultiplied background. Leaves GL's state changed; needs none of it.
+  FrameStats draw(const scene::DrawList& list, const View& view, const gl::Framebuffer& target,
+                  const glm::vec4& background = {0, 0, 0, 1});
+
+ private:
+  // Where each kind of instance starts in the buffer, in bytes.
+  struct Offsets {
+    std::size_t quads, glyphs, strokes, fills, composites;
+  };
+
+  void upload_pages();
+  Offsets upload_instances(const Frame& frame);
+  void draw_masks(const Frame& frame, const Batch& batch, const Offsets& offsets, int side);
+  void draw_picture(const Frame& frame, const Batch& batch, const Offsets& offsets,
+                    const View& view);
+
+  RendererOptions options_;
+  text::GlyphAtlas atlas_;
+  FrameBuilder builder_;
+
+  InstancedProgram quad_program_;
+  InstancedProgram small_glyph_program_;
+  InstancedProgram large_glyph_program_;
+  InstancedProgram stroke_program_;
+  InstancedProgram fill_program_;
+  InstancedProgram composite_program_;
+
+  struct Page {
+    gl::Texture texture;
+    std::uint32_t revision = 0;
+  };
+  std::vector<Page> pages_;
+  Mask stroke_mask_{MaskKind::Stroke};
+  Mask fill_mask_{MaskKind::Fill};
+
+  std::vector<std::byte> staging_;  // a frame's instances, for one upload
+  gl::Buffer instances_;
+};
+
+}  // namespace rostrum::render

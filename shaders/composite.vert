@@ -1,0 +1,16 @@
+// A rectangle of a mask, laid over the picture: CompositeInstance in batch/instances.h.
+#version 330 core
+#include "pixels.glsl"
+
+layout(location = 0) in vec4 in_bounds;   // left, bottom, right, top
+layout(location = 1) in vec2 in_to_mask;  // from the picture's pixels to the mask's
+layout(location = 2) in vec4 in_color;
+
+flat out ivec2 to_mask;
+flat out vec4 paint;
+
+void main() {
+  to_mask = ivec2(round(in_to_mask));
+  paint = in_color;
+  gl_Position = clip_from_pixels(mix(in_bounds.xy, in_bounds.zw, unit_corner()));
+}

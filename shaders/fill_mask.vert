@@ -1,0 +1,18 @@
+// The pixels that an edge of a path, and what lies right of it, touch: FillInstance in
+// batch/instances.h.
+#version 330 core
+#include "pixels.glsl"
+
+layout(location = 0) in vec4 in_edge;    // its ends
+layout(location = 1) in vec4 in_bounds;  // left, bottom, right, top of the path's place in the mask
+
+flat out vec4 edge;
+
+void main() {
+  edge = in_edge;
+  vec2 low = floor(min(in_edge.xy, in_edge.zw));
+  vec2 high = ceil(max(in_edge.xy, in_edge.zw));
+  low = clamp(low, in_bounds.xy, in_bounds.zw);
+  high = vec2(in_bounds.z, clamp(high.y, in_bounds.y, in_bounds.w));
+  gl_Position = clip_from_pixels(mix(low, high, unit_corner()));
+}

@@ -1,0 +1,17 @@
+// The stroke is a rectangle less a smaller one, and lies over the fill.
+#version 330 core
+#include "coverage.glsl"
+
+flat in vec4 box;
+flat in vec3 frame;
+flat in vec4 fill;
+flat in vec4 stroke;
+
+out vec4 color;
+
+void main() {
+  vec2 from_center = gl_FragCoord.xy - box.xy;
+  vec2 p = vec2(dot(from_center, frame.xy), dot(from_center, turned(frame.xy)));
+  vec4 over = stroke * (overlap(p, box.zw + frame.z) - overlap(p, box.zw - frame.z));
+  color = over + fill * (overlap(p, box.zw) * (1.0 - over.a));
+}
