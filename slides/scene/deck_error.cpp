@@ -16,12 +16,11 @@ std::string_view short_file(std::string_view file) {
 
 }  // namespace
 
-DeckError::DeckError(std::source_location where, std::string_view call, std::string_view problem)
+DeckError::DeckError(Where where, std::string_view call, std::string_view problem)
     : std::runtime_error(fmt::format("{}:{}: {}: {}", short_file(where.file_name()), where.line(),
                                      call, problem)) {}
 
-void require_positive(double value, std::string_view name, std::string_view call,
-                      std::source_location where) {
+void require_positive(double value, std::string_view name, std::string_view call, Where where) {
   if (!std::isfinite(value) || value <= 0) {
     throw DeckError(where, call, fmt::format("{} is {}, but must be above 0", name, value));
   }

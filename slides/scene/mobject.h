@@ -8,17 +8,15 @@
 #pragma once
 
 #include <cstddef>
-#include <source_location>
 
 #include "scene/color.h"
 #include "scene/geometry.h"
+#include "scene/where.h"
 
 namespace rostrum::scene {
 
 class MobjectStore;
 class Target;
-
-using Where = std::source_location;
 
 // Manim's default distance between neighbours, and to the frame's edge.
 inline constexpr double kDefaultBuff = 0.25;
