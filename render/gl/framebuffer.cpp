@@ -18,8 +18,7 @@ class BindingGuard {
     glBindFramebuffer(target, id);
   }
   ~BindingGuard() { glBindFramebuffer(target_, static_cast<GLuint>(before_)); }
-  BindingGuard(const BindingGuard&) = delete;
-  BindingGuard& operator=(const BindingGuard&) = delete;
+  BindingGuard(BindingGuard&&) = delete;
 
  private:
   GLenum target_;

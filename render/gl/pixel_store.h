@@ -25,8 +25,7 @@ class PixelStoreGuard {
   // Rows lie tightly, `row_pixels` apart, with no padding, in our memory and not in a pixel buffer.
   PixelStoreGuard(Transfer transfer, int row_pixels);
   ~PixelStoreGuard();
-  PixelStoreGuard(const PixelStoreGuard&) = delete;
-  PixelStoreGuard& operator=(const PixelStoreGuard&) = delete;
+  PixelStoreGuard(PixelStoreGuard&&) = delete;
 
  private:
   struct Saved {

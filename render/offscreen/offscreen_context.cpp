@@ -71,20 +71,22 @@ std::vector<Platform> find_platforms() {
 
 }  // namespace
 
-// A display and a context on it, each from the moment it is there.
+// A context, from the moment it is there.
+//
+// Its display is never terminated. EGL has one display for each platform and device, and does not
+// count who asked for it: ending it would end the contexts that others have on it.
 class OffscreenContext::Egl {
  public:
   Egl() = default;
-  Egl(const Egl&) = delete;
-  Egl& operator=(const Egl&) = delete;
+  Egl(Egl&&) = delete;
   ~Egl() {
-    if (context_ != EGL_NO_CONTEXT) {
+    if (context_ == EGL_NO_CONTEXT) {
+      return;
+    }
+    if (eglGetCurrentContext() == context_) {
       eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
-      eglDestroyContext(display_, context_);
     }
-    if (initialized_) {
-      eglTerminate(display_);
-    }
+    eglDestroyContext(display_, context_);
   }
 
   // Opens the display and makes the context current. What stood in the way, or nothing.
@@ -92,7 +94,6 @@ class OffscreenContext::Egl {
 
  private:
   EGLDisplay display_ = EGL_NO_DISPLAY;
-  bool initialized_ = false;
   EGLContext context_ = EGL_NO_CONTEXT;
 };
 
@@ -111,7 +112,6 @@ std::string OffscreenContext::Egl::open(const Platform& platform, const Offscree
   if (eglInitialize(display_, &major, &minor) == EGL_FALSE) {
     return "eglInitialize: " + egl_error();
   }
-  initialized_ = true;
   if (major == 1 && minor < 5) {
     return "EGL 1.5 is needed, and this is 1." + std::to_string(minor);
   }

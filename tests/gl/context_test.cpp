@@ -35,12 +35,16 @@ TEST_F(ContextTest, LoaderFindsTheFunctionsOf33) {
   EXPECT_NE(glGetQueryObjectui64v, nullptr);  // timer queries
 }
 
-TEST_F(ContextTest, MovesAndGoesWithItsLastOwner) {
-  Result<OffscreenContext> opened = OffscreenContext::open();
-  ASSERT_TRUE(opened);
-  OffscreenContext first = std::move(opened).value();
-  const OffscreenContext second = std::move(first);
-  EXPECT_NE(glGetString(GL_VERSION), nullptr);
+TEST_F(ContextTest, MovesAndLeavesOtherContextsAlone) {
+  {
+    Result<OffscreenContext> opened = OffscreenContext::open();
+    ASSERT_TRUE(opened) << opened.error().message;
+    OffscreenContext first = std::move(opened).value();
+    const OffscreenContext second = std::move(first);
+    EXPECT_NE(glGetString(GL_VERSION), nullptr) << "gone with what it was moved out of";
+  }
+  EXPECT_EQ(glGetString(GL_VERSION), nullptr) << "still current";
+  EXPECT_TRUE(OffscreenContext::open());
 }
 
 TEST_F(ContextTest, HearsTheDriversErrors) {

@@ -102,7 +102,7 @@ TEST_F(HandleTest, WrappersMoveWithTheirObject) {
   EXPECT_EQ(second.id(), id);
   EXPECT_EQ(second.width(), 3);
   EXPECT_EQ(second.height(), 2);
-  EXPECT_EQ(first.id(), 0U);  // NOLINT(bugprone-use-after-move)
+  EXPECT_EQ(first.id(), 0U);  // NOLINT(bugprone-use-after-move,clang-analyzer-cplusplus.Move)
 }
 
 }  // namespace
