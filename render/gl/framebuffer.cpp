@@ -18,7 +18,8 @@ class BindingGuard {
     glBindFramebuffer(target, id);
   }
   ~BindingGuard() { glBindFramebuffer(target_, static_cast<GLuint>(before_)); }
-  BindingGuard(BindingGuard&&) = delete;
+  BindingGuard(const BindingGuard&) = delete;
+  BindingGuard& operator=(const BindingGuard&) = delete;
 
  private:
   GLenum target_;

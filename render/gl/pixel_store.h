@@ -25,7 +25,8 @@ class PixelStoreGuard {
   // Rows lie tightly, `row_pixels` apart, with no padding, in our memory and not in a pixel buffer.
   PixelStoreGuard(Transfer transfer, int row_pixels);
   ~PixelStoreGuard();
-  PixelStoreGuard(PixelStoreGuard&&) = delete;
+  PixelStoreGuard(const PixelStoreGuard&) = delete;
+  PixelStoreGuard& operator=(const PixelStoreGuard&) = delete;
 
  private:
   struct Saved {

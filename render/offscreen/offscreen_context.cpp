@@ -78,7 +78,8 @@ std::vector<Platform> find_platforms() {
 class OffscreenContext::Egl {
  public:
   Egl() = default;
-  Egl(Egl&&) = delete;
+  Egl(const Egl&) = delete;
+  Egl& operator=(const Egl&) = delete;
   ~Egl() {
     if (context_ == EGL_NO_CONTEXT) {
       return;
