@@ -8,7 +8,7 @@ const float kMiterLimit = 10.0f;
 const float kFilterRadius = 0.5f;
 
 // Below this many pixels an em, a glyph's coverage is averaged over four places of a pixel.
-const float kSmallText = 32.0f;
+const float kSmallText = 64.0f;
 
 // Pixels around a glyph's ink that are drawn: half the filter, and the distance of those places.
 const float kGlyphMargin = 1.0f;

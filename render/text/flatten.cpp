@@ -22,6 +22,8 @@ int steps_for(const Curve& curve, double tolerance) {
   return static_cast<int>(std::clamp(std::ceil(steps), 1.0, 1000.0));
 }
 
+}  // namespace
+
 // De Casteljau's construction.
 glm::dvec2 point_at(const Curve& curve, double t) {
   std::array<glm::dvec2, 4> p{curve.points[0], curve.points[1], curve.points[2], curve.points[3]};
@@ -30,10 +32,6 @@ glm::dvec2 point_at(const Curve& curve, double t) {
   }
   return p[0];
 }
-
-double cross(glm::dvec2 a, glm::dvec2 b) { return a.x * b.y - a.y * b.x; }
-
-}  // namespace
 
 void flatten(const Curve& curve, double tolerance, std::vector<glm::dvec2>& points) {
   const int steps = steps_for(curve, tolerance);
@@ -51,27 +49,6 @@ std::vector<Polygon> flatten(const Outline& outline, double tolerance) {
     }
   }
   return polygons;
-}
-
-// Andrew's monotone chain: the lower side from left to right, then the upper back.
-std::vector<glm::dvec2> convex_hull(std::vector<glm::dvec2> points) {
-  const auto before = [](glm::dvec2 a, glm::dvec2 b) { return a.x != b.x ? a.x < b.x : a.y < b.y; };
-  std::sort(points.begin(), points.end(), before);
-  points.erase(std::unique(points.begin(), points.end()), points.end());
-  if (points.size() < 3) return points;
-
-  std::vector<glm::dvec2> hull;
-  const auto add = [&hull](glm::dvec2 p, std::size_t keep) {
-    while (hull.size() > keep && cross(hull.back() - hull[hull.size() - 2], p - hull.back()) <= 0) {
-      hull.pop_back();
-    }
-    hull.push_back(p);
-  };
-  for (const glm::dvec2 p : points) add(p, 1);
-  const std::size_t lower = hull.size();
-  for (std::size_t i = points.size() - 1; i-- > 0;) add(points[i], lower);
-  hull.pop_back();  // the first point again
-  return hull;
 }
 
 }  // namespace rostrum::text

@@ -8,6 +8,9 @@
 
 namespace rostrum::text {
 
+// t runs from 0 at the curve's start to 1 at its end.
+[[nodiscard]] glm::dvec2 point_at(const Curve& curve, double t);
+
 // Appends points of the curve, without its first and with its last, such that the lines between
 // them stray from it by no more than the tolerance. Both in ems.
 void flatten(const Curve& curve, double tolerance, std::vector<glm::dvec2>& points);
@@ -15,9 +18,5 @@ void flatten(const Curve& curve, double tolerance, std::vector<glm::dvec2>& poin
 // A closed polygon for each contour: its last point joins its first, which is not repeated.
 using Polygon = std::vector<glm::dvec2>;
 [[nodiscard]] std::vector<Polygon> flatten(const Outline& outline, double tolerance);
-
-// The corners of the convex hull, counter-clockwise, none on a line between others. Takes the
-// points by value because it sorts them. Fewer than three different points come back as they are.
-[[nodiscard]] std::vector<glm::dvec2> convex_hull(std::vector<glm::dvec2> points);
 
 }  // namespace rostrum::text

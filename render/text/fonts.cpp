@@ -5,8 +5,8 @@
 #include <optional>
 #include <unordered_map>
 
-#include "text/flatten.h"
 #include "text/font_face.h"
+#include "text/hull.h"
 
 namespace rostrum::text {
 namespace {
@@ -16,13 +16,8 @@ struct CachedGlyph {
   scene::Hull hull;
 };
 
-// Manim's boxes hold the ends of an object's curves, not what lies between. Upright they are ink
-// boxes all the same, since fonts end curves at the extremes; turned, the ink may reach past them a
-// little, and what stands beside turned text must stand where it does in Manim.
 CachedGlyph with_hull(Outline outline) {
-  std::vector<glm::dvec2> points;
-  for (const Curve& curve : outline.curves) points.emplace_back(curve.points[0]);
-  auto hull = std::make_shared<const std::vector<glm::dvec2>>(convex_hull(std::move(points)));
+  auto hull = std::make_shared<const std::vector<glm::dvec2>>(ink_hull(outline));
   return {std::move(outline), std::move(hull)};
 }
 

@@ -3,14 +3,17 @@
 
 #include <cstdint>
 #include <glm/vec2.hpp>
-#include <map>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "scene/typesetter.h"
 #include "text/fonts.h"
+#include "text/shelf_packer.h"
 
 namespace rostrum::text {
+
+struct DistanceField;
 
 // A glyph's field exists at one or both of these sizes; which one is drawn depends on the pixels an
 // em measures on screen.
@@ -61,9 +64,12 @@ class GlyphAtlas {
   [[nodiscard]] std::span<const AtlasPage> pages() const { return pages_; }
 
  private:
+  AtlasGlyph pack(const DistanceField& field, Detail detail);
+
   const Fonts* fonts_;
   std::vector<AtlasPage> pages_;
-  std::map<std::pair<scene::GlyphId, Detail>, AtlasGlyph> glyphs_;
+  std::vector<ShelfPacker> packers_;                      // one a page
+  std::unordered_map<std::uint64_t, AtlasGlyph> glyphs_;  // by font, glyph and detail
 };
 
 }  // namespace rostrum::text

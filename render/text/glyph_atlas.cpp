@@ -1,0 +1,98 @@
+#include "text/glyph_atlas.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "text/distance_field.h"
+
+namespace rostrum::text {
+namespace {
+
+// Of a page, in texels: about a hundred glyphs of the text font fit.
+int page_side(Detail detail) { return detail == Detail::Text ? 1024 : 2048; }
+
+std::uint64_t key_of(scene::GlyphId glyph, Detail detail) {
+  return std::uint64_t{glyph.font} << 32 | std::uint64_t{glyph.glyph} << 8 |
+         static_cast<std::uint64_t>(detail);
+}
+
+void copy_into(AtlasPage& page, const DistanceField& field, glm::ivec2 corner) {
+  for (int y = 0; y < field.height; ++y) {
+    const auto from = field.texels.begin() + std::ptrdiff_t{y} * field.width;
+    const auto to = page.texels.begin() + std::ptrdiff_t{corner.y + y} * page.width + corner.x;
+    std::copy_n(from, field.width, to);
+  }
+  ++page.revision;
+}
+
+}  // namespace
+
+// The figures are measured by tests/bench/text_accuracy. Text reaches down to 12 pixels an em,
+// where the spread is 3/4 pixel: less, and a filter of one pixel would reach past it.
+DetailMetrics metrics(Detail detail) {
+  return detail == Detail::Text ? DetailMetrics{.texels_per_em = 96, .spread = 6}
+                                : DetailMetrics{.texels_per_em = 256, .spread = 8};
+}
+
+Detail detail_for(float pixels_per_em) {
+  constexpr float kFinest = 96;  // pixels an em
+  return pixels_per_em <= kFinest ? Detail::Text : Detail::Display;
+}
+
+GlyphAtlas::GlyphAtlas(const Fonts& fonts) : fonts_(&fonts) {}
+
+void GlyphAtlas::prepare(std::span<const scene::GlyphId> glyphs, Detail detail) {
+  struct Made {
+    scene::GlyphId glyph;
+    DistanceField field;
+  };
+  std::vector<Made> made;
+  for (const scene::GlyphId glyph : glyphs) {
+    if (glyph.font == scene::kRuleFont || fonts_->outline(glyph).curves.empty()) continue;
+    if (!glyphs_.try_emplace(key_of(glyph, detail)).second) continue;
+    const auto [texels_per_em, spread] = metrics(detail);
+    made.push_back({glyph, make_distance_field(fonts_->outline(glyph), texels_per_em, spread)});
+  }
+  std::ranges::sort(made, std::ranges::greater{}, [](const Made& m) { return m.field.height; });
+  for (const Made& m : made) glyphs_[key_of(m.glyph, detail)] = pack(m.field, detail);
+}
+
+AtlasGlyph GlyphAtlas::pack(const DistanceField& field, Detail detail) {
+  std::size_t page = 0;
+  std::optional<glm::ivec2> corner;
+  for (; page < pages_.size(); ++page) {
+    if (pages_[page].detail != detail) continue;
+    corner = packers_[page].place(field.width, field.height);
+    if (corner) break;
+  }
+  if (!corner) {
+    // A glyph larger than a page gets a page of its own size.
+    const int side = std::max({page_side(detail), field.width + 2, field.height + 2});
+    const auto area = static_cast<std::size_t>(side) * static_cast<std::size_t>(side);
+    pages_.push_back({.detail = detail,
+                      .width = side,
+                      .height = side,
+                      .texels = std::vector<std::uint16_t>(area),
+                      .revision = 0});
+    packers_.emplace_back(side);
+    corner = packers_.back().place(field.width, field.height);
+    assert(corner.has_value());
+  }
+  copy_into(pages_[page], field, *corner);
+
+  const glm::vec2 size{field.width, field.height};
+  const glm::vec2 origin{field.origin};
+  const auto texels_per_em = static_cast<float>(metrics(detail).texels_per_em);
+  return {.page = static_cast<std::uint16_t>(page),
+          .texel_min = glm::vec2{*corner},
+          .texel_max = glm::vec2{*corner} + size,
+          .em_min = origin / texels_per_em,
+          .em_max = (origin + size) / texels_per_em};
+}
+
+const AtlasGlyph* GlyphAtlas::find(scene::GlyphId glyph, Detail detail) const {
+  const auto found = glyphs_.find(key_of(glyph, detail));
+  return found != glyphs_.end() ? &found->second : nullptr;
+}
+
+}  // namespace rostrum::text

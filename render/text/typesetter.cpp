@@ -1,0 +1,44 @@
+#include "text/typesetter.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "text/formula.h"
+#include "text/utf8.h"
+
+namespace rostrum::text {
+namespace {
+
+// Tells of the first broken text. Shared by the copies of a typesetter.
+class Utf8Warning {
+ public:
+  explicit Utf8Warning(Warn warn) : warn_(std::move(warn)) {}
+
+  void check(std::string_view utf8) {
+    if (!warn_) return;
+    const auto [text, repaired] = repair_utf8(utf8);
+    if (!repaired) return;
+    warn_("The text \"" + text +
+          "\" is not valid UTF-8: what could not be read is shown as \uFFFD.");
+    warn_ = nullptr;
+  }
+
+ private:
+  Warn warn_;
+};
+
+}  // namespace
+
+scene::Typesetter make_typesetter(const Fonts& fonts, Warn warn) {
+  const auto warning = std::make_shared<Utf8Warning>(std::move(warn));
+  return {.text =
+              [&fonts, warning](std::string_view utf8, double font_size, scene::Weight weight) {
+                warning->check(utf8);
+                return fonts.layout_text(utf8, font_size, weight);
+              },
+          .formula = [&fonts](std::string_view tex,
+                              double font_size) { return layout_formula(fonts, tex, font_size); }};
+}
+
+}  // namespace rostrum::text

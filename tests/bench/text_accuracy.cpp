@@ -1,0 +1,98 @@
+// Prints how far drawn glyphs are from the truth, how long their fields take to make, and how full
+// the atlas gets. The errors are over the pixels on the edges of the 94 printable ASCII characters,
+// at random places within a pixel, in 0..255: first the mean, then the 99th percentile.
+#include "text_accuracy.h"
+
+#include <array>
+#include <chrono>
+#include <cstdio>
+
+#include "rostrum_fonts.h"
+#include "text/font_face.h"
+
+namespace rostrum::text {
+namespace {
+
+constexpr std::array<float, 8> kSizes{12, 20, 40, 60, 80, 100, 200, 400};
+
+std::vector<scene::GlyphId> printable_ascii(const Fonts& fonts, FontIndex font) {
+  std::vector<scene::GlyphId> glyphs;
+  for (char32_t c = U'!'; c <= U'~'; ++c) {
+    glyphs.push_back({.font = font, .glyph = fonts.face(font).glyph_of(c)});
+    (void)fonts.outline(glyphs.back());  // read now, so that only the fields are timed
+  }
+  return glyphs;
+}
+
+void print_accuracy(const Fonts& fonts, FontIndex font, const char* name) {
+  const auto glyphs = printable_ascii(fonts, font);
+  GlyphAtlas atlas(fonts);
+  atlas.prepare(glyphs, Detail::Text);
+  atlas.prepare(glyphs, Detail::Display);
+  std::mt19937 random(1);
+  std::printf("%-22s", name);
+  for (const float size : kSizes) {
+    constexpr int kTimes = 4;
+    std::vector<float> errors;
+    for (int i = 0; i < kTimes; ++i) {
+      for (const auto glyph : glyphs) {
+        append_edge_errors(fonts, atlas, glyph, size, random, errors);
+      }
+    }
+    const ErrorSummary s = summary(std::move(errors));
+    std::printf("  %4.2f %4.1f", s.mean, s.percentile_99);
+  }
+  std::printf("\n");
+}
+
+void print_cost(const Fonts& fonts, FontIndex font, const char* name, Detail detail) {
+  using Clock = std::chrono::steady_clock;
+  const auto glyphs = printable_ascii(fonts, font);
+  double best = 1e9;
+  double fill = 0;
+  std::size_t pages = 0;
+  for (int i = 0; i < 5; ++i) {
+    GlyphAtlas atlas(fonts);
+    const auto start = Clock::now();
+    atlas.prepare(glyphs, detail);
+    best = std::min(best, std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+    double used = 0;
+    for (const auto glyph : glyphs) {
+      const AtlasGlyph* found = atlas.find(glyph, detail);
+      const glm::vec2 size = found != nullptr ? found->texel_max - found->texel_min : glm::vec2(0);
+      used += static_cast<double>(size.x) * static_cast<double>(size.y);
+    }
+    pages = atlas.pages().size();
+    fill = used;
+  }
+  const auto [texels_per_em, spread] = metrics(detail);
+  std::printf("%-22s %3d texels/em, spread %d: %.3f ms a glyph, %zu page(s), %.2f MB of fields\n",
+              name, texels_per_em, spread, best / static_cast<double>(glyphs.size()), pages,
+              fill * 2 / 1e6);
+}
+
+}  // namespace
+}  // namespace rostrum::text
+
+int main() {
+  using namespace rostrum::text;
+  const auto fonts = Fonts::open({.regular = rostrum::fonts::embedded("regular"),
+                                  .bold = rostrum::fonts::embedded("bold"),
+                                  .fallback = rostrum::fonts::embedded("fallback"),
+                                  .fallback_bold = rostrum::fonts::embedded("fallback-bold"),
+                                  .math = rostrum::fonts::embedded("math")});
+  if (!fonts) {
+    std::fprintf(stderr, "%s\n", fonts.error().message.c_str());
+    return 1;
+  }
+  std::printf("%-22s", "pixels an em");
+  for (const float size : kSizes) std::printf("  %9.0f", static_cast<double>(size));
+  std::printf("\n");
+  print_accuracy(fonts.value(), kRegular, "Inter");
+  print_accuracy(fonts.value(), kMath, "Latin Modern Math");
+  std::printf("\n");
+  for (const Detail detail : {Detail::Text, Detail::Display}) {
+    print_cost(fonts.value(), kRegular, "Inter", detail);
+    print_cost(fonts.value(), kMath, "Latin Modern Math", detail);
+  }
+}

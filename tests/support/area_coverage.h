@@ -1,0 +1,16 @@
+// The truth that drawn glyphs are measured against: exact areas.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "text/flatten.h"
+
+namespace rostrum::text {
+
+// How much of each pixel of a picture polygons cover, rows going up, exact to rounding. The
+// polygons must not overlap each other, but for holes that wind the other way. In pixels.
+[[nodiscard]] std::vector<double> area_coverage(std::span<const Polygon> polygons, int width,
+                                                int height);
+
+}  // namespace rostrum::text

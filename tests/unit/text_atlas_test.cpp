@@ -1,0 +1,103 @@
+// Glyphs in the atlas: none overlap, all hold their own field, and what was found stays.
+#include <gtest/gtest.h>
+
+#include <array>
+#include <utility>
+
+#include "text/distance_field.h"
+#include "text/font_face.h"
+#include "text/glyph_atlas.h"
+#include "text_fixture.h"
+
+namespace rostrum::text {
+namespace {
+
+std::vector<scene::GlyphId> first_glyphs(FontIndex font, std::uint16_t count) {
+  std::vector<scene::GlyphId> glyphs;
+  for (std::uint16_t i = 0; i < count; ++i) glyphs.push_back({.font = font, .glyph = i});
+  return glyphs;
+}
+
+TEST(GlyphAtlas, HoldsEachGlyphsFieldOneTexelApart) {
+  const Fonts fonts = open_fonts();
+  GlyphAtlas atlas(fonts);
+  const auto glyphs = first_glyphs(kRegular, 400);
+  atlas.prepare(glyphs, Detail::Text);
+  ASSERT_GT(atlas.pages().size(), 1U) << "too few glyphs for a second page";
+
+  std::vector<std::vector<char>> taken;
+  for (const AtlasPage& page : atlas.pages()) taken.emplace_back(page.texels.size(), 0);
+  const auto [texels_per_em, spread] = metrics(Detail::Text);
+  for (const auto glyph : glyphs) {
+    const AtlasGlyph* const found = atlas.find(glyph, Detail::Text);
+    const DistanceField field = make_distance_field(fonts.outline(glyph), texels_per_em, spread);
+    ASSERT_EQ(found == nullptr, field.texels.empty());
+    if (found == nullptr) continue;
+    const AtlasPage& page = atlas.pages()[found->page];
+    const glm::ivec2 corner(found->texel_min);
+    ASSERT_EQ(found->texel_max - found->texel_min, glm::vec2(field.width, field.height));
+    EXPECT_EQ(found->em_min * static_cast<float>(texels_per_em), glm::vec2(field.origin));
+    for (int y = -1; y <= field.height; ++y) {
+      for (int x = -1; x <= field.width; ++x) {
+        const auto index = static_cast<std::size_t>((corner.y + y) * page.width + corner.x + x);
+        const bool gap = x < 0 || y < 0 || x == field.width || y == field.height;
+        const auto expected = gap ? 0 : field.texels[static_cast<std::size_t>(y * field.width + x)];
+        ASSERT_EQ(page.texels.at(index), expected);
+        if (!gap) {
+          ASSERT_FALSE(std::exchange(taken[found->page][index], 1));
+        }
+      }
+    }
+  }
+}
+
+TEST(GlyphAtlas, GrowsAndKeepsWhatWasFound) {
+  const Fonts fonts = open_fonts();
+  GlyphAtlas atlas(fonts);
+  const scene::GlyphId first{.font = kRegular, .glyph = fonts.face(kRegular).glyph_of(U'A')};
+  atlas.prepare(std::span(&first, 1), Detail::Text);
+  const AtlasGlyph before = *atlas.find(first, Detail::Text);
+  const std::uint32_t revision = atlas.pages()[0].revision;
+
+  atlas.prepare(std::span(&first, 1), Detail::Text);
+  EXPECT_EQ(atlas.pages()[0].revision, revision) << "nothing new, nothing to upload";
+
+  atlas.prepare(first_glyphs(kRegular, 300), Detail::Text);
+  const AtlasGlyph* const after = atlas.find(first, Detail::Text);
+  EXPECT_EQ(after->page, before.page);
+  EXPECT_EQ(after->texel_min, before.texel_min);
+  EXPECT_GT(atlas.pages()[0].revision, revision);
+}
+
+TEST(GlyphAtlas, KeepsDetailsApart) {
+  const Fonts fonts = open_fonts();
+  GlyphAtlas atlas(fonts);
+  const scene::GlyphId glyph{.font = kMath, .glyph = fonts.face(kMath).glyph_of(U'x')};
+  atlas.prepare(std::span(&glyph, 1), Detail::Display);
+  EXPECT_EQ(atlas.find(glyph, Detail::Text), nullptr);
+  ASSERT_NE(atlas.find(glyph, Detail::Display), nullptr);
+  atlas.prepare(std::span(&glyph, 1), Detail::Text);
+  EXPECT_NE(atlas.find(glyph, Detail::Text)->page, atlas.find(glyph, Detail::Display)->page);
+  EXPECT_EQ(atlas.pages()[atlas.find(glyph, Detail::Text)->page].detail, Detail::Text);
+}
+
+TEST(GlyphAtlas, NeedsNothingForSpacesAndRules) {
+  const Fonts fonts = open_fonts();
+  GlyphAtlas atlas(fonts);
+  const std::array glyphs{
+      scene::GlyphId{.font = kRegular, .glyph = fonts.face(kRegular).glyph_of(U' ')}, scene::kRule};
+  atlas.prepare(glyphs, Detail::Text);
+  EXPECT_TRUE(atlas.pages().empty());
+  EXPECT_EQ(atlas.find(glyphs[0], Detail::Text), nullptr);
+}
+
+TEST(ShelfPacker, RefusesWhatDoesNotFit) {
+  ShelfPacker packer(64);
+  EXPECT_FALSE(packer.place(63, 10).has_value());
+  EXPECT_FALSE(packer.place(10, 63).has_value());
+  EXPECT_TRUE(packer.place(62, 62).has_value());
+  EXPECT_FALSE(packer.place(1, 1).has_value());
+}
+
+}  // namespace
+}  // namespace rostrum::text
