@@ -28,8 +28,9 @@ Renderer::Renderer(const text::Fonts& fonts, RendererOptions options)
       atlas_(fonts),
       builder_(fonts, atlas_, options.batch),
       quad_program_("quad.vert", "quad.frag", {4, 3, 4, 4, 4}),
-      small_glyph_program_("glyph.vert", "glyph_small.frag", {2, 4, 4, 4}),
-      large_glyph_program_("glyph.vert", "glyph_large.frag", {2, 4, 4, 4}),
+      plain_quad_program_("quad.vert", "plain.frag", {4, 3, 4, 4, 4}),
+      small_glyph_program_("glyph.vert", "glyph_small.frag", {3, 4, 4, 4}),
+      large_glyph_program_("glyph.vert", "glyph_large.frag", {3, 4, 4, 4}),
       stroke_program_("stroke_mask.vert", "stroke_mask.frag", {4, 2, 4, 1}),
       fill_program_("fill_mask.vert", "fill_mask.frag", {4, 4}),
       composite_program_("composite.vert", "composite.frag", {4, 2, 4}),
@@ -140,6 +141,9 @@ void Renderer::draw_picture(const Frame& frame, const Batch& batch, const Offset
     switch (draw.kind) {
       case DrawKind::Quads:
         run(quad_program_, offsets.quads, draw.range);
+        break;
+      case DrawKind::PlainQuads:
+        run(plain_quad_program_, offsets.quads, draw.range);
         break;
       case DrawKind::SmallGlyphs:
         pages_[draw.page].texture.bind(0);

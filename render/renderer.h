@@ -84,6 +84,7 @@ class Renderer {
   FrameBuilder builder_;
 
   InstancedProgram quad_program_;
+  InstancedProgram plain_quad_program_;
   InstancedProgram small_glyph_program_;
   InstancedProgram large_glyph_program_;
   InstancedProgram stroke_program_;

@@ -1,15 +1,16 @@
+// A glyph under kSmallText pixels an em.
 #version 330 core
+#include "glyph_coverage.glsl"
 
 uniform sampler2D u_page;
 
 in vec2 texel;
-flat in mat2 texels_per_pixel;
+flat in vec4 pixel_steps;
+flat in vec2 scale;
 flat in vec4 paint;
 
 out vec4 color;
 
 void main() {
-  vec2 size = vec2(textureSize(u_page, 0));
-  float d = (texture(u_page, texel / size).r * 2.0 - 1.0) * 6.0 / length(texels_per_pixel[0]);
-  color = paint * clamp(d + 0.5, 0.0, 1.0);
+  color = paint * glyph_coverage_small(u_page, texel, pixel_steps.xy, pixel_steps.zw, scale.x, scale.y);
 }

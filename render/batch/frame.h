@@ -29,8 +29,9 @@ struct MaskDraw {
   PixelRect scissor;
 };
 
-// Glyphs by the pixels that an em measures: small ones are filtered with more care.
-enum class DrawKind : std::uint8_t { Quads, SmallGlyphs, LargeGlyphs, Strokes, Fills };
+// Each is a program of its own. Small glyphs are filtered with more care than large ones; plain
+// quads are the insides of rectangles.
+enum class DrawKind : std::uint8_t { Quads, PlainQuads, SmallGlyphs, LargeGlyphs, Strokes, Fills };
 
 // One instanced draw in the picture.
 struct Draw {

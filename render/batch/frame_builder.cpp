@@ -85,13 +85,20 @@ void FrameBuilder::add_quad(const QuadInstance& quad) {
   const glm::vec2 axis{std::abs(quad.axis.x), std::abs(quad.axis.y)};
   const glm::vec2 reach{axis.x * half.x + axis.y * half.y, axis.y * half.x + axis.x * half.y};
   if (outside(view_.frame, quad.center, reach)) return;
-  const std::uint32_t first = size_of(frame_.quads);
-  if (options_.hollow_quads) {
-    append_hollow(quad, frame_.quads);
+  const std::optional<glm::vec2> inside = options_.split_quads ? plain_inside(quad) : std::nullopt;
+  if (inside) {
+    append_border(quad, *inside, frame_.quads);
+    add_draw(DrawKind::Quads, 0, 4);
+    if (quad.fill.a > 0) {
+      frame_.quads.push_back(quad);
+      frame_.quads.back().part_min = -*inside;
+      frame_.quads.back().part_max = *inside;
+      add_draw(DrawKind::PlainQuads, 0, 1);
+    }
   } else {
     frame_.quads.push_back(whole_quad(quad));
+    add_draw(DrawKind::Quads, 0, 1);
   }
-  for (std::uint32_t i = first; i < frame_.quads.size(); ++i) add_draw(DrawKind::Quads, 0, i);
 }
 
 void FrameBuilder::add(const scene::GlyphItem& item) {
@@ -138,14 +145,14 @@ void FrameBuilder::add(const scene::GlyphItem& item) {
   const glm::vec2 reach{std::abs(x_step.x * half.x) + std::abs(y_step.x * half.y),
                         std::abs(x_step.y * half.x) + std::abs(y_step.y * half.y)};
   if (outside(view_.frame, corner + x_step * half.x + y_step * half.y, reach)) return;
-  frame_.glyphs.push_back({.origin = corner,
+  frame_.glyphs.push_back({.corner = corner,
+                           .spread = static_cast<float>(metrics.spread),
                            .x_step = x_step,
                            .y_step = y_step,
                            .texels = {low.x, low.y, high.x, high.y},
                            .color = premultiplied(item.color)});
   const bool small = pixels_per_em < kSmallText;
-  add_draw(small ? DrawKind::SmallGlyphs : DrawKind::LargeGlyphs, field->page,
-           size_of(frame_.glyphs) - 1);
+  add_draw(small ? DrawKind::SmallGlyphs : DrawKind::LargeGlyphs, field->page, 1);
 }
 
 const text::AtlasGlyph* FrameBuilder::find(scene::GlyphId glyph, text::Detail detail) {
@@ -254,8 +261,7 @@ void FrameBuilder::add_composite(const PixelRect& rect, glm::ivec2 to_mask,
                                  const scene::PathItem& item) {
   frame_.composites.push_back(
       {.bounds = corners(rect), .to_mask = glm::vec2(to_mask), .color = premultiplied(item.color)});
-  add_draw(item.stroke_width > 0 ? DrawKind::Strokes : DrawKind::Fills, 0,
-           size_of(frame_.composites) - 1);
+  add_draw(item.stroke_width > 0 ? DrawKind::Strokes : DrawKind::Fills, 0, 1);
 }
 
 PixelRect FrameBuilder::visible(const Bounds& bounds) const {
@@ -306,16 +312,33 @@ void FrameBuilder::add_mask_draw(MaskKind kind, Range range, const PixelRect& sc
   frame_.mask_draws.push_back({.kind = kind, .range = range, .scissor = scissor});
 }
 
-void FrameBuilder::add_draw(DrawKind kind, std::uint16_t page, std::uint32_t index) {
+void FrameBuilder::add_draw(DrawKind kind, std::uint16_t page, std::uint32_t count) {
+  const Range newest{.first = instances_of(kind) - count, .count = count};
   const Batch& batch = frame_.batches.back();
   if (options_.merge_runs && frame_.draws.size() > batch.draws.first) {
     Draw& last = frame_.draws.back();
-    if (last.kind == kind && last.page == page && last.range.first + last.range.count == index) {
-      ++last.range.count;
+    if (last.kind == kind && last.page == page &&
+        last.range.first + last.range.count == newest.first) {
+      last.range.count += count;
       return;
     }
   }
-  frame_.draws.push_back({.kind = kind, .page = page, .range = {.first = index, .count = 1}});
+  frame_.draws.push_back({.kind = kind, .page = page, .range = newest});
+}
+
+std::uint32_t FrameBuilder::instances_of(DrawKind kind) const {
+  switch (kind) {
+    case DrawKind::Quads:
+    case DrawKind::PlainQuads:
+      return size_of(frame_.quads);
+    case DrawKind::SmallGlyphs:
+    case DrawKind::LargeGlyphs:
+      return size_of(frame_.glyphs);
+    case DrawKind::Strokes:
+    case DrawKind::Fills:
+      break;
+  }
+  return size_of(frame_.composites);
 }
 
 }  // namespace rostrum::render

@@ -19,11 +19,11 @@ namespace rostrum::render {
 
 // Each switches an optimisation; off, the picture is the same.
 struct BatchOptions {
-  bool merge_runs = true;        // neighbours in painter's order share a draw
-  bool lines_as_quads = true;    // a path that is one straight line needs no mask
-  bool hollow_quads = true;      // the empty inside of large outlines is not shaded
-  bool skip_empty_cells = true;  // nor is that of large paths
-  bool trim_glyphs = true;       // nor is what a glyph's field has beyond a pixel around its ink
+  bool merge_runs = true;      // neighbours in painter's order share a draw
+  bool lines_as_quads = true;  // a path that is one straight line needs no mask
+  bool split_quads = true;  // large rectangles' insides are shaded plainly, or not at all if empty
+  bool skip_empty_cells = true;  // of a large path's mask, only cells that it touches are shaded
+  bool trim_glyphs = true;       // of a glyph's field, only its ink and a pixel around it
 };
 
 class FrameBuilder {
@@ -52,7 +52,9 @@ class FrameBuilder {
   // Where the rectangle goes in the kind's mask. Begins a new batch when there is no room.
   glm::ivec2 place_in_mask(MaskKind kind, const PixelRect& rect);
   void add_mask_draw(MaskKind kind, Range range, const PixelRect& scissor);
-  void add_draw(DrawKind kind, std::uint16_t page, std::uint32_t index);
+  // Of the `count` instances of that kind added last.
+  void add_draw(DrawKind kind, std::uint16_t page, std::uint32_t count);
+  [[nodiscard]] std::uint32_t instances_of(DrawKind kind) const;
   void end_batch();
 
   const text::Fonts* fonts_;

@@ -24,7 +24,8 @@ struct QuadInstance {
 
 // A glyph's field (glyph.vert).
 struct GlyphInstance {
-  glm::vec2 origin;  // of the field's lower left corner
+  glm::vec2 corner;  // the field's lower left
+  float spread;      // texels (text::DetailMetrics)
   glm::vec2 x_step;  // pixels a texel of the field, along its rows
   glm::vec2 y_step;  // and up its columns
   glm::vec4 texels;  // left, bottom, right, top in its page

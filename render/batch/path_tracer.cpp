@@ -30,6 +30,10 @@ glm::vec2 point_at(ControlPoints p, int degree, float t) {
   return p[0];
 }
 
+glm::vec2 on_grid(glm::vec2 p) {
+  return {std::round(p.x / kGrid) * kGrid, std::round(p.y / kGrid) * kGrid};
+}
+
 // How many curves are drawn, and how much of the one after them.
 struct Extent {
   std::size_t whole;
@@ -108,11 +112,12 @@ void PathTracer::add_curve(const text::Curve& curve, float end) {
 
 void PathTracer::begin_chain(glm::vec2 start) {
   chains_.push_back({.first = static_cast<std::uint32_t>(points_.size())});
-  points_.push_back(start);
+  points_.push_back(on_grid(start));
 }
 
 void PathTracer::add_point(glm::vec2 p) {
-  if (glm::distance(points_.back(), p) >= kShortestLine) points_.push_back(p);
+  const glm::vec2 point = on_grid(p);
+  if (glm::distance(points_.back(), point) >= kShortestLine) points_.push_back(point);
 }
 
 void PathTracer::end_chain(bool closed) {

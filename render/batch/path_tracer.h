@@ -28,6 +28,10 @@ inline constexpr float kShortestLine = 1.0F / 64;
 // shorter than the filter are merged with their neighbours.
 inline constexpr float kShortestEndLine = 1.0F;
 
+// Points lie on a grid this fine. Then moving a path by whole pixels, to its place in a mask,
+// rounds nothing, and its pixels do not depend on what else is in the picture.
+inline constexpr float kGrid = 1.0F / 1024;
+
 // Reused for path after path, so that its memory is.
 class PathTracer {
  public:

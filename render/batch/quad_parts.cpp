@@ -5,36 +5,36 @@
 namespace rostrum::render {
 namespace {
 
-// In pixels. Three more instances cost about as much as shading this many.
-constexpr float kWorthwhileArea = 2500;
+// In pixels. Four more instances cost about as much as shading this many.
+constexpr float kWorthwhileArea = 4000;
 
-bool along_pixels(glm::vec2 axis) { return axis.x == 0 || axis.y == 0; }
-
-}  // namespace
-
-QuadInstance whole_quad(QuadInstance quad) {
-  quad.part_max = quad.half_size + (quad.stroke_half_width + kFilterRadius);
-  quad.part_min = -quad.part_max;
+QuadInstance part(QuadInstance quad, glm::vec2 min, glm::vec2 max) {
+  quad.part_min = min;
+  quad.part_max = max;
   return quad;
 }
 
-void append_hollow(const QuadInstance& quad, std::vector<QuadInstance>& quads) {
-  const glm::vec2 outer = quad.half_size + (quad.stroke_half_width + kFilterRadius);
-  const glm::vec2 inner = quad.half_size - (quad.stroke_half_width + kFilterRadius);
-  const bool worthwhile = inner.x > 0 && inner.y > 0 && 4 * inner.x * inner.y > kWorthwhileArea;
-  if (quad.fill.a > 0 || !worthwhile || !along_pixels(quad.axis)) {
-    quads.push_back(whole_quad(quad));
-    return;
-  }
-  const auto add = [&](glm::vec2 min, glm::vec2 max) {
-    quads.push_back(quad);
-    quads.back().part_min = min;
-    quads.back().part_max = max;
-  };
-  add(-outer, {outer.x, -inner.y});
-  add({-outer.x, -inner.y}, {-inner.x, inner.y});
-  add({inner.x, -inner.y}, {outer.x, inner.y});
-  add({-outer.x, inner.y}, outer);
+glm::vec2 outer(const QuadInstance& quad) {
+  return quad.half_size + (quad.stroke_half_width + kFilterRadius);
+}
+
+}  // namespace
+
+QuadInstance whole_quad(QuadInstance quad) { return part(quad, -outer(quad), outer(quad)); }
+
+std::optional<glm::vec2> plain_inside(const QuadInstance& quad) {
+  const glm::vec2 inside = quad.half_size - (quad.stroke_half_width + kFilterRadius);
+  const bool along_pixels = quad.axis.x == 0 || quad.axis.y == 0;
+  const bool worthwhile = inside.x > 0 && inside.y > 0 && 4 * inside.x * inside.y > kWorthwhileArea;
+  return along_pixels && worthwhile ? std::optional(inside) : std::nullopt;
+}
+
+void append_border(const QuadInstance& quad, glm::vec2 inside, std::vector<QuadInstance>& quads) {
+  const glm::vec2 edge = outer(quad);
+  quads.push_back(part(quad, -edge, {edge.x, -inside.y}));
+  quads.push_back(part(quad, {-edge.x, -inside.y}, {-inside.x, inside.y}));
+  quads.push_back(part(quad, {inside.x, -inside.y}, {edge.x, inside.y}));
+  quads.push_back(part(quad, {-edge.x, inside.y}, edge));
 }
 
 }  // namespace rostrum::render

@@ -1,6 +1,8 @@
-// Rectangles drawn in parts, so that what is certainly empty is not shaded.
+// Large rectangles drawn in parts: the border with care, the inside, where only the fill is seen,
+// plainly or not at all. Shading is what drawing costs.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "batch/instances.h"
@@ -10,10 +12,13 @@ namespace rostrum::render {
 // The whole rectangle, stroke and filter included, as the part to draw.
 [[nodiscard]] QuadInstance whole_quad(QuadInstance quad);
 
-// Appends a rectangle that has no fill as four parts around its empty inside, if it lies along the
-// pixels and the inside is worth it; else whole. The parts share edges exactly, so that no pixel is
-// drawn twice; a rotated rectangle's would not, because corners would meet the middle of edges
-// there.
-void append_hollow(const QuadInstance& quad, std::vector<QuadInstance>& quads);
+// Half the size of the inside that neither stroke nor filter reach; none if it is too small to be
+// worth four more parts, or if the rectangle does not lie along the pixels: parts share edges, and
+// only those along the pixels are the same to the rasteriser where one's corner meets the middle of
+// another's edge.
+[[nodiscard]] std::optional<glm::vec2> plain_inside(const QuadInstance& quad);
+
+// Appends the four parts around the inside.
+void append_border(const QuadInstance& quad, glm::vec2 inside, std::vector<QuadInstance>& quads);
 
 }  // namespace rostrum::render

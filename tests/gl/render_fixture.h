@@ -1,6 +1,8 @@
 // Draws draw lists on a canvas and looks at the pixels.
 #pragma once
 
+#include <gmock/gmock.h>
+
 #include <array>
 #include <cmath>
 #include <cstdint>

@@ -90,21 +90,22 @@ TEST_F(RenderQuads, AStrokeWiderThanTheRectangleIsSolid) {
   EXPECT_NEAR(draw(list).sum(3), 14 * 14, 0.01);
 }
 
-TEST_F(RenderQuads, HollowPartsMakeTheSamePicture) {
+TEST_F(RenderQuads, PartsMakeTheSamePicture) {
   scene::DrawList list;
   for (int i = 0; i < 8; ++i) {
     const auto shift = static_cast<float>(i);
-    scene::QuadItem item = quad(5.3F + shift * 13.7F, 5.1F + shift * 3.3F, 180, 120, kNothing);
+    scene::QuadItem item = quad(5.3F + shift * 13.7F, 5.1F + shift * 3.3F, 180, 120,
+                                {0, 0.5F, 0.5F, i % 2 == 0 ? 0 : 0.4F});
     item.stroke_width = units(0.4F + shift);
     item.stroke = {1, 1, 0, 0.3F};
     if (i == 5) item.axis = {0, 1};
     if (i == 6) item.axis = {0.6F, 0.8F};
     list.add(item);
   }
-  const Picture hollow = draw(list);
+  const Picture parts = draw(list);
   EXPECT_GT(stats().quads, 8U);
-  use({.batch = {.hollow_quads = false}});
-  EXPECT_EQ(draw(list), hollow);
+  use({.batch = {.split_quads = false}});
+  EXPECT_EQ(draw(list), parts);
   EXPECT_EQ(stats().quads, 8U);
 }
 

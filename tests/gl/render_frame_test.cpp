@@ -1,0 +1,252 @@
+// What holds for pictures as a whole, whatever they show.
+#include <fmt/format.h>
+#include <glad/gl.h>
+
+#include <functional>
+#include <random>
+
+#include "render_fixture.h"
+
+namespace rostrum::render {
+namespace {
+
+class RenderFrame : public RenderTest {
+ protected:
+  scene::GlyphId glyph(const char* letter) {
+    return fonts().layout_text(letter, 72, scene::Weight::Normal).glyphs.front().glyph;
+  }
+  // Something of every kind, at random places, over each other.
+  scene::DrawList mixture(unsigned seed, int count) {
+    std::mt19937 random(seed);
+    const auto number = [&](float low, float high) {
+      return low + (high - low) * static_cast<float>(random() % 10007) / 10007;
+    };
+    const auto width = static_cast<float>(canvas().width());
+    const auto height = static_cast<float>(canvas().height());
+    const std::vector<scene::GlyphId> letters{glyph("a"), glyph("W"), glyph("8"), scene::kRule};
+    scene::DrawList list;
+    for (int i = 0; i < count; ++i) {
+      const scene::Rgba color{number(0, 1), number(0, 1), number(0, 1), number(0.2F, 1)};
+      const float x = number(-20, width);
+      const float y = number(-20, height);
+      switch (random() % 4) {
+        case 0: {
+          scene::QuadItem item = quad(x, y, number(1, width / 2), number(1, height / 2), color);
+          item.stroke = {1, 1, 1, number(0, 1)};
+          item.stroke_width = units(number(0, 4));
+          if (random() % 2 == 0) item.fill.a = 0;
+          list.add(item);
+          break;
+        }
+        case 1: {
+          const float em = units(number(10, 140));
+          list.add(scene::GlyphItem{
+              .glyph = letters[random() % 4],
+              .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = point(x, y)},
+              .color = color});
+          break;
+        }
+        default: {
+          std::vector<glm::vec2> points;
+          for (int k = 0; k < 5; ++k) points.emplace_back(x + number(-90, 90), y + number(-90, 90));
+          add_polyline(list, points, random() % 3 == 0 ? 0 : number(0.5F, 9), color,
+                       random() % 2 == 0, number(0.1F, 1));
+        }
+      }
+    }
+    return list;
+  }
+};
+
+TEST_F(RenderFrame, LaterItemsLieOverEarlierOnesAcrossKinds) {
+  const std::vector<glm::vec2> line{{20, 90}, {300, 90}, {300, 91}};
+  const std::vector<glm::vec2> area{{40, 60}, {280, 60}, {280, 120}, {40, 120}};
+  using Add = std::function<void(scene::DrawList&, scene::Rgba)>;
+  const std::vector<Add> kinds{
+      [&](auto& list, auto color) { list.add(quad(100, 50, 100, 80, color)); },
+      [&](auto& list, auto color) { add_polyline(list, line, 20, color); },
+      [&](auto& list, auto color) { add_polyline(list, area, 0, color, true); },
+      [&](auto& list, auto color) {
+        // A full stop as large as a hand: solid around its middle.
+        list.add(scene::GlyphItem{.glyph = scene::kRule,
+                                  .placement = {.x_axis = {units(60), 0},
+                                                .y_axis = {0, units(60)},
+                                                .origin = point(130, 60)},
+                                  .color = color});
+      },
+      [&](auto& list, auto color) {
+        // The stem of an l covers the middle, at (160, 90).
+        list.add(scene::GlyphItem{.glyph = glyph("l"),
+                                  .placement = {.x_axis = {units(400), 0},
+                                                .y_axis = {0, units(100)},
+                                                .origin = point(105, 60)},
+                                  .color = color});
+      }};
+  for (std::size_t below = 0; below < kinds.size(); ++below) {
+    for (std::size_t above = 0; above < kinds.size(); ++above) {
+      scene::DrawList list;
+      kinds[below](list, kRed);
+      kinds[above](list, kGreen);
+      kinds[below](list, {0, 0, 1, 0});  // nothing, but ends the run
+      EXPECT_EQ(draw(list).at(160, 90), Pixel({0, 255, 0, 255})) << below << " below " << above;
+    }
+  }
+}
+
+TEST_F(RenderFrame, MergingMakesTheSamePicture) {
+  const Picture merged = draw(mixture(1, 150));
+  const std::uint32_t calls = stats().draw_calls;
+  use({.batch = {.merge_runs = false}});
+  EXPECT_EQ(draw(mixture(1, 150)), merged);
+  EXPECT_GT(stats().draw_calls, calls);
+}
+
+TEST_F(RenderFrame, EveryOptimisationTogetherChangesNoMoreThanRounding) {
+  const Picture with = draw(mixture(2, 100));
+  use({.batch = {.merge_runs = false,
+                 .lines_as_quads = false,
+                 .split_quads = false,
+                 .skip_empty_cells = false,
+                 .trim_glyphs = false}});
+  EXPECT_LE(largest_difference(draw(mixture(2, 100)), with), 1);
+}
+
+TEST_F(RenderFrame, IsTheSameEveryTime) {
+  const Picture first = draw(mixture(3, 80));
+  draw(mixture(4, 80));
+  EXPECT_EQ(draw(mixture(3, 80)), first);
+  use({});
+  EXPECT_EQ(draw(mixture(3, 80)), first) << "a new renderer's";
+}
+
+TEST_F(RenderFrame, DependsOnNoStateThatOthersLeave) {
+  const scene::DrawList list = mixture(5, 80);
+  const Picture clean = draw(list);
+  // What ImGui leaves, and worse.
+  glEnable(GL_DEPTH_TEST);
+  glDepthFunc(GL_NEVER);
+  glEnable(GL_STENCIL_TEST);
+  glStencilFunc(GL_NEVER, 1, 1);
+  glEnable(GL_CULL_FACE);
+  glCullFace(GL_FRONT_AND_BACK);
+  glEnable(GL_SCISSOR_TEST);
+  glScissor(3, 3, 5, 5);
+  glViewport(1, 2, 3, 4);
+  glDisable(GL_BLEND);
+  glBlendEquationSeparate(GL_FUNC_REVERSE_SUBTRACT, GL_MIN);
+  glBlendFuncSeparate(GL_ZERO, GL_DST_COLOR, GL_ONE, GL_SRC_ALPHA);
+  glColorMask(GL_FALSE, GL_TRUE, GL_FALSE, GL_FALSE);
+  glClearColor(1, 0, 1, 1);
+  glPolygonMode(GL_FRONT_AND_BACK, GL_LINE);
+  glEnable(GL_COLOR_LOGIC_OP);
+  glEnable(GL_FRAMEBUFFER_SRGB);
+  glEnable(GL_RASTERIZER_DISCARD);
+  glEnable(GL_PRIMITIVE_RESTART);
+  glPixelStorei(GL_UNPACK_ALIGNMENT, 8);
+  glPixelStorei(GL_UNPACK_ROW_LENGTH, 77);
+  glPixelStorei(GL_PACK_ROW_LENGTH, 77);
+  GLuint sampler = 0;
+  glGenSamplers(1, &sampler);
+  glSamplerParameteri(sampler, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+  glSamplerParameteri(sampler, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+  glBindSampler(0, sampler);
+  glActiveTexture(GL_TEXTURE7);
+  glBindTexture(GL_TEXTURE_2D, 0);
+  glBindVertexArray(0);
+  glUseProgram(0);
+  glBindBuffer(GL_ARRAY_BUFFER, 0);
+  glBindFramebuffer(GL_FRAMEBUFFER, 0);
+  EXPECT_EQ(draw(list), clean);
+  glDeleteSamplers(1, &sampler);
+}
+
+TEST_F(RenderFrame, OtherShapesOfWindowShowTheWholeFrameAndNothingElse) {
+  for (const auto& [width, height] : {std::pair{400, 180}, {320, 300}, {333, 181}}) {
+    resize(width, height);
+    const PixelRect frame = view().frame;
+    EXPECT_NEAR(static_cast<double>(frame.width) / frame.height, 16.0 / 9, 0.02);
+    scene::DrawList list;
+    scene::QuadItem item;
+    item.half_size = {100, 100};  // much larger than the frame
+    item.fill = kRed;
+    list.add(item);
+    const std::vector<glm::vec2> line{{-50, -50}, {500, 400}, {0, 400}};
+    add_polyline(list, line, 10, kGreen);
+    const Picture picture = draw(list);
+    EXPECT_EQ(picture.sum(3), frame.width * frame.height);
+    EXPECT_EQ(picture.at(frame.x, frame.y)[3], 255);
+    EXPECT_EQ(picture.at(frame.right() - 1, frame.top() - 1)[3], 255);
+  }
+}
+
+TEST_F(RenderFrame, ADrawInAPartOfThePictureLeavesTheRest) {
+  draw({}, {0, 0, 1, 1});
+  const scene::DrawList list = mixture(6, 40);
+  const View part = View::fit(PixelRect{.x = 64, .y = 36, .width = 160, .height = 90});
+  renderer().draw(list, part, canvas().framebuffer(), kBlack);
+  const Picture picture = read();
+  int outside = 0;
+  for (int y = 0; y < picture.height; ++y) {
+    for (int x = 0; x < picture.width; ++x) {
+      const bool inside = x >= 64 && x < 224 && y >= 36 && y < 126;
+      if (!inside && picture.at(x, y) != Pixel({0, 0, 255, 255})) ++outside;
+    }
+  }
+  EXPECT_EQ(outside, 0);
+}
+
+TEST_F(RenderFrame, ZoomMagnifiesAboutAPoint) {
+  scene::DrawList list;
+  list.add(quad(100, 80, 10, 10, kWhite));
+  const scene::Point corner(point(100, 80));
+  const View near = View::fit({.x = 0, .y = 0, .width = 320, .height = 180}, 4, corner);
+  renderer().draw(list, near, canvas().framebuffer(), kNothing);
+  const Picture picture = read();
+  EXPECT_EQ(picture.at(160, 90)[3], 255);
+  EXPECT_EQ(picture.at(159, 90)[3], 0);
+  EXPECT_EQ(picture.at(199, 129)[3], 255);
+  EXPECT_EQ(picture.sum(3), 40 * 40);
+}
+
+TEST_F(RenderFrame, WorksInFourKAndInOnePixel) {
+  if (info().max_texture_size < 3840)
+    GTEST_SKIP() << "textures are at most " << info().max_texture_size;
+  resize(3840, 2160);
+  const Picture large = draw(mixture(7, 60), kBlack);
+  EXPECT_EQ(large.sum(3), 3840 * 2160);
+  EXPECT_GT(large.sum(0), 1000);
+  resize(1, 1);
+  EXPECT_EQ(draw(mixture(7, 60), kBlack).sum(3), 1);
+}
+
+TEST_F(RenderFrame, AGlyphThatNobodyPreparedIsDrawnAndCounted) {
+  const auto text = [&](const char* letter) {
+    const float em = units(60);
+    scene::DrawList list;
+    list.add(scene::GlyphItem{
+        .glyph = glyph(letter),
+        .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = point(100, 60)},
+        .color = kWhite});
+    return list;
+  };
+  EXPECT_GT(draw(text("Q")).sum(3), 100);
+  EXPECT_EQ(stats().late_glyphs, 1U);
+  draw(text("Q"));
+  EXPECT_EQ(stats().late_glyphs, 0U);
+  const std::array<GlyphUse, 1> uses{{{.glyph = glyph("Z"), .em = units(60)}}};
+  renderer().prepare(uses, view());
+  EXPECT_GT(draw(text("Z")).sum(3), 100);
+  EXPECT_EQ(stats().late_glyphs, 0U);
+}
+
+TEST_F(RenderFrame, APictureOfNoSizeOrTooLargeIsRefusedWithASentence) {
+  EXPECT_THAT(Canvas::create(0, 100).error().message,
+              testing::HasSubstr("0x100 pixels has no pixels"));
+  EXPECT_THAT(Canvas::create(-5, 100).error().message, testing::HasSubstr("-5x100"));
+  const int much = info().max_texture_size + 1;
+  EXPECT_THAT(Canvas::create(much, 100).error().message,
+              testing::HasSubstr(fmt::format("{}x100 pixels is more than", much)));
+}
+
+}  // namespace
+}  // namespace rostrum::render
