@@ -59,8 +59,10 @@ class Distances {
   }
 
  private:
-  // The first texel whose centre is past a place.
-  static int first_center(float place) { return std::max(0, static_cast<int>(place + 0.5F)); }
+  // The first texel whose centre is at or past a place.
+  static int first_center(float place) {
+    return std::max(0, static_cast<int>(std::ceil(place - 0.5F)));
+  }
 
   int width_;
   int height_;

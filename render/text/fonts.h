@@ -51,6 +51,8 @@ class Fonts {
   // Fails when a file is no font that FreeType can read, naming which of them it is.
   static Result<Fonts> open(const FontFiles& files);
 
+  Fonts(const Fonts&) = delete;
+  Fonts& operator=(const Fonts&) = delete;
   Fonts(Fonts&&) noexcept;
   Fonts& operator=(Fonts&&) noexcept;
   ~Fonts();

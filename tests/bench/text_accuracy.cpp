@@ -45,30 +45,47 @@ void print_accuracy(const Fonts& fonts, FontIndex font, const char* name) {
   std::printf("\n");
 }
 
+double megabytes(const GlyphAtlas& atlas, std::span<const scene::GlyphId> glyphs, Detail detail) {
+  double texels = 0;
+  for (const auto glyph : glyphs) {
+    const AtlasGlyph* found = atlas.find(glyph, detail);
+    if (found == nullptr) continue;
+    const glm::dvec2 size(found->texel_max - found->texel_min);
+    texels += size.x * size.y;
+  }
+  return texels * sizeof(std::uint16_t) / 1e6;
+}
+
 void print_cost(const Fonts& fonts, FontIndex font, const char* name, Detail detail) {
   using Clock = std::chrono::steady_clock;
   const auto glyphs = printable_ascii(fonts, font);
   double best = 1e9;
-  double fill = 0;
-  std::size_t pages = 0;
+  double size = 0;
   for (int i = 0; i < 5; ++i) {
     GlyphAtlas atlas(fonts);
     const auto start = Clock::now();
     atlas.prepare(glyphs, detail);
     best = std::min(best, std::chrono::duration<double, std::milli>(Clock::now() - start).count());
-    double used = 0;
-    for (const auto glyph : glyphs) {
-      const AtlasGlyph* found = atlas.find(glyph, detail);
-      const glm::vec2 size = found != nullptr ? found->texel_max - found->texel_min : glm::vec2(0);
-      used += static_cast<double>(size.x) * static_cast<double>(size.y);
-    }
-    pages = atlas.pages().size();
-    fill = used;
+    size = megabytes(atlas, glyphs, detail);
   }
   const auto [texels_per_em, spread] = metrics(detail);
-  std::printf("%-22s %3d texels/em, spread %d: %.3f ms a glyph, %zu page(s), %.2f MB of fields\n",
-              name, texels_per_em, spread, best / static_cast<double>(glyphs.size()), pages,
-              fill * 2 / 1e6);
+  std::printf("%-22s %3d texels/em, spread %d: %.3f ms a glyph, %.2f MB of fields\n", name,
+              texels_per_em, spread, best / static_cast<double>(glyphs.size()), size);
+}
+
+// With enough glyphs for many pages.
+void print_fill(const Fonts& fonts, Detail detail) {
+  std::vector<scene::GlyphId> glyphs;
+  for (std::uint16_t i = 0; i < 2000; ++i) glyphs.push_back({.font = kRegular, .glyph = i});
+  GlyphAtlas atlas(fonts);
+  atlas.prepare(glyphs, detail);
+  double pages = 0;
+  for (const AtlasPage& page : atlas.pages()) {
+    pages += static_cast<double>(page.texels.size() * sizeof(std::uint16_t)) / 1e6;
+  }
+  std::printf("%zu glyphs at %d texels/em: %zu pages, %.0f %% full\n", glyphs.size(),
+              metrics(detail).texels_per_em, atlas.pages().size(),
+              100 * megabytes(atlas, glyphs, detail) / pages);
 }
 
 }  // namespace
@@ -94,5 +111,6 @@ int main() {
   for (const Detail detail : {Detail::Text, Detail::Display}) {
     print_cost(fonts.value(), kRegular, "Inter", detail);
     print_cost(fonts.value(), kMath, "Latin Modern Math", detail);
+    print_fill(fonts.value(), detail);
   }
 }

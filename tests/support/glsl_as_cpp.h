@@ -23,7 +23,9 @@ struct Texture {
 
   [[nodiscard]] float at(int x, int y) const {
     if (x < 0 || y < 0 || x >= width || y >= height) return 0;
-    return static_cast<float>(texels[static_cast<std::size_t>(y * width + x)]) / 65535.0F;
+    return static_cast<float>(texels[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+                                     static_cast<std::size_t>(x)]) /
+           65535.0F;
   }
 };
 using sampler2D = const Texture&;

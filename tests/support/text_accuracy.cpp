@@ -80,9 +80,10 @@ void append_edge_errors(const Fonts& fonts, const GlyphAtlas& atlas, scene::Glyp
   }
   const std::vector<double> truth = area_coverage(polygons, width, height);
   const auto partial = [](double coverage) { return coverage > 0.002 && coverage < 0.998; };
+  auto next_exact = truth.begin();
   for (int y = 0; y < height; ++y) {
     for (int x = 0; x < width; ++x) {
-      const double exact = truth[static_cast<std::size_t>(y * width + x)];
+      const double exact = *next_exact++;
       const double drawn = drawing.coverage(x, y);
       if (partial(exact) || partial(drawn)) {
         errors.push_back(static_cast<float>(std::abs(drawn - exact) * 255));

@@ -18,6 +18,11 @@ std::vector<scene::GlyphId> first_glyphs(FontIndex font, std::uint16_t count) {
   return glyphs;
 }
 
+std::size_t index_of(int x, int y, int width) {
+  return static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+         static_cast<std::size_t>(x);
+}
+
 TEST(GlyphAtlas, HoldsEachGlyphsFieldOneTexelApart) {
   const Fonts fonts = open_fonts();
   GlyphAtlas atlas(fonts);
@@ -39,9 +44,9 @@ TEST(GlyphAtlas, HoldsEachGlyphsFieldOneTexelApart) {
     EXPECT_EQ(found->em_min * static_cast<float>(texels_per_em), glm::vec2(field.origin));
     for (int y = -1; y <= field.height; ++y) {
       for (int x = -1; x <= field.width; ++x) {
-        const auto index = static_cast<std::size_t>((corner.y + y) * page.width + corner.x + x);
+        const std::size_t index = index_of(corner.x + x, corner.y + y, page.width);
         const bool gap = x < 0 || y < 0 || x == field.width || y == field.height;
-        const auto expected = gap ? 0 : field.texels[static_cast<std::size_t>(y * field.width + x)];
+        const auto expected = gap ? 0 : field.texels[index_of(x, y, field.width)];
         ASSERT_EQ(page.texels.at(index), expected);
         if (!gap) {
           ASSERT_FALSE(std::exchange(taken[found->page][index], 1));

@@ -35,7 +35,8 @@ std::vector<glm::vec2> square(float left, float bottom, float side) {
 double distance_at(const DistanceField& field, double x, double y) {
   const int column = static_cast<int>(std::floor(x * kTexelsPerEm)) - field.origin.x;
   const int row = static_cast<int>(std::floor(y * kTexelsPerEm)) - field.origin.y;
-  const auto index = static_cast<std::size_t>(row * field.width + column);
+  const auto index = static_cast<std::size_t>(row) * static_cast<std::size_t>(field.width) +
+                     static_cast<std::size_t>(column);
   return (field.texels.at(index) / 32768.0 - 1) * kSpread;
 }
 
