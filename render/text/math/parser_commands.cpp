@@ -1,0 +1,396 @@
+#include <array>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "text/math/kerns.h"
+#include "text/math/parser_core.h"
+
+namespace rostrum::text::math {
+namespace {
+
+constexpr double kMu = 1.0 / 18;
+
+// The value that a table has for a name; the first one's for a name that is not in it, which the
+// command's reader would not have been called for.
+template <class Table>
+auto value_of(const Table& table, std::string_view name) {
+  for (const auto& [key, value] : table) {
+    if (key == name) return value;
+  }
+  return table.front().second;
+}
+
+template <class Value>
+using Row = std::pair<std::string_view, Value>;
+
+constexpr std::array kAlphabets =
+    std::to_array<Row<Alphabet>>({{"mathnormal", Alphabet::Normal},
+                                  {"mathrm", Alphabet::Roman},
+                                  {"mathup", Alphabet::Roman},
+                                  {"mathit", Alphabet::Italic},
+                                  {"mathbf", Alphabet::Bold},
+                                  {"boldsymbol", Alphabet::BoldItalic},
+                                  {"bm", Alphabet::BoldItalic},
+                                  {"mathbb", Alphabet::Blackboard},
+                                  {"mathcal", Alphabet::Calligraphic},
+                                  {"mathscr", Alphabet::Calligraphic},
+                                  {"mathfrak", Alphabet::Fraktur},
+                                  {"mathsf", Alphabet::SansSerif},
+                                  {"mathtt", Alphabet::Monospace}});
+
+constexpr std::array kTexts = std::to_array<Row<Alphabet>>({{"text", Alphabet::Roman},
+                                                            {"textrm", Alphabet::Roman},
+                                                            {"textnormal", Alphabet::Roman},
+                                                            {"mbox", Alphabet::Roman},
+                                                            {"textbf", Alphabet::Bold},
+                                                            {"textit", Alphabet::Italic},
+                                                            {"textsf", Alphabet::SansSerif},
+                                                            {"texttt", Alphabet::Monospace}});
+
+constexpr std::array kClasses = std::to_array<Row<AtomClass>>({{"mathord", AtomClass::Ord},
+                                                               {"mathop", AtomClass::Op},
+                                                               {"mathbin", AtomClass::Bin},
+                                                               {"mathrel", AtomClass::Rel},
+                                                               {"mathopen", AtomClass::Open},
+                                                               {"mathclose", AtomClass::Close},
+                                                               {"mathpunct", AtomClass::Punct},
+                                                               {"mathinner", AtomClass::Inner}});
+
+constexpr std::array kSpaces = std::to_array<Row<double>>({{",", 3 * kMu},
+                                                           {"thinspace", 3 * kMu},
+                                                           {":", 4 * kMu},
+                                                           {">", 4 * kMu},
+                                                           {"medspace", 4 * kMu},
+                                                           {";", 5 * kMu},
+                                                           {"thickspace", 5 * kMu},
+                                                           {"!", -3 * kMu},
+                                                           {"negthinspace", -3 * kMu},
+                                                           {"enspace", 0.5},
+                                                           {"quad", 1},
+                                                           {"qquad", 2},
+                                                           {" ", 1.0 / 3},
+                                                           {"\n", 1.0 / 3},
+                                                           {"\t", 1.0 / 3},
+                                                           {"space", 1.0 / 3}});
+
+constexpr std::array kStyles =
+    std::to_array<Row<StyleLevel>>({{"displaystyle", StyleLevel::Display},
+                                    {"textstyle", StyleLevel::Text},
+                                    {"scriptstyle", StyleLevel::Script},
+                                    {"scriptscriptstyle", StyleLevel::ScriptScript}});
+
+// Sizes in ems, of amsmath, and the classes that the last letter of the name asks for.
+struct Sized {
+  double size;
+  AtomClass kind;
+};
+constexpr std::array kSized = std::to_array<Row<Sized>>({{"big", {1.2, AtomClass::Ord}},
+                                                         {"bigl", {1.2, AtomClass::Open}},
+                                                         {"bigr", {1.2, AtomClass::Close}},
+                                                         {"bigm", {1.2, AtomClass::Rel}},
+                                                         {"Big", {1.8, AtomClass::Ord}},
+                                                         {"Bigl", {1.8, AtomClass::Open}},
+                                                         {"Bigr", {1.8, AtomClass::Close}},
+                                                         {"Bigm", {1.8, AtomClass::Rel}},
+                                                         {"bigg", {2.4, AtomClass::Ord}},
+                                                         {"biggl", {2.4, AtomClass::Open}},
+                                                         {"biggr", {2.4, AtomClass::Close}},
+                                                         {"biggm", {2.4, AtomClass::Rel}},
+                                                         {"Bigg", {3.0, AtomClass::Ord}},
+                                                         {"Biggl", {3.0, AtomClass::Open}},
+                                                         {"Biggr", {3.0, AtomClass::Close}},
+                                                         {"Biggm", {3.0, AtomClass::Rel}}});
+
+struct Stretched {
+  Side side;
+  char32_t code;
+};
+constexpr std::array kBraces =
+    std::to_array<Row<Stretched>>({{"overbrace", {Side::Over, 0x23DE}},
+                                   {"underbrace", {Side::Under, 0x23DF}},
+                                   {"overrightarrow", {Side::Over, 0x2192}},
+                                   {"overleftarrow", {Side::Over, 0x2190}},
+                                   {"overleftrightarrow", {Side::Over, 0x2194}},
+                                   {"underrightarrow", {Side::Under, 0x2192}},
+                                   {"underleftarrow", {Side::Under, 0x2190}}});
+
+// What \not makes of a relation.
+constexpr std::array kNegations = std::to_array<std::pair<char32_t, char32_t>>(
+    {{'=', 0x2260},    {'<', 0x226E},    {'>', 0x226F},    {0x2208, 0x2209}, {0x220B, 0x220C},
+     {0x2261, 0x2262}, {0x223C, 0x2241}, {0x2243, 0x2244}, {0x2245, 0x2247}, {0x2248, 0x2249},
+     {0x2264, 0x2270}, {0x2265, 0x2271}, {0x2282, 0x2284}, {0x2283, 0x2285}, {0x2286, 0x2288},
+     {0x2287, 0x2289}, {0x2203, 0x2204}, {0x2223, 0x2224}, {0x2225, 0x2226}, {0x22A2, 0x22AC}});
+
+}  // namespace
+
+Group upright(std::string_view letters, std::size_t column) {
+  Group group;
+  for (const char c : letters) {
+    if (c == ' ') {
+      group.list.push_back({.nucleus = Space{3 * kMu}});
+    } else {
+      group.list.push_back({.nucleus = Symbol{.code = static_cast<char32_t>(c), .column = column}});
+    }
+  }
+  return group;
+}
+
+Parser::Reader Parser::reader_of(std::string_view name) {
+  static const auto readers = [] {
+    std::unordered_map<std::string_view, Reader> result{
+        {"frac", &Parser::read_fraction},     {"dfrac", &Parser::read_fraction},
+        {"tfrac", &Parser::read_fraction},    {"cfrac", &Parser::read_fraction},
+        {"binom", &Parser::read_binomial},    {"dbinom", &Parser::read_binomial},
+        {"tbinom", &Parser::read_binomial},   {"sqrt", &Parser::read_root},
+        {"overline", &Parser::read_bar},      {"underline", &Parser::read_bar},
+        {"left", &Parser::read_fence},        {"operatorname", &Parser::read_operator_name},
+        {"dots", &Parser::read_dots},         {"ldots", &Parser::read_dots},
+        {"cdots", &Parser::read_dots},        {"vdots", &Parser::read_dots},
+        {"ddots", &Parser::read_dots},        {"dotsb", &Parser::read_dots},
+        {"dotsc", &Parser::read_dots},        {"overset", &Parser::read_stack},
+        {"stackrel", &Parser::read_stack},    {"underset", &Parser::read_stack},
+        {"not", &Parser::read_negation},      {"bmod", &Parser::read_modulo},
+        {"pmod", &Parser::read_modulo},       {"phantom", &Parser::read_phantom},
+        {"begin", &Parser::read_environment}, {"substack", &Parser::read_substack},
+    };
+    const auto add = [&result](const auto& table, Reader reader) {
+      for (const auto& row : table) result.emplace(row.first, reader);
+    };
+    add(kAlphabets, &Parser::read_alphabet);
+    add(kTexts, &Parser::read_text);
+    add(kClasses, &Parser::read_class);
+    add(kSpaces, &Parser::read_space);
+    add(kStyles, &Parser::read_style);
+    add(kSized, &Parser::read_sized_delimiter);
+    add(kBraces, &Parser::read_brace);
+    return result;
+  }();
+  if (const auto found = readers.find(name); found != readers.end()) return found->second;
+  if (find_accent(name) != nullptr) return &Parser::read_accent;
+  if (function_limits(name)) return &Parser::read_function;
+  return nullptr;
+}
+
+Atom Parser::read_fraction(const Command& command) {
+  const std::string complaint = join({command.text(), " needs two arguments"});
+  Fraction fraction;
+  if (command.token.name == "dfrac" || command.token.name == "cfrac")
+    fraction.level = StyleLevel::Display;
+  if (command.token.name == "tfrac") fraction.level = StyleLevel::Text;
+  fraction.above = parse_argument(command.token, complaint);
+  fraction.below = parse_argument(command.token, complaint);
+  return {.nucleus = std::move(fraction)};
+}
+
+Atom Parser::read_binomial(const Command& command) {
+  Atom atom = read_fraction(command);
+  auto& fraction = std::get<Fraction>(atom.nucleus);
+  if (command.token.name == "dbinom") fraction.level = StyleLevel::Display;
+  if (command.token.name == "tbinom") fraction.level = StyleLevel::Text;
+  fraction.bar = false;
+  fraction.left = '(';
+  fraction.right = ')';
+  return atom;
+}
+
+Atom Parser::read_root(const Command& command) {
+  Radical radical;
+  if (lexer_.peek().is_character('[')) {
+    const Token open = lexer_.take();
+    radical.degree = parse_list(']');
+    if (!lexer_.take().is_character(']')) fail(open.column, "[ is never closed");
+  }
+  radical.body = parse_argument(command.token, join({command.text(), " needs an argument"}));
+  return {.nucleus = std::move(radical)};
+}
+
+Atom Parser::read_accent(const Command& command) {
+  const NamedAccent* accent = find_accent(command.token.name);
+  return {.nucleus = Accent{
+              .code = accent->code,
+              .wide = accent->wide,
+              .body = parse_argument(command.token, join({command.text(), " needs an argument"}))}};
+}
+
+Atom Parser::read_bar(const Command& command) {
+  return {.nucleus = Bar{
+              .side = command.token.name == "overline" ? Side::Over : Side::Under,
+              .body = parse_argument(command.token, join({command.text(), " needs an argument"}))}};
+}
+
+// A brace's scripts stand above or below it, as an operator's limits do.
+Atom Parser::read_brace(const Command& command) {
+  const Stretched stretched = value_of(kBraces, command.token.name);
+  const bool brace = stretched.code == 0x23DE || stretched.code == 0x23DF;
+  return {.kind = brace ? AtomClass::Op : AtomClass::Ord,
+          .limits = brace ? Limits::Always : Limits::Never,
+          .nucleus = Brace{
+              .side = stretched.side,
+              .code = stretched.code,
+              .body = parse_argument(command.token, join({command.text(), " needs an argument"}))}};
+}
+
+Atom Parser::read_fence(const Command& command) {
+  Fenced fenced;
+  fenced.delimiters.push_back(parse_delimiter(command));
+  while (true) {
+    fenced.lists.push_back(parse_list());
+    const Token closer = lexer_.take();
+    if (!closer.is_command("right") && !closer.is_command("middle")) {
+      fail(command.token.column, "\\left has no \\right");
+      fenced.delimiters.push_back(kNoDelimiter);
+      break;
+    }
+    fenced.delimiters.push_back(parse_delimiter({closer}));
+    if (closer.name == "right") break;
+  }
+  return {.kind = AtomClass::Inner, .nucleus = std::move(fenced)};
+}
+
+Atom Parser::read_sized_delimiter(const Command& command) {
+  const Sized sized = value_of(kSized, command.token.name);
+  return {.kind = sized.kind,
+          .nucleus = SizedDelimiter{.code = parse_delimiter(command), .size = sized.size}};
+}
+
+List Parser::parse_in_alphabet(const Command& command, Alphabet alphabet) {
+  const Alphabet outside = std::exchange(alphabet_, alphabet);
+  List list = parse_argument(command.token, join({command.text(), " needs an argument"}));
+  alphabet_ = outside;
+  if (alphabet == Alphabet::Roman) form_ligatures(list);
+  return list;
+}
+
+Atom Parser::read_alphabet(const Command& command) {
+  List list = parse_in_alphabet(command, value_of(kAlphabets, command.token.name));
+  // A single sign keeps its class and its italic correction, as in TeX.
+  if (list.size() == 1 && !list.front().has_scripts()) return std::move(list.front());
+  return {.nucleus = Group{std::move(list)}};
+}
+
+Atom Parser::read_text(const Command& command) {
+  return {.nucleus = Group{parse_text(command, value_of(kTexts, command.token.name))}};
+}
+
+Atom Parser::read_function(const Command& command) {
+  std::string_view letters = command.token.name;
+  if (letters == "liminf") letters = "lim inf";
+  if (letters == "limsup") letters = "lim sup";
+  return {.kind = AtomClass::Op,
+          .limits = *function_limits(command.token.name),
+          .nucleus = upright(letters, command.token.column)};
+}
+
+Atom Parser::read_operator_name(const Command& command) {
+  Limits limits = Limits::Never;
+  if (lexer_.peek().is_character('*')) {
+    static_cast<void>(lexer_.take());
+    limits = Limits::InDisplay;
+  }
+  return {.kind = AtomClass::Op,
+          .limits = limits,
+          .nucleus = Group{parse_in_alphabet(command, Alphabet::Roman)}};
+}
+
+Atom Parser::read_class(const Command& command) {
+  const AtomClass kind = value_of(kClasses, command.token.name);
+  return {.kind = kind,
+          .limits = kind == AtomClass::Op ? Limits::InDisplay : Limits::Never,
+          .nucleus =
+              Group{parse_argument(command.token, join({command.text(), " needs an argument"}))}};
+}
+
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): it is a Reader
+Atom Parser::read_space(const Command& command) {
+  return {.nucleus = Space{value_of(kSpaces, command.token.name)}};
+}
+
+// NOLINTNEXTLINE(readability-convert-member-functions-to-static): it is a Reader
+Atom Parser::read_style(const Command& command) {
+  return {.nucleus = StyleChange{value_of(kStyles, command.token.name)}};
+}
+
+// \dots looks at what follows: raised dots between operators and relations, else dots on the line.
+// As in amsmath, all but \ldots keep a thin space before a closing bracket.
+Atom Parser::read_dots(const Command& command) {
+  const std::string_view name = command.token.name;
+  if (name == "vdots") return {.nucleus = Dots{.diagonal = false}};
+  if (name == "ddots") return {.kind = AtomClass::Inner, .nucleus = Dots{.diagonal = true}};
+
+  const Token& next = lexer_.peek();
+  AtomClass follower = AtomClass::Ord;
+  if (next.is(TokenKind::Character)) follower = symbol_of(next.character).kind;
+  if (next.is(TokenKind::Command)) {
+    if (const NamedSymbol* symbol = find_symbol(next.name)) follower = symbol->kind;
+    if (next.name == "right") follower = AtomClass::Close;
+  }
+  const bool between = follower == AtomClass::Bin || follower == AtomClass::Rel;
+  const bool raised = name == "cdots" || name == "dotsb" || (name == "dots" && between);
+
+  Group group;
+  for (int i = 0; i < 3; ++i) {
+    group.list.push_back({.kind = AtomClass::Punct,
+                          .nucleus = Symbol{.code = raised ? char32_t{0x22C5} : U'.',
+                                            .column = command.token.column}});
+  }
+  if (follower == AtomClass::Close && name != "ldots")
+    group.list.push_back({.nucleus = Space{3 * kMu}});
+  return {.kind = AtomClass::Inner, .nucleus = std::move(group)};
+}
+
+// Something small above or below something of the usual size, which keeps its class.
+Atom Parser::read_stack(const Command& command) {
+  const std::string complaint = join({command.text(), " needs two arguments"});
+  List small = parse_argument(command.token, complaint);
+  List base = parse_argument(command.token, complaint);
+  AtomClass kind = AtomClass::Ord;
+  if (base.size() == 1 && base.front().is_atom()) kind = base.front().kind;
+  if (command.token.name == "stackrel") kind = AtomClass::Rel;
+  Atom stack{.kind = AtomClass::Op, .limits = Limits::Always, .nucleus = Group{std::move(base)}};
+  (command.token.name == "underset" ? stack.subscript : stack.superscript) = std::move(small);
+  Group group;
+  group.list.push_back(std::move(stack));
+  return {.kind = kind, .nucleus = std::move(group)};
+}
+
+Atom Parser::read_negation(const Command& command) {
+  List list = parse_argument(command.token, "\\not needs a relation");
+  if (list.size() == 1) {
+    if (auto* symbol = std::get_if<Symbol>(&list.front().nucleus)) {
+      for (const auto& [plain, negated] : kNegations) {
+        if (symbol->code == plain) {
+          symbol->code = negated;
+          return std::move(list.front());
+        }
+      }
+    }
+  }
+  fail(command.token.column, "\\not cannot strike out what follows it");
+  return {};
+}
+
+Atom Parser::read_modulo(const Command& command) {
+  const std::size_t column = command.token.column;
+  Group mod = upright("mod", column);
+  if (command.token.name == "bmod") return {.kind = AtomClass::Bin, .nucleus = std::move(mod)};
+  const auto sign = [column](char32_t code, AtomClass kind) {
+    return Atom{.kind = kind, .nucleus = Symbol{.code = code, .column = column}};
+  };
+  Group group;
+  group.list.push_back({.nucleus = Space{1.0}});
+  group.list.push_back(sign('(', AtomClass::Open));
+  group.list.push_back({.nucleus = std::move(mod)});
+  group.list.push_back({.nucleus = Space{6 * kMu}});
+  for (Atom& atom : parse_argument(command.token, "\\pmod needs an argument")) {
+    group.list.push_back(std::move(atom));
+  }
+  group.list.push_back(sign(')', AtomClass::Close));
+  return {.nucleus = std::move(group)};
+}
+
+Atom Parser::read_phantom(const Command& command) {
+  return {.nucleus = Phantom{parse_argument(command.token, "\\phantom needs an argument")}};
+}
+
+}  // namespace rostrum::text::math

@@ -1,0 +1,103 @@
+#include <utility>
+
+#include "text/math/kerns.h"
+#include "text/math/parser_core.h"
+
+namespace rostrum::text::math {
+namespace {
+
+constexpr double kWordSpace = 1.0 / 3;  // cmr10's, in ems
+
+}  // namespace
+
+Atom Parser::text_symbol(char32_t c, const Token& token, Alphabet alphabet) const {
+  return {.nucleus =
+              Symbol{.code = in_alphabet(c, alphabet), .column = token.column, .in_text = true}};
+}
+
+// What stands in braces, as a text, or a single character.
+List Parser::parse_text(const Command& command, Alphabet alphabet) {
+  List list;
+  const Token open = lexer_.take();
+  if (open.is(TokenKind::Character)) {
+    list.push_back(text_symbol(open.character, open, alphabet));
+    return list;
+  }
+  if (!open.is(TokenKind::BeginGroup)) {
+    fail(command.token.column, join({command.text(), " needs an argument"}));
+    return list;
+  }
+  if (enter(open.column)) {
+    int braces = 1;
+    while (true) {
+      const Token token = lexer_.take_text();
+      if (token.is(TokenKind::End)) {
+        fail(open.column, "{ is never closed");
+        break;
+      }
+      if (token.is(TokenKind::BeginGroup)) ++braces;
+      if (token.is(TokenKind::EndGroup) && --braces == 0) break;
+      parse_text_token(token, alphabet, list);
+    }
+  }
+  leave();
+  form_ligatures(list);
+  return list;
+}
+
+void Parser::parse_text_token(const Token& token, Alphabet alphabet, List& list) {
+  switch (token.kind) {
+    case TokenKind::Space:
+      list.push_back({.nucleus = Space{kWordSpace}});
+      return;
+    case TokenKind::Prime:
+      list.push_back(text_symbol(0x2019, token, alphabet));
+      return;
+    case TokenKind::Character:
+      if (token.character == '~') {
+        list.push_back({.nucleus = Space{kWordSpace}});
+      } else if (token.character == '`') {
+        list.push_back(text_symbol(0x2018, token, alphabet));
+      } else if (token.character == 0xFFFD) {
+        fail(token.column, "The formula is no valid UTF-8");
+      } else {
+        list.push_back(text_symbol(token.character, token, alphabet));
+      }
+      return;
+    case TokenKind::Dollar: {
+      const Alphabet outside = std::exchange(alphabet_, Alphabet::Normal);
+      List formula;
+      formula.push_back({.nucleus = StyleChange{StyleLevel::Text}});
+      for (Atom& atom : parse_list()) formula.push_back(std::move(atom));
+      alphabet_ = outside;
+      const Token closer = lexer_.take();
+      if (!closer.is(TokenKind::Dollar)) return fail(token.column, "$ is never closed");
+      list.push_back({.nucleus = Group{std::move(formula)}});
+      return;
+    }
+    case TokenKind::Command: {
+      const Reader reader = reader_of(token.name);
+      if (reader == &Parser::read_text || reader == &Parser::read_space) {
+        list.push_back((this->*reader)({token}));
+      } else if (const NamedSymbol* symbol = find_symbol(token.name);
+                 symbol != nullptr && symbol->kind != AtomClass::Op) {
+        list.push_back(text_symbol(symbol->code, token, alphabet));
+      } else {
+        fail(token.column,
+             join({"\\", clipped(token.name), " has no meaning in a text, outside of $...$"}));
+      }
+      return;
+    }
+    case TokenKind::Superscript:
+    case TokenKind::Subscript:
+    case TokenKind::Align:
+      return fail(token.column, std::string(1, static_cast<char>(token.character)) +
+                                    " has no meaning in a text, outside of $...$");
+    case TokenKind::BeginGroup:
+    case TokenKind::EndGroup:
+    case TokenKind::End:
+      return;
+  }
+}
+
+}  // namespace rostrum::text::math

@@ -1,0 +1,55 @@
+// Formulas laid out in the embedded fonts, and the boxes of their ink.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/formula.h"
+#include "text_fixture.h"
+
+namespace rostrum::text {
+
+inline const Fonts& shared_fonts() {
+  static const Fonts fonts = open_fonts();
+  return fonts;
+}
+
+// A font size at which an em is one frame unit.
+inline constexpr double kOneEm = 960 * 72.27 / 720;
+
+inline scene::Layout layout_of(std::string_view tex, double font_size = kOneEm) {
+  auto layout = layout_formula(shared_fonts(), tex, font_size);
+  EXPECT_TRUE(layout.ok()) << layout.error().message;
+  return layout.ok() ? std::move(layout).value() : scene::Layout{};
+}
+
+// The error's sentence; empty if there is none.
+inline std::string error_of(std::string_view tex) {
+  const auto layout = layout_formula(shared_fonts(), tex, 48);
+  return layout.ok() ? std::string() : layout.error().message;
+}
+
+inline scene::Box box_of(const scene::PlacedGlyph& placed) {
+  scene::Box box;
+  for (const scene::Point p : *placed.hull) box.add(placed.placement(p));
+  return box;
+}
+
+inline std::vector<scene::Box> boxes_of(std::string_view tex, double font_size = kOneEm) {
+  std::vector<scene::Box> boxes;
+  for (const scene::PlacedGlyph& placed : layout_of(tex, font_size).glyphs) {
+    boxes.push_back(box_of(placed));
+  }
+  return boxes;
+}
+
+inline scene::Box bounds(const std::vector<scene::Box>& boxes) {
+  scene::Box all;
+  for (const scene::Box& box : boxes) all.add(box);
+  return all;
+}
+
+}  // namespace rostrum::text
