@@ -2,13 +2,10 @@
 // masks.
 #pragma once
 
-#include <span>
 #include <vector>
 
 #include "batch/cell_grid.h"
-#include "batch/frame.h"
-#include "batch/mask_packer.h"
-#include "batch/path_instances.h"
+#include "batch/frame_writer.h"
 #include "batch/path_tracer.h"
 #include "batch/view.h"
 #include "scene/draw_list.h"
@@ -19,9 +16,9 @@ namespace rostrum::render {
 
 // Each switches an optimisation; off, the picture is the same.
 struct BatchOptions {
-  bool merge_runs = true;      // neighbours in painter's order share a draw
-  bool lines_as_quads = true;  // a path that is one straight line needs no mask
-  bool split_quads = true;  // large rectangles' insides are shaded plainly, or not at all if empty
+  bool merge_runs = true;        // neighbours in painter's order share a draw
+  bool lines_as_quads = true;    // a path that is one straight line needs no mask
+  bool split_quads = true;       // large rectangles' insides are shaded plainly, or not if empty
   bool skip_empty_cells = true;  // of a large path's mask, only cells that it touches are shaded
   bool trim_glyphs = true;       // of a glyph's field, only its ink and a pixel around it
 };
@@ -41,21 +38,16 @@ class FrameBuilder {
   void add(const scene::GlyphItem& item);
   void add(const scene::PathItem& item);
   void add_quad(const QuadInstance& quad);
+  void add_rule(const scene::GlyphItem& item);
+  void add_line(const scene::PathItem& item);
   void add_stroke(const scene::PathItem& item);
   void add_fill(const scene::PathItem& item);
-  void add_composite(const PixelRect& rect, glm::ivec2 to_mask, const scene::PathItem& item);
-  bool add_line_as_quad(const scene::PathItem& item);
+  void add_composite(DrawKind kind, const PixelRect& rect, glm::ivec2 to_mask,
+                     const scene::PathItem& item);
 
+  [[nodiscard]] bool is_one_line() const;  // what the tracer holds
   const text::AtlasGlyph* find(scene::GlyphId glyph, text::Detail detail);
-  // The part of the frame that the bounds touch, in whole pixels.
-  [[nodiscard]] PixelRect visible(const Bounds& bounds) const;
-  // Where the rectangle goes in the kind's mask. Begins a new batch when there is no room.
-  glm::ivec2 place_in_mask(MaskKind kind, const PixelRect& rect);
-  void add_mask_draw(MaskKind kind, Range range, const PixelRect& scissor);
-  // Of the `count` instances of that kind added last.
-  void add_draw(DrawKind kind, std::uint16_t page, std::uint32_t count);
-  [[nodiscard]] std::uint32_t instances_of(DrawKind kind) const;
-  void end_batch();
+  Frame& frame() { return writer_.frame(); }
 
   const text::Fonts* fonts_;
   text::GlyphAtlas* atlas_;
@@ -63,9 +55,7 @@ class FrameBuilder {
 
   const scene::DrawList* list_ = nullptr;  // during build
   View view_;
-  Frame frame_;
-  MaskPacker stroke_mask_{0};
-  MaskPacker fill_mask_{0};
+  FrameWriter writer_;
   PathTracer tracer_;
   CellGrid cells_;
   std::vector<PixelRect> rects_;

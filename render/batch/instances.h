@@ -10,6 +10,10 @@
 
 namespace rostrum::render {
 
+[[nodiscard]] inline glm::vec4 premultiplied(const glm::vec4& c) {
+  return {c.r * c.a, c.g * c.a, c.b * c.a, c.a};
+}
+
 // A part of a rectangle (quad.vert). Most rectangles are one instance that draws them whole.
 struct QuadInstance {
   glm::vec2 center;

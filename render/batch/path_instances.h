@@ -4,21 +4,11 @@
 #include <span>
 #include <vector>
 
+#include "batch/bounds.h"
 #include "batch/instances.h"
 #include "batch/path_tracer.h"
 
 namespace rostrum::render {
-
-// Grows from nothing.
-struct Bounds {
-  glm::vec2 min{1e30F, 1e30F};
-  glm::vec2 max{-1e30F, -1e30F};
-
-  void add(glm::vec2 p, float reach) {
-    min = glm::vec2(std::min(min.x, p.x - reach), std::min(min.y, p.y - reach));
-    max = glm::vec2(std::max(max.x, p.x + reach), std::max(max.y, p.y + reach));
-  }
-};
 
 // How far from a joint its mitre or bevel can reach, filter included. Directions are unit vectors;
 // one of (0, 0) makes it an open end.

@@ -29,12 +29,24 @@ std::optional<glm::vec2> plain_inside(const QuadInstance& quad) {
   return along_pixels && worthwhile ? std::optional(inside) : std::nullopt;
 }
 
+QuadInstance inside_quad(QuadInstance quad, glm::vec2 inside) {
+  return part(quad, -inside, inside);
+}
+
 void append_border(const QuadInstance& quad, glm::vec2 inside, std::vector<QuadInstance>& quads) {
   const glm::vec2 edge = outer(quad);
   quads.push_back(part(quad, -edge, {edge.x, -inside.y}));
   quads.push_back(part(quad, {-edge.x, -inside.y}, {-inside.x, inside.y}));
   quads.push_back(part(quad, {inside.x, -inside.y}, {edge.x, inside.y}));
   quads.push_back(part(quad, {-edge.x, inside.y}, edge));
+}
+
+Bounds bounds_of(const QuadInstance& quad) {
+  const glm::vec2 x = quad.axis * outer(quad).x;
+  const glm::vec2 y = glm::vec2(-quad.axis.y, quad.axis.x) * outer(quad).y;
+  Bounds bounds;
+  for (const glm::vec2 corner : {x + y, x - y, y - x, -x - y}) bounds.add(quad.center + corner, 0);
+  return bounds;
 }
 
 }  // namespace rostrum::render

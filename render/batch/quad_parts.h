@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "batch/bounds.h"
 #include "batch/instances.h"
 
 namespace rostrum::render {
@@ -18,7 +19,12 @@ namespace rostrum::render {
 // another's edge.
 [[nodiscard]] std::optional<glm::vec2> plain_inside(const QuadInstance& quad);
 
+[[nodiscard]] QuadInstance inside_quad(QuadInstance quad, glm::vec2 inside);
+
 // Appends the four parts around the inside.
 void append_border(const QuadInstance& quad, glm::vec2 inside, std::vector<QuadInstance>& quads);
+
+// The pixels that the rectangle touches, stroke and filter included.
+[[nodiscard]] Bounds bounds_of(const QuadInstance& quad);
 
 }  // namespace rostrum::render

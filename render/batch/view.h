@@ -25,6 +25,10 @@ struct PixelRect {
   bool operator==(const PixelRect&) const = default;
 };
 
+[[nodiscard]] inline PixelRect moved(PixelRect rect, glm::ivec2 by) {
+  return {.x = rect.x + by.x, .y = rect.y + by.y, .width = rect.width, .height = rect.height};
+}
+
 struct View {
   PixelRect area;          // the part of the framebuffer that is ours
   PixelRect frame;         // where the frame lies in it: nothing is drawn outside

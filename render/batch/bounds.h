@@ -1,0 +1,42 @@
+// The pixels that something touches, not yet rounded to whole ones.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <glm/vec2.hpp>
+
+#include "batch/view.h"
+
+namespace rostrum::render {
+
+// Grows from nothing.
+struct Bounds {
+  glm::vec2 min{1e30F, 1e30F};
+  glm::vec2 max{-1e30F, -1e30F};
+
+  void add(glm::vec2 p, float reach) {
+    min = glm::vec2(std::min(min.x, p.x - reach), std::min(min.y, p.y - reach));
+    max = glm::vec2(std::max(max.x, p.x + reach), std::max(max.y, p.y + reach));
+  }
+
+  // The part in the rectangle, in whole pixels; an empty rectangle if there is none.
+  [[nodiscard]] PixelRect within(const PixelRect& rect) const {
+    // Cut before the conversion: what lies far outside does not fit in an int.
+    const auto cut = [](float v, int low, int high) {
+      return static_cast<int>(std::clamp(v, static_cast<float>(low), static_cast<float>(high)));
+    };
+    const int left = cut(std::floor(min.x), rect.x, rect.right());
+    const int bottom = cut(std::floor(min.y), rect.y, rect.top());
+    const int right = cut(std::ceil(max.x), rect.x, rect.right());
+    const int top = cut(std::ceil(max.y), rect.y, rect.top());
+    return {.x = left, .y = bottom, .width = right - left, .height = top - bottom};
+  }
+
+  // Whether all of it lies in the rectangle.
+  [[nodiscard]] bool inside(const PixelRect& rect) const {
+    return min.x >= static_cast<float>(rect.x) && min.y >= static_cast<float>(rect.y) &&
+           max.x <= static_cast<float>(rect.right()) && max.y <= static_cast<float>(rect.top());
+  }
+};
+
+}  // namespace rostrum::render
