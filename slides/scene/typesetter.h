@@ -25,8 +25,10 @@ struct GlyphId {
 inline constexpr std::uint16_t kRuleFont = 0xFFFF;
 inline constexpr GlyphId kRule{.font = kRuleFont, .glyph = 0};
 
-// The convex hull of a glyph's outline, in ems from its origin, y up; shared by all of its uses.
-// The ink box of a glyph under any affine map is the box of its hull's image.
+// The corners of the convex hull of a glyph's outline, in ems from its origin, y up; shared by all
+// of its uses: the ends of its curves and its extremes along the axes. Their box is the ink's for
+// an upright glyph; the ink of a turned one can reach past it by about a hundredth of an em, as it
+// does in Manim.
 using Hull = std::shared_ptr<const std::vector<Point>>;
 
 struct PlacedGlyph {
