@@ -127,7 +127,7 @@ TEST(FormulaLayout, DelimitersGrowWithWhatIsBetweenThem) {
     EXPECT_GE(boxes.front().height(), before);
     EXPECT_NEAR(boxes.front().center().y, 0.25, 0.01);
     before = boxes.front().height();
-    body = R"(\frac{)" + body + "}{y}";
+    body.insert(0, R"(\frac{)").append("}{y}");
   }
   EXPECT_GT(before, 2);
 }

@@ -48,7 +48,8 @@ struct Element {
   std::variant<GlyphInk, RuleInk, Box> content;
 };
 
-// With the glyph's advance as its width. Parts of nothing but the glyph's ink are not below 0.
+// As wide as the glyph's advance, as high and deep as its ink (the depth of a raised sign is
+// negative).
 [[nodiscard]] Box glyph_box(const MathFont& font, std::uint16_t glyph, double scale);
 
 // From the baseline up.

@@ -55,7 +55,7 @@ Box layout_fenced(Context& context, const Fenced& fenced, Style style);
 Box layout_sized_delimiter(Context& context, const SizedDelimiter& delimiter, Style style);
 // Centred on the axis and at least that large, if the font has it; a gap for kNoDelimiter.
 Box layout_delimiter(Context& context, char32_t code, double min_size, Style style);
-// Delimiters to the left and the right of a box, which they cover as far as TeX wants them to.
+// How large delimiters around a box are at least: as much of it as TeX wants them to cover.
 double delimiter_size_for(const Context& context, const Box& content, Style style);
 
 // layout_array.cpp

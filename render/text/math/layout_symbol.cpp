@@ -119,7 +119,6 @@ SetNucleus layout_accent(Context& context, const Accent& accent, Style style) {
 Box layout_dots(Context& context, const Dots& dots, Style style) {
   constexpr double kStep = 0.4;
   constexpr double kTopSpace = 0.6;
-  constexpr double kMu = 1.0 / 18;
   const double scale = context.font.scale(style);
   const Box dot = glyph_box(context.font, context.font.glyph('.', style), scale);
   Box result;

@@ -6,8 +6,6 @@
 namespace rostrum::text::math {
 namespace {
 
-constexpr double kMu = 1.0 / 18;
-
 // A row for the left neighbour, a column for the right one, both in the order Ord Op Bin Rel Open
 // Close Punct Inner. 1, 2 and 3 are a thin, medium and thick space; upper-case letters are those
 // that small styles leave out (T, M, K); '-' cannot happen.

@@ -7,6 +7,9 @@
 
 namespace rostrum::text::math {
 
+// The unit of spaces in formulas, in ems of the style's size.
+inline constexpr double kMu = 1.0 / 18;
+
 enum class StyleLevel : std::uint8_t { Display, Text, Script, ScriptScript };
 
 struct Style {
