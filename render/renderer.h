@@ -1,7 +1,6 @@
 // Draws draw lists.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -57,6 +56,9 @@ class Renderer {
   explicit Renderer(const text::Fonts& fonts, RendererOptions options = {});
   Renderer(const Renderer&) = delete;
   Renderer& operator=(const Renderer&) = delete;
+  Renderer(Renderer&&) = delete;
+  Renderer& operator=(Renderer&&) = delete;
+  ~Renderer() = default;
 
   // Makes the fields of all glyphs of a show, for a view of that scale, and uploads them: so that
   // no frame has to. To be repeated when the scale grows; what is there already costs nothing.

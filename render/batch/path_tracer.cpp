@@ -17,7 +17,7 @@ int steps_for(const ControlPoints& p, int degree) {
   for (std::size_t i = 0; i + 2 <= static_cast<std::size_t>(degree); ++i) {
     bend = std::max(bend, glm::length(p[i] - 2.0F * p[i + 1] + p[i + 2]));
   }
-  const float d = static_cast<float>(degree);
+  const auto d = static_cast<float>(degree);
   const float steps = std::ceil(std::sqrt(d * (d - 1) / 8 * bend / kFlatness));
   return static_cast<int>(std::clamp(steps, 1.0F, 256.0F));
 }
