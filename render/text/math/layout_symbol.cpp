@@ -47,6 +47,18 @@ double italic_correction(const Context& context, const Symbol& symbol, std::uint
   return within_word || correction < kNoticeable ? 0 : correction;
 }
 
+// The font's ⊤ and ⊥ hang below the baseline by a fiftieth of an em and are lower than cmsy10's,
+// which stand on it and set how high a transposed matrix reaches.
+Box letter_sign_box(const MathFont& font, std::uint16_t glyph, double scale) {
+  const Box ink = glyph_box(font, glyph, 1);
+  const double fit = kLetterSignHeight / ink.size() * scale;
+  Box box;
+  box.append(glyph_box(font, glyph, fit), ink.depth * fit);
+  return box;
+}
+
+bool is_letter_sign(char32_t code) { return code == U'\u22A4' || code == U'\u22A5'; }
+
 const Symbol* single_symbol(const List& list) {
   if (list.size() != 1 || list.front().has_scripts()) return nullptr;
   return std::get_if<Symbol>(&list.front().nucleus);
@@ -57,7 +69,8 @@ const Symbol* single_symbol(const List& list) {
 SetNucleus layout_symbol(Context& context, const Symbol& symbol, const Atom* next, Style style) {
   const std::uint16_t glyph = glyph_for(context, symbol.code, symbol.column, style);
   const double scale = context.font.scale(style);
-  Box box = glyph_box(context.font, glyph, scale);
+  Box box = is_letter_sign(symbol.code) ? letter_sign_box(context.font, glyph, scale)
+                                        : glyph_box(context.font, glyph, scale);
   if (style.small() && !context.font.has_small_form(symbol.code)) {
     const double width = box.width * small_size_widening(style);
     box = centered(std::move(box), width);

@@ -11,6 +11,8 @@ namespace rostrum::text::math {
 inline constexpr double kDisplaySuperscriptShift = 0.413;
 // sub1 of cmsy10: how far a subscript is lowered that has no superscript over it.
 inline constexpr double kLoneSubscriptShift = 0.15;
+// The height of cmsy10's signs that stand among capital letters: ⊤ and ⊥.
+inline constexpr double kLetterSignHeight = 0.69444;
 // big_op_spacing5 of cmex10: the space beyond limits.
 inline constexpr double kLimitPadding = 0.1;
 // delim1 and delim2 of cmsy10: the size of a binomial's parentheses.
