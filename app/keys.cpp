@@ -1,0 +1,166 @@
+#include "app/keys.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rostrum::app {
+namespace {
+
+constexpr Modifiers kPlain{};
+constexpr Modifiers kShift{.shift = true};
+constexpr Modifiers kCtrl{.ctrl = true};
+constexpr Modifiers kAlt{.alt = true};
+
+constexpr Stroke key(Key key, Modifiers modifiers = kPlain) {
+  return {.key = key, .modifiers = modifiers};
+}
+
+// A character, and the key that types it on a US keyboard for layouts that have no such character.
+constexpr Stroke character(char32_t c, Key key) { return {.key = key, .character = c}; }
+
+constexpr std::array kNext{key(Key::Right),        key(Key::Down),        key(Key::Space),
+                           key(Key::Enter),        key(Key::KeypadEnter), key(Key::PageDown),
+                           character('n', Key::N), key(Key::LeftButton)};
+constexpr std::array kPrevious{key(Key::Left),          key(Key::Up),     key(Key::Backspace),
+                               key(Key::Space, kShift), key(Key::PageUp), character('p', Key::P)};
+constexpr std::array kPlayBackwards{character('v', Key::V), key(Key::Left, kAlt)};
+constexpr std::array kSkipStep{key(Key::Right, kAlt)};
+constexpr std::array kNextPlay{key(Key::Right, kCtrl)};
+constexpr std::array kPreviousPlay{key(Key::Left, kCtrl)};
+constexpr std::array kReplay{character('r', Key::R)};
+constexpr std::array kFirst{key(Key::Home)};
+constexpr std::array kLast{key(Key::End)};
+constexpr std::array kBlack{character('b', Key::B), character('.', Key::Period)};
+constexpr std::array kWhite{character('w', Key::W), character(',', Key::Comma)};
+constexpr std::array kToggleFullscreen{character('f', Key::F), key(Key::F11)};
+constexpr std::array kEnterFullscreen{key(Key::F5)};
+constexpr std::array kPointer{character('h', Key::H)};
+constexpr std::array kHelp{character('?', Key::Unknown), key(Key::F1)};
+constexpr std::array kEscape{key(Key::Escape)};
+constexpr std::array kQuit{key(Key::Q, kCtrl)};
+
+constexpr std::array<Binding, 17> kBindings{{
+    {ShowCommand::Next, kNext, "next step; during a step, finish it"},
+    {ShowCommand::Previous, kPrevious, "previous step; during a step, back to its start"},
+    {ShowCommand::PlayBackwards, kPlayBackwards, "play the step backwards"},
+    {ShowCommand::SkipStep, kSkipStep, "next step, without playing it"},
+    {ShowCommand::NextPlay, kNextPlay, "end of this animation, or of the next"},
+    {ShowCommand::PreviousPlay, kPreviousPlay, "start of this animation, or of the one before"},
+    {ShowCommand::Replay, kReplay, "play the step again"},
+    {ShowCommand::First, kFirst, "start of the show"},
+    {ShowCommand::Last, kLast, "last step"},
+    {ShowCommand::Black, kBlack, "black screen, and back"},
+    {ShowCommand::White, kWhite, "white screen, and back"},
+    {WindowCommand::ToggleFullscreen, kToggleFullscreen, "full screen, and back"},
+    {WindowCommand::EnterFullscreen, kEnterFullscreen, "full screen"},
+    {WindowCommand::Pointer, kPointer, "hide or show the pointer"},
+    {WindowCommand::Help, kHelp, "these keys"},
+    {WindowCommand::Escape, kEscape, "leave the keys, a blank screen, then full screen"},
+    {WindowCommand::Quit, kQuit, "quit"},
+}};
+
+constexpr bool is_latin(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+constexpr char32_t lower(char32_t c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; }
+
+constexpr bool is_printable(Key key) { return key > Key::Space && key < Key::Escape; }
+
+std::string_view name(Key key) {
+  switch (key) {
+    case Key::Space:
+      return "Space";
+    case Key::Escape:
+      return "Escape";
+    case Key::Enter:
+      return "Enter";
+    case Key::KeypadEnter:
+      return "Keypad Enter";
+    case Key::Backspace:
+      return "Backspace";
+    case Key::Right:
+      return "Right";
+    case Key::Left:
+      return "Left";
+    case Key::Down:
+      return "Down";
+    case Key::Up:
+      return "Up";
+    case Key::PageUp:
+      return "Page Up";
+    case Key::PageDown:
+      return "Page Down";
+    case Key::Home:
+      return "Home";
+    case Key::End:
+      return "End";
+    case Key::F1:
+      return "F1";
+    case Key::F5:
+      return "F5";
+    case Key::F11:
+      return "F11";
+    case Key::LeftButton:
+      return "Left click";
+    default:
+      return "";
+  }
+}
+
+std::optional<Command> find(auto&& matches) {
+  for (const Binding& binding : kBindings) {
+    if (std::any_of(binding.strokes.begin(), binding.strokes.end(), matches)) {
+      return binding.command;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::span<const Binding> bindings() { return kBindings; }
+
+std::optional<Command> command_for(const Press& press) {
+  if (press.repeat) return std::nullopt;
+  const Modifiers& held = press.modifiers;
+  const char32_t typed = held.ctrl || held.alt || held.super ? 0 : lower(press.character);
+  if (typed != 0) {
+    const auto command = find([=](const Stroke& s) { return s.character == typed; });
+    if (command) return command;
+  }
+  if (press.key == Key::Unknown || (is_printable(press.key) && is_latin(typed))) {
+    return std::nullopt;
+  }
+  return find([&](const Stroke& s) { return s.key == press.key && s.modifiers == held; });
+}
+
+std::string label(const Stroke& stroke) {
+  std::string text;
+  if (stroke.modifiers.ctrl) text += "Ctrl+";
+  if (stroke.modifiers.alt) text += "Alt+";
+  if (stroke.modifiers.shift) text += "Shift+";
+  if (stroke.character == '.') {
+    text += "Period";
+  } else if (stroke.character == ',') {
+    text += "Comma";
+  } else if (stroke.character != 0) {
+    const auto c = static_cast<char>(stroke.character);
+    text += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  } else if (is_printable(stroke.key)) {
+    text += static_cast<char>(stroke.key);
+  } else {
+    text += name(stroke.key);
+  }
+  return text;
+}
+
+std::string label(const Binding& binding) {
+  std::string text;
+  for (const Stroke& stroke : binding.strokes) {
+    if (stroke.key == Key::KeypadEnter) continue;  // "Enter" says it
+    if (!text.empty()) text += ", ";
+    text += label(stroke);
+  }
+  return text;
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,75 @@
+// Rostrum: plays animated slides live. Chooses what to do, and says what went wrong.
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <span>
+#include <variant>
+#include <vector>
+
+#include "app/listing.h"
+#include "app/live.h"
+#include "app/loaded_deck.h"
+#include "app/options.h"
+#include "app/still.h"
+#include "gl/error.h"
+
+namespace rostrum::app {
+namespace {
+
+Status print(std::string_view text) {
+  const bool printed = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+  if (!printed || std::fflush(stdout) != 0) return Error{"Cannot write to standard output."};
+  return Done{};
+}
+
+Status run(const PlayOptions& options) { return play_live(options); }
+
+Status run(const ListOptions& options) {
+  const auto fonts = ShowFonts::open(options.font);
+  if (!fonts) return fonts.error();
+  const auto typesetter = fonts.value().typesetter();
+  std::vector<ListedDeck> decks;
+  for (const decks::Deck& deck : decks::all()) {
+    if (!options.deck.empty() && options.deck != deck.name) continue;
+    auto timeline = record_deck(deck, typesetter);
+    if (!timeline) return timeline.error();
+    decks.push_back({.deck = &deck, .timeline = std::move(timeline).value()});
+  }
+  if (decks.empty()) return find_deck(options.deck).error();
+  return print(options.json ? listing_json(decks) : listing(decks));
+}
+
+Status run(const StillOptions& options) {
+  const auto files = write_stills(options);
+  if (!files) return files.error();
+  std::string names;
+  for (const auto& file : files.value()) names += file.string() + '\n';
+  return print(names);
+}
+
+Status run(const Text& text) { return print(text.text); }
+
+Status run(std::span<const char* const> arguments) {
+  const auto options = parse_options(arguments);
+  if (!options) return options.error();
+  return std::visit([](const auto& what) { return run(what); }, options.value());
+}
+
+}  // namespace
+}  // namespace rostrum::app
+
+int main(int argc, char* argv[]) {
+  try {
+    const std::span<const char* const> arguments{argv, static_cast<std::size_t>(argc)};
+    const auto status = rostrum::app::run(arguments.subspan(argc > 0 ? 1 : 0));
+    if (status) return EXIT_SUCCESS;
+    fmt::print(stderr, "{}\n", status.error().message);
+  } catch (const rostrum::gl::StartupError& error) {
+    fmt::print(stderr, "OpenGL cannot be used: {}\n", error.what());
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "Rostrum failed: {}\n", error.what());
+  }
+  return EXIT_FAILURE;
+}

@@ -1,0 +1,175 @@
+#include "app/options.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+#include "app/keys.h"
+#include "rostrum_fonts.h"
+
+namespace rostrum::app {
+namespace {
+
+constexpr std::string_view kDescription =
+    "Rostrum plays animated slides live on stage.\n\n"
+    "Without a subcommand it opens a window and shows the deck at its start: the right arrow key "
+    "plays\n"
+    "the first step. The files of a deck and its fonts are built in; nothing is read from disk.";
+
+// The keys of the window, from the table that matches them.
+std::string keys_page() {
+  std::string page = "Keys:\n";
+  for (const Binding& binding : bindings()) {
+    const std::string keys = label(binding);
+    // Long lists of keys get a line of their own.
+    page += keys.size() > 22 ? fmt::format("  {}\n{:26}{}\n", keys, "", binding.help)
+                             : fmt::format("  {:<22}  {}\n", keys, binding.help);
+  }
+  return page;
+}
+
+// CLI11's own page, with an example and the keys below.
+std::string examples_and_keys() {
+  return "Examples:\n"
+         "  rostrum --fullscreen\n"
+         "  rostrum list\n"
+         "  rostrum still --at 8.81,24.01 --size 1920x1080 --out pictures\n\n" +
+         keys_page();
+}
+
+// The number that a whole string is, if it is one.
+template <class Number>
+std::optional<Number> parse_number(std::string_view text) {
+  Number number{};
+  const char* const end = text.data() + text.size();
+  const auto [stopped_at, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc{} || stopped_at != end) return std::nullopt;
+  return number;
+}
+
+std::string_view licenses() {
+  const auto bytes = fonts::embedded("licenses");
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes of a text file are
+  // characters.
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+}  // namespace
+
+Result<PixelSize> parse_size(std::string_view text) {
+  const std::size_t x = text.find('x');
+  if (x != std::string_view::npos) {
+    const auto width = parse_number<int>(text.substr(0, x));
+    const auto height = parse_number<int>(text.substr(x + 1));
+    if (width && height && *width > 0 && *height > 0) {
+      return PixelSize{.width = *width, .height = *height};
+    }
+  }
+  return Error{
+      fmt::format("\"{}\" is no size: give width and height in pixels, such as 1920x1080.", text)};
+}
+
+Result<std::vector<double>> parse_times(std::string_view text) {
+  std::vector<double> times;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    const std::string_view part = text.substr(begin, end - begin);
+    const auto time = parse_number<double>(part);
+    if (!time || !std::isfinite(*time)) {
+      return Error{fmt::format(
+          "\"{}\" is no time: give seconds, separated by commas, such as 8.81,24.01.", part)};
+    }
+    times.push_back(*time);
+    begin = end + 1;
+  }
+  return times;
+}
+
+Result<Options> parse_options(std::span<const char* const> arguments) {
+  PlayOptions play;
+  ListOptions list;
+  StillOptions still{.folder = "."};
+  std::string play_size;
+  std::string still_size;
+  std::string times;
+
+  CLI::App app{std::string{kDescription}, "rostrum"};
+  app.set_help_flag("-h,--help", "Print this page and exit");
+  bool version = false;
+  bool print_licenses = false;
+  const std::string deck_help = "The deck; `rostrum list` lists them";
+  const std::string font_help = "A font file for the text, instead of the one that is built in";
+  app.add_option("--deck", play.deck, deck_help)->type_name("NAME");
+  app.add_option("--font", play.font, font_help)->type_name("FILE");
+  app.add_option("--size", play_size, "The window's size, in pixels (1280x720)")->type_name("WxH");
+  app.add_flag("--fullscreen", play.fullscreen, "Start in full screen");
+  app.add_flag("--version", version, "Print the version and exit");
+  app.add_flag("--licenses", print_licenses, "Print the licences of what is built in and exit");
+
+  CLI::App& lister =
+      *app.add_subcommand("list", "List decks with their slides, stops and durations");
+  lister.set_help_flag("-h,--help", "Print this page and exit");
+  lister.add_option("--deck", list.deck, "List this deck alone")->type_name("NAME");
+  lister.add_option("--font", list.font, font_help)->type_name("FILE");
+  lister.add_flag("--json", list.json, "As JSON, with every animation");
+
+  CLI::App& stiller = *app.add_subcommand("still", "Write pictures of a deck; needs no display");
+  stiller.set_help_flag("-h,--help", "Print this page and exit");
+  stiller.add_option("--deck", still.deck, deck_help)->type_name("NAME");
+  stiller.add_option("--font", still.font, font_help)->type_name("FILE");
+  stiller.add_option("--at", times, "Moments in seconds, separated by commas")
+      ->type_name("S,S,...");
+  stiller.add_flag("--stops", still.stops,
+                   "One picture a step: each moment at which the show stops");
+  stiller.add_option("--size", still_size, "The pictures' size, in pixels (1920x1080)")
+      ->type_name("WxH");
+  stiller
+      .add_option("--out", still.folder, "The folder for the pictures t008.810.png and so on (.)")
+      ->type_name("DIR");
+
+  app.require_subcommand(0, 1);
+  app.get_formatter()->column_width(28);
+  app.footer(examples_and_keys());
+
+  try {
+    std::vector<std::string> reversed{arguments.rbegin(), arguments.rend()};
+    app.parse(reversed);
+  } catch (const CLI::CallForHelp&) {
+    return Options{Text{app.help()}};
+  } catch (const CLI::ParseError& error) {
+    return Error{fmt::format("{}\n`rostrum --help` says what there is.", error.what())};
+  }
+
+  if (version) return Options{Text{"rostrum " ROSTRUM_VERSION "\n"}};
+  if (print_licenses) return Options{Text{std::string{licenses()}}};
+  if (lister.parsed()) return Options{std::move(list)};
+  if (stiller.parsed()) {
+    if (!still_size.empty()) {
+      const auto size = parse_size(still_size);
+      if (!size) return size.error();
+      still.size = size.value();
+    }
+    if (!times.empty()) {
+      auto parsed = parse_times(times);
+      if (!parsed) return parsed.error();
+      still.times = std::move(parsed).value();
+    }
+    if (still.times.empty() && !still.stops) {
+      return Error{
+          "`rostrum still` needs moments: --at 8.81,24.01 for some, or --stops for all stops."};
+    }
+    return Options{std::move(still)};
+  }
+  if (!play_size.empty()) {
+    const auto size = parse_size(play_size);
+    if (!size) return size.error();
+    play.size = size.value();
+  }
+  return Options{std::move(play)};
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,58 @@
+// What the command line asks for.
+#pragma once
+
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "scene/result.h"
+
+namespace rostrum::app {
+
+// In pixels.
+struct PixelSize {
+  int width = 0;
+  int height = 0;
+  bool operator==(const PixelSize&) const = default;
+};
+
+struct PlayOptions {
+  std::string deck;
+  std::string font;  // empty: the one that is built in
+  PixelSize size{.width = 1280, .height = 720};
+  bool fullscreen = false;
+};
+
+struct ListOptions {
+  std::string deck;  // empty: all
+  std::string font;
+  bool json = false;
+};
+
+struct StillOptions {
+  std::string deck;
+  std::string font;
+  std::vector<double> times;  // seconds, in the order they were given
+  bool stops = false;         // one picture a stop, before those of `times`
+  PixelSize size{.width = 1920, .height = 1080};
+  std::string folder;
+};
+
+// A text to print on standard output.
+struct Text {
+  std::string text;
+};
+
+using Options = std::variant<PlayOptions, ListOptions, StillOptions, Text>;
+
+// The arguments are those after the program's name. An error is one sentence or more, for a person.
+[[nodiscard]] Result<Options> parse_options(std::span<const char* const> arguments);
+
+// "1920x1080". At least 1 by 1 pixel.
+[[nodiscard]] Result<PixelSize> parse_size(std::string_view text);
+
+// Seconds, separated by commas: "8.81,24.01".
+[[nodiscard]] Result<std::vector<double>> parse_times(std::string_view text);
+
+}  // namespace rostrum::app

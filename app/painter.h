@@ -1,0 +1,46 @@
+// Draws moments of a deck, and what can lie over them.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "app/player.h"
+#include "batch/view.h"
+#include "gl/framebuffer.h"
+#include "render/renderer.h"
+#include "scene/draw_list.h"
+#include "scene/timeline.h"
+#include "text/fonts.h"
+
+namespace rostrum::app {
+
+// All that decides what is on the screen, but for its size.
+struct Moment {
+  double t = 0;
+  Blank blank = Blank::No;
+  bool help = false;
+  bool operator==(const Moment&) const = default;
+};
+
+class Painter {
+ public:
+  // Both must outlive it. Belongs to the GL context that is current.
+  Painter(const scene::Timeline& timeline, const text::Fonts& fonts);
+
+  // Makes all glyphs of the deck for views up to that scale. paint() does it where it was not done.
+  void prepare(const render::View& view);
+
+  render::FrameStats paint(const Moment& moment, const render::View& view,
+                           const gl::Framebuffer& target);
+
+ private:
+  const scene::Timeline* timeline_;
+  const text::Fonts* fonts_;
+  render::Renderer renderer_;
+  std::vector<render::GlyphUse> glyphs_;
+  float prepared_scale_ = 0;
+  std::optional<scene::DrawList> help_;  // made when it is first asked for
+  scene::DrawList list_;                 // kept for its memory
+};
+
+}  // namespace rostrum::app

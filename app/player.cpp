@@ -1,0 +1,200 @@
+#include "app/player.h"
+
+#include <algorithm>
+
+namespace rostrum::app {
+namespace {
+
+// From 0 to 1, fast at first and at rest at the end: a step that is hurried must start at once.
+double ease_out(double u) { return 1 - (1 - u) * (1 - u); }
+
+}  // namespace
+
+Player::Player(const scene::Timeline& timeline)
+    : stops_(timeline.stops), plays_(timeline.plays), duration_(timeline.duration) {
+  if (stops_.empty()) stops_.push_back({.time = duration_, .hold = 0});
+  slide_starts_.reserve(timeline.slides.size());
+  for (const scene::Slide& slide : timeline.slides) slide_starts_.push_back(slide.start);
+}
+
+void Player::apply(ShowCommand command, double now) {
+  update(now);
+  const bool was_blank = state_.blank != Blank::No;
+  if (command == ShowCommand::Black) return toggle(Blank::Black);
+  if (command == ShowCommand::White) return toggle(Blank::White);
+
+  state_.blank = Blank::No;
+  switch (command) {
+    case ShowCommand::Next:
+      if (!was_blank) next();
+      break;
+    case ShowCommand::Previous:
+      if (!was_blank) previous();
+      break;
+    case ShowCommand::PlayBackwards:
+      play_backwards();
+      break;
+    case ShowCommand::SkipStep:
+      skip_step();
+      break;
+    case ShowCommand::NextPlay:
+      next_play();
+      break;
+    case ShowCommand::PreviousPlay:
+      previous_play();
+      break;
+    case ShowCommand::Replay:
+      replay();
+      break;
+    case ShowCommand::First:
+      rest_at(0);
+      break;
+    case ShowCommand::Last:
+      rest_at(stops_.back().time);
+      break;
+    case ShowCommand::Black:
+    case ShowCommand::White:
+      break;
+  }
+}
+
+void Player::seek(double t, double now) {
+  update(now);
+  rest_at(std::clamp(t, 0.0, duration_));
+}
+
+const Player::State& Player::update(double now) {
+  const double passed = now - now_;
+  now_ = now;
+  if (!moving()) return state_;
+
+  skipped_ += passed - std::clamp(passed, 0.0, kLongestLeap);
+  const double elapsed = now - since_ - skipped_;
+  const double way = to_ - from_;
+  if (state_.motion == Motion::Rush) {
+    const double length = std::min(kRushSeconds, way);
+    if (elapsed >= length) {
+      rest_at(to_);
+    } else {
+      state_.t = from_ + way * ease_out(elapsed / length);
+    }
+  } else if (state_.motion == Motion::Forward) {
+    if (elapsed >= way) {
+      rest_at(to_);
+    } else {
+      state_.t = from_ + elapsed;
+    }
+  } else if (elapsed >= -way) {
+    rest_at(rest_before(step_));
+  } else {
+    state_.t = from_ - elapsed;
+  }
+  return state_;
+}
+
+std::optional<std::size_t> Player::step() const {
+  if (moving()) return step_;
+  const std::size_t next = reached();
+  if (state_.t > step_start(next)) return next;
+  if (next == 0) return std::nullopt;
+  return next - 1;
+}
+
+std::size_t Player::slide() const {
+  const auto after = std::upper_bound(slide_starts_.begin(), slide_starts_.end(), state_.t);
+  const auto count = static_cast<std::size_t>(after - slide_starts_.begin());
+  return count == 0 ? 0 : count - 1;
+}
+
+// How many stops lie at or before t.
+std::size_t Player::reached() const {
+  const auto after =
+      std::upper_bound(stops_.begin(), stops_.end(), state_.t,
+                       [](double t, const scene::Stop& stop) { return t < stop.time; });
+  return static_cast<std::size_t>(after - stops_.begin());
+}
+
+// Where the show rests before that step is played.
+double Player::rest_before(std::size_t step) const {
+  return step == 0 ? 0.0 : stops_[step - 1].time;
+}
+
+double Player::step_start(std::size_t step) const {
+  return step == 0 ? 0.0 : stops_[step - 1].time + stops_[step - 1].hold;
+}
+
+double Player::step_end(std::size_t step) const {
+  return step < stops_.size() ? stops_[step].time : duration_;
+}
+
+void Player::rest_at(double t) {
+  state_.t = t;
+  state_.motion = Motion::Rest;
+}
+
+void Player::run(Motion motion, std::size_t step, double from, double to) {
+  const bool backward = motion == Motion::Backward;
+  if (backward ? to >= from : to <= from) return rest_at(backward ? rest_before(step) : to);
+  state_.t = from;
+  state_.motion = motion;
+  step_ = step;
+  from_ = from;
+  to_ = to;
+  since_ = now_;
+  skipped_ = 0;
+}
+
+void Player::next() {
+  if (state_.motion == Motion::Rush && step_ + 1 < stops_.size()) {
+    rest_at(to_);
+  } else if (moving()) {
+    if (state_.motion != Motion::Rush) run(Motion::Rush, step_, state_.t, step_end(step_));
+    return;
+  }
+  const std::size_t step = reached();
+  if (step == stops_.size()) return;
+  run(Motion::Forward, step, std::max(state_.t, step_start(step)), step_end(step));
+}
+
+void Player::previous() {
+  if (const auto current = step()) rest_at(rest_before(*current));
+}
+
+void Player::play_backwards() {
+  if (state_.motion == Motion::Backward) return;
+  if (const auto current = step()) {
+    const double from = std::min(state_.t, step_end(*current));
+    run(Motion::Backward, *current, from, step_start(*current));
+  }
+}
+
+void Player::skip_step() {
+  if (moving()) return rest_at(step_end(step_));
+  const std::size_t step = reached();
+  if (step < stops_.size()) rest_at(step_end(step));
+}
+
+void Player::next_play() {
+  const auto play = std::find_if(plays_.begin(), plays_.end(),
+                                 [this](const scene::Play& p) { return p.end > state_.t; });
+  if (play != plays_.end()) rest_at(play->end);
+}
+
+void Player::previous_play() {
+  // Within a hold the play before it is the one that led to its stop.
+  const auto current = moving() ? step_ : reached();
+  const double t = state_.t > step_start(current) ? state_.t : rest_before(current);
+  const auto play = std::find_if(plays_.rbegin(), plays_.rend(),
+                                 [t](const scene::Play& p) { return p.start < t; });
+  if (play != plays_.rend()) rest_at(play->start);
+}
+
+void Player::replay() {
+  if (const auto current = step()) {
+    run(Motion::Forward, *current, step_start(*current), step_end(*current));
+  }
+}
+
+void Player::toggle(Blank blank) { state_.blank = state_.blank == blank ? Blank::No : blank; }
+
+}  // namespace rostrum::app

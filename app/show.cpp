@@ -1,0 +1,79 @@
+#include "app/show.h"
+
+namespace rostrum::app {
+
+Show::Show(const scene::Timeline& timeline, bool fullscreen, double now)
+    : player_(timeline), pointer_hides_at_(now + kPointerSeconds) {
+  state_.fullscreen = fullscreen;
+  update(now);
+}
+
+void Show::apply(Command command, double now) {
+  std::visit(
+      [&](auto c) {
+        if constexpr (std::is_same_v<decltype(c), ShowCommand>) {
+          player_.apply(c, now);
+        } else {
+          apply_to_window(c, now);
+        }
+      },
+      command);
+  update(now);
+}
+
+void Show::pointer_moved(double now) {
+  if (!pointer_kept_hidden_) pointer_hides_at_ = now + kPointerSeconds;
+  update(now);
+}
+
+const Show::State& Show::update(double now) {
+  state_.player = player_.update(now);
+  state_.pointer = now < pointer_hides_at_;
+  return state_;
+}
+
+double Show::next_change() const {
+  if (player_.moving()) return -kNever;
+  return state_.pointer ? pointer_hides_at_ : kNever;
+}
+
+void Show::apply_to_window(WindowCommand command, double now) {
+  switch (command) {
+    case WindowCommand::ToggleFullscreen:
+      state_.fullscreen = !state_.fullscreen;
+      break;
+    case WindowCommand::EnterFullscreen:
+      state_.fullscreen = true;
+      break;
+    case WindowCommand::Escape:
+      escape(now);
+      break;
+    case WindowCommand::Help:
+      state_.help = !state_.help;
+      break;
+    case WindowCommand::Pointer:
+      toggle_pointer(now);
+      break;
+    case WindowCommand::Quit:
+      state_.quit = true;
+      break;
+  }
+}
+
+void Show::escape(double now) {
+  const Blank blank = state_.player.blank;
+  if (state_.help) {
+    state_.help = false;
+  } else if (blank != Blank::No) {
+    player_.apply(blank == Blank::Black ? ShowCommand::Black : ShowCommand::White, now);
+  } else {
+    state_.fullscreen = false;
+  }
+}
+
+void Show::toggle_pointer(double now) {
+  pointer_kept_hidden_ = state_.pointer;
+  pointer_hides_at_ = state_.pointer ? now : now + kPointerSeconds;
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,53 @@
+// A running show without its window: the player, and what lies around the slide.
+//
+// Like the player it reads no clock, and its state is a value: what is on the screen is out of date
+// exactly when the state differs from the one that was drawn.
+#pragma once
+
+#include <limits>
+
+#include "app/command.h"
+#include "app/player.h"
+#include "scene/timeline.h"
+
+namespace rostrum::app {
+
+class Show {
+ public:
+  // The pointer hides when it was not moved for so long.
+  static constexpr double kPointerSeconds = 2.0;
+  static constexpr double kNever = std::numeric_limits<double>::infinity();
+
+  struct State {
+    Player::State player;
+    bool help = false;
+    bool fullscreen = false;
+    bool pointer = true;
+    bool quit = false;
+    bool operator==(const State&) const = default;
+  };
+
+  Show(const scene::Timeline& timeline, bool fullscreen, double now);
+
+  void apply(Command command, double now);
+  void pointer_moved(double now);
+  const State& update(double now);
+
+  [[nodiscard]] const State& state() const { return state_; }
+
+  // When update() would next change the state, if nothing else happens: the past while something
+  // moves, kNever when only a command can.
+  [[nodiscard]] double next_change() const;
+
+ private:
+  void apply_to_window(WindowCommand command, double now);
+  void escape(double now);
+  void toggle_pointer(double now);
+
+  Player player_;
+  State state_;
+  double pointer_hides_at_;
+  bool pointer_kept_hidden_ = false;  // by the key: moving it does not show it
+};
+
+}  // namespace rostrum::app

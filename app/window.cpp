@@ -1,0 +1,251 @@
+#include "app/window.h"
+
+#include <glad/gl.h>
+// After glad, which brings OpenGL's declarations.
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "app/window_input.h"
+
+namespace rostrum::app {
+namespace {
+
+// Fixed, so that capture programs and window rules find it.
+constexpr const char* kTitle = "Rostrum";
+constexpr const char* kClass = "rostrum";
+
+struct DestroyWindow {
+  void operator()(GLFWwindow* window) const { glfwDestroyWindow(window); }
+};
+using WindowHandle = std::unique_ptr<GLFWwindow, DestroyWindow>;
+
+// GLFW itself, for as long as there is a window.
+class Library {
+ public:
+  Library() : initialized_(glfwInit() == GLFW_TRUE) {}
+  ~Library() {
+    if (initialized_) glfwTerminate();
+  }
+  Library(const Library&) = delete;
+  Library& operator=(const Library&) = delete;
+  [[nodiscard]] bool initialized() const { return initialized_; }
+
+ private:
+  bool initialized_;
+};
+
+std::string last_error() {
+  const char* description = nullptr;
+  return glfwGetError(&description) == GLFW_NO_ERROR ? "no reason given" : description;
+}
+
+WindowHandle create_window(PixelSize size) {
+  glfwWindowHintString(GLFW_X11_CLASS_NAME, kClass);
+  glfwWindowHintString(GLFW_X11_INSTANCE_NAME, kClass);
+  // A show goes on when another window takes the keyboard.
+  glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+  return WindowHandle{glfwCreateWindow(size.width, size.height, kTitle, nullptr, nullptr)};
+}
+
+// Why there is no context of OpenGL 3.3, naming what there is.
+std::string missing_opengl(std::string_view reason) {
+  glfwDefaultWindowHints();
+  glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+  const WindowHandle window = create_window({.width = 64, .height = 64});
+  std::string found = "none at all";
+  if (window) {
+    glfwMakeContextCurrent(window.get());
+    using GetString = const GLubyte*(GLAD_API_PTR*)(GLenum);
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): what GLFW's loader is made for
+    const auto get_string = reinterpret_cast<GetString>(glfwGetProcAddress("glGetString"));
+    const auto text = [get_string](GLenum name) {
+      // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): GL's strings are unsigned
+      const auto* const value = reinterpret_cast<const char*>(get_string(name));
+      return std::string{value == nullptr ? "unknown" : value};
+    };
+    if (get_string != nullptr) {
+      found = fmt::format("OpenGL {} on {}", text(GL_VERSION), text(GL_RENDERER));
+    }
+  }
+  return fmt::format(
+      "Rostrum needs OpenGL 3.3, and this display has {} ({}). A newer graphics driver may help; "
+      "LIBGL_ALWAYS_SOFTWARE=1 draws without the graphics card.",
+      found, reason);
+}
+
+struct Place {
+  int x = 0;
+  int y = 0;
+  int width = 0;
+  int height = 0;
+};
+
+Place place_of(GLFWwindow* window) {
+  Place place;
+  glfwGetWindowPos(window, &place.x, &place.y);
+  glfwGetWindowSize(window, &place.width, &place.height);
+  return place;
+}
+
+long long overlap(const Place& a, const Place& b) {
+  const int width = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
+  const int height = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
+  return width <= 0 || height <= 0 ? 0 : static_cast<long long>(width) * height;
+}
+
+// The monitor that shows most of the window; null only where there is none.
+GLFWmonitor* monitor_of(GLFWwindow* window) {
+  if (GLFWmonitor* const monitor = glfwGetWindowMonitor(window)) return monitor;
+  int count = 0;
+  GLFWmonitor** const monitors = glfwGetMonitors(&count);
+  GLFWmonitor* best = glfwGetPrimaryMonitor();
+  long long most = 0;
+  const Place place = place_of(window);
+  for (int i = 0; i < count; ++i) {
+    const GLFWvidmode* const mode = glfwGetVideoMode(monitors[i]);
+    if (mode == nullptr) continue;
+    Place screen{.width = mode->width, .height = mode->height};
+    glfwGetMonitorPos(monitors[i], &screen.x, &screen.y);
+    if (const long long shared = overlap(place, screen); shared > most) {
+      most = shared;
+      best = monitors[i];
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+struct Window::State {
+  Library library;      // before the window, which must go first
+  WindowHandle window;  // null only while open() fails
+  gl::ContextInfo context;
+  PressCollector presses;
+  WindowEvents events;
+  std::optional<Place> windowed;  // its place before full screen
+};
+
+namespace {
+
+// The collector and the events of the window that a callback is for. State is private to Window, so
+// the callbacks, which are plain functions, are made within open().
+template <class State>
+State& state_of(GLFWwindow* window) {
+  return *static_cast<State*>(glfwGetWindowUserPointer(window));
+}
+
+template <class State>
+void listen(GLFWwindow* window, State* state) {
+  glfwSetWindowUserPointer(window, state);
+  glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
+    state_of<State>(w).presses.key(key, scancode, action, modifiers);
+  });
+  glfwSetCharCallback(window, [](GLFWwindow* w, unsigned int character) {
+    state_of<State>(w).presses.character(character);
+  });
+  glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int modifiers) {
+    state_of<State>(w).presses.mouse_button(button, action, modifiers);
+  });
+  glfwSetCursorPosCallback(window, [](GLFWwindow* w, double, double) {
+    state_of<State>(w).events.pointer_moved = true;
+  });
+  glfwSetWindowRefreshCallback(window,
+                               [](GLFWwindow* w) { state_of<State>(w).events.damaged = true; });
+  glfwSetFramebufferSizeCallback(
+      window, [](GLFWwindow* w, int, int) { state_of<State>(w).events.damaged = true; });
+  glfwSetWindowCloseCallback(window, [](GLFWwindow* w) { state_of<State>(w).events.close = true; });
+}
+
+}  // namespace
+
+Result<Window> Window::open(const WindowOptions& options) {
+  auto state = std::make_unique<State>();
+  if (!state->library.initialized()) {
+    return Error{fmt::format(
+        "Cannot open a window, for there is no display ({}). `rostrum still --stops --out DIR` "
+        "writes pictures without one.",
+        last_error())};
+  }
+  glfwDefaultWindowHints();
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+  glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+  glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+  glfwWindowHint(GLFW_DEPTH_BITS, 0);
+  glfwWindowHint(GLFW_STENCIL_BITS, 0);
+  glfwWindowHint(GLFW_VISIBLE, options.visible ? GLFW_TRUE : GLFW_FALSE);
+  state->window = create_window(options.size);
+  if (!state->window) return Error{missing_opengl(last_error())};
+
+  glfwMakeContextCurrent(state->window.get());
+  state->context = gl::load_context(glfwGetProcAddress);
+  // Against tearing, where the display heeds it; frames are paced without it (pacer.h).
+  glfwSwapInterval(1);
+  listen(state->window.get(), state.get());
+  return Window{std::move(state)};
+}
+
+Window::Window(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Window::Window(Window&&) noexcept = default;
+Window& Window::operator=(Window&&) noexcept = default;
+Window::~Window() = default;
+
+WindowEvents Window::wait(double seconds) {
+  if (seconds <= 0) {
+    glfwPollEvents();
+  } else if (std::isinf(seconds)) {
+    glfwWaitEvents();
+  } else {
+    glfwWaitEventsTimeout(seconds);
+  }
+  state_->events.presses = state_->presses.take();
+  return std::exchange(state_->events, {});
+}
+
+void Window::set_fullscreen(bool fullscreen) {
+  GLFWwindow* const window = state_->window.get();
+  if (fullscreen == (glfwGetWindowMonitor(window) != nullptr)) return;
+  if (fullscreen) {
+    GLFWmonitor* const monitor = monitor_of(window);
+    const GLFWvidmode* const mode = monitor == nullptr ? nullptr : glfwGetVideoMode(monitor);
+    if (mode == nullptr) return;
+    state_->windowed = place_of(window);
+    // The mode that the monitor is in: nothing flickers, and other programs keep their places.
+    glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+  } else if (state_->windowed) {
+    const Place place = *std::exchange(state_->windowed, std::nullopt);
+    glfwSetWindowMonitor(window, nullptr, place.x, place.y, place.width, place.height,
+                         GLFW_DONT_CARE);
+  }
+}
+
+void Window::show_pointer(bool visible) {
+  const int mode = visible ? GLFW_CURSOR_NORMAL : GLFW_CURSOR_HIDDEN;
+  GLFWwindow* const window = state_->window.get();
+  if (glfwGetInputMode(window, GLFW_CURSOR) != mode) glfwSetInputMode(window, GLFW_CURSOR, mode);
+}
+
+PixelSize Window::framebuffer_size() const {
+  PixelSize size;
+  glfwGetFramebufferSize(state_->window.get(), &size.width, &size.height);
+  return size;
+}
+
+double Window::refresh_rate() const {
+  GLFWmonitor* const monitor = monitor_of(state_->window.get());
+  const GLFWvidmode* const mode = monitor == nullptr ? nullptr : glfwGetVideoMode(monitor);
+  return mode == nullptr ? 0 : mode->refreshRate;
+}
+
+const gl::ContextInfo& Window::context() const { return state_->context; }
+
+void Window::swap() { glfwSwapBuffers(state_->window.get()); }
+
+}  // namespace rostrum::app

@@ -1,0 +1,134 @@
+#include "app/keys.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace rostrum::app {
+namespace {
+
+using Asked = std::optional<Command>;
+
+Asked press(Key key, char32_t character = 0, Modifiers modifiers = {}) {
+  return command_for({.key = key, .modifiers = modifiers, .character = character});
+}
+
+constexpr Modifiers kShift{.shift = true};
+constexpr Modifiers kCtrl{.ctrl = true};
+constexpr Modifiers kAlt{.alt = true};
+
+TEST(Keys, NextAndPreviousHaveManyKeys) {
+  using enum ShowCommand;
+  for (const Key key :
+       {Key::Right, Key::Down, Key::Enter, Key::KeypadEnter, Key::PageDown, Key::LeftButton}) {
+    EXPECT_EQ(press(key), Asked{Next}) << label(Stroke{.key = key});
+  }
+  EXPECT_EQ(press(Key::Space, ' '), Asked{Next});
+  EXPECT_EQ(press(Key::N, 'n'), Asked{Next});
+  for (const Key key : {Key::Left, Key::Up, Key::Backspace, Key::PageUp}) {
+    EXPECT_EQ(press(key), Asked{Previous}) << label(Stroke{.key = key});
+  }
+  EXPECT_EQ(press(Key::Space, ' ', kShift), Asked{Previous});
+  EXPECT_EQ(press(Key::P, 'p'), Asked{Previous});
+}
+
+TEST(Keys, ModifiersTellArrowsApart) {
+  using enum ShowCommand;
+  EXPECT_EQ(press(Key::Left, 0, kAlt), Asked{PlayBackwards});
+  EXPECT_EQ(press(Key::Right, 0, kAlt), Asked{SkipStep});
+  EXPECT_EQ(press(Key::Right, 0, kCtrl), Asked{NextPlay});
+  EXPECT_EQ(press(Key::Left, 0, kCtrl), Asked{PreviousPlay});
+  EXPECT_EQ(press(Key::Right, 0, kShift), Asked{});
+  EXPECT_EQ(press(Key::Right, 0, {.ctrl = true, .alt = true}), Asked{});
+  EXPECT_EQ(press(Key::Right, 0, {.super = true}), Asked{});
+}
+
+TEST(Keys, TheOthers) {
+  EXPECT_EQ(press(Key::V, 'v'), Asked{ShowCommand::PlayBackwards});
+  EXPECT_EQ(press(Key::R, 'r'), Asked{ShowCommand::Replay});
+  EXPECT_EQ(press(Key::Home), Asked{ShowCommand::First});
+  EXPECT_EQ(press(Key::End), Asked{ShowCommand::Last});
+  EXPECT_EQ(press(Key::B, 'b'), Asked{ShowCommand::Black});
+  EXPECT_EQ(press(Key::W, 'w'), Asked{ShowCommand::White});
+  EXPECT_EQ(press(Key::F, 'f'), Asked{WindowCommand::ToggleFullscreen});
+  EXPECT_EQ(press(Key::F11), Asked{WindowCommand::ToggleFullscreen});
+  EXPECT_EQ(press(Key::F5), Asked{WindowCommand::EnterFullscreen});
+  EXPECT_EQ(press(Key::Escape), Asked{WindowCommand::Escape});
+  EXPECT_EQ(press(Key::F1), Asked{WindowCommand::Help});
+  EXPECT_EQ(press(Key::H, 'h'), Asked{WindowCommand::Pointer});
+  EXPECT_EQ(press(Key::Q, 0, kCtrl), Asked{WindowCommand::Quit});
+  EXPECT_EQ(press(Key::Q, 'q'), Asked{}) << "nothing ends the show by one key";
+  EXPECT_EQ(press(Key::Unknown), Asked{});
+}
+
+TEST(Keys, CharactersCountWhereverTheyAreTyped) {
+  // US: Shift and the key of the slash. German: Shift and the key right of the 0, unknown here.
+  EXPECT_EQ(press(Key::Unknown, '?', kShift), Asked{WindowCommand::Help});
+  EXPECT_EQ(press(Key::Period, '.'), Asked{ShowCommand::Black});
+  EXPECT_EQ(press(Key::Comma, ','), Asked{ShowCommand::White});
+  // French: the dot is Shift and the key of the comma.
+  EXPECT_EQ(press(Key::Comma, '.', kShift), Asked{ShowCommand::Black});
+  // Caps lock and Shift type capitals.
+  EXPECT_EQ(press(Key::N, 'N'), Asked{ShowCommand::Next});
+  EXPECT_EQ(press(Key::B, 'B', kShift), Asked{ShowCommand::Black});
+}
+
+TEST(Keys, AKeyCountsWhereItsCharacterIsNotLatin) {
+  const char32_t cyrillic_i = 0x0438;
+  EXPECT_EQ(press(Key::B, cyrillic_i), Asked{ShowCommand::Black});
+  EXPECT_EQ(press(Key::W, 'z'), Asked{}) << "the Z of a French keyboard lies where W is";
+  EXPECT_EQ(press(Key::Period, 'v'), Asked{ShowCommand::PlayBackwards}) << "Dvorak";
+  EXPECT_EQ(press(Key::Period, ':'), Asked{ShowCommand::Black})
+      << "a clicker's dot, read as French";
+}
+
+TEST(Keys, CharactersNeedNoModifierButShift) {
+  EXPECT_EQ(press(Key::N, 'n', kCtrl), Asked{});
+  EXPECT_EQ(press(Key::B, 'b', kAlt), Asked{});
+  EXPECT_EQ(press(Key::F, 'f', {.super = true}), Asked{});
+}
+
+TEST(Keys, RepeatAsksForNothing) {
+  for (const Binding& binding : bindings()) {
+    for (const Stroke& stroke : binding.strokes) {
+      const Press held{.key = stroke.key,
+                       .modifiers = stroke.modifiers,
+                       .character = stroke.character,
+                       .repeat = true};
+      EXPECT_EQ(command_for(held), Asked{}) << label(stroke);
+    }
+  }
+}
+
+TEST(Keys, AClickerNeedsNothingConfigured) {
+  EXPECT_EQ(press(Key::PageDown), Asked{ShowCommand::Next});
+  EXPECT_EQ(press(Key::PageUp), Asked{ShowCommand::Previous});
+  EXPECT_EQ(press(Key::B, 'b'), Asked{ShowCommand::Black});
+  EXPECT_EQ(press(Key::Period, '.'), Asked{ShowCommand::Black});
+  EXPECT_EQ(press(Key::F5), Asked{WindowCommand::EnterFullscreen});
+  EXPECT_EQ(press(Key::Escape), Asked{WindowCommand::Escape});
+}
+
+TEST(Keys, EachStrokeMeansOneThingAndFindsItself) {
+  std::set<std::string> labels;
+  for (const Binding& binding : bindings()) {
+    EXPECT_FALSE(binding.help.empty());
+    for (const Stroke& stroke : binding.strokes) {
+      EXPECT_TRUE(labels.insert(label(stroke)).second) << label(stroke);
+      const Press typed{
+          .key = stroke.key, .modifiers = stroke.modifiers, .character = stroke.character};
+      EXPECT_EQ(command_for(typed), Asked{binding.command}) << label(stroke);
+    }
+  }
+}
+
+TEST(Keys, LabelsReadAsTheyArePrinted) {
+  EXPECT_EQ(label(bindings()[0]), "Right, Down, Space, Enter, Page Down, N, Left click");
+  EXPECT_EQ(label(bindings()[1]), "Left, Up, Backspace, Shift+Space, Page Up, P");
+  EXPECT_EQ(label(Stroke{.key = Key::Q, .modifiers = kCtrl}), "Ctrl+Q");
+  EXPECT_EQ(label(Stroke{.key = Key::Period, .character = '.'}), "Period");
+  EXPECT_EQ(label(Stroke{.character = '?'}), "?");
+}
+
+}  // namespace
+}  // namespace rostrum::app

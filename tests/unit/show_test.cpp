@@ -1,0 +1,117 @@
+#include "app/show.h"
+
+#include <gtest/gtest.h>
+
+#include "example_deck.h"
+
+namespace rostrum::app {
+namespace {
+
+using enum ShowCommand;
+using enum WindowCommand;
+using tests::example_deck;
+
+TEST(Show, EscapeUndoesOneThingAtATimeAndNeverEndsTheShow) {
+  Show show{example_deck(), true, 0};
+  show.apply(Black, 1);
+  show.apply(Help, 1);
+  ASSERT_TRUE(show.state().help);
+
+  show.apply(Escape, 1);
+  EXPECT_FALSE(show.state().help);
+  EXPECT_EQ(show.state().player.blank, Blank::Black);
+  EXPECT_TRUE(show.state().fullscreen);
+
+  show.apply(Escape, 1);
+  EXPECT_EQ(show.state().player.blank, Blank::No);
+  EXPECT_TRUE(show.state().fullscreen);
+
+  show.apply(Escape, 1);
+  EXPECT_FALSE(show.state().fullscreen);
+
+  const Show::State before = show.state();
+  show.apply(Escape, 1);
+  EXPECT_EQ(show.state(), before);
+  EXPECT_FALSE(before.quit);
+}
+
+TEST(Show, EscapeLeavesAWhiteScreenToo) {
+  Show show{example_deck(), false, 0};
+  show.apply(White, 1);
+  show.apply(Escape, 1);
+  EXPECT_EQ(show.state().player.blank, Blank::No);
+}
+
+TEST(Show, AClickersStartButtonDoesNoHarm) {
+  Show show{example_deck(), false, 0};
+  show.apply(Next, 0);
+  for (int frame = 1; show.next_change() < 0; ++frame) show.update(frame * 0.1);
+  const double t = show.state().player.t;
+  for (int press = 0; press < 3; ++press) {
+    show.apply(EnterFullscreen, 20);
+    EXPECT_TRUE(show.state().fullscreen);
+    show.apply(EnterFullscreen, 20);
+    EXPECT_TRUE(show.state().fullscreen);
+    show.apply(Escape, 20);
+    EXPECT_FALSE(show.state().fullscreen);
+    EXPECT_EQ(show.state().player.t, t);
+  }
+}
+
+TEST(Show, FullscreenToggles) {
+  Show show{example_deck(), false, 0};
+  show.apply(ToggleFullscreen, 0);
+  EXPECT_TRUE(show.state().fullscreen);
+  show.apply(ToggleFullscreen, 0);
+  EXPECT_FALSE(show.state().fullscreen);
+}
+
+TEST(Show, ThePointerHidesByItself) {
+  Show show{example_deck(), false, 0};
+  EXPECT_TRUE(show.state().pointer);
+  EXPECT_EQ(show.next_change(), 2);
+  show.pointer_moved(1.5);
+  EXPECT_EQ(show.next_change(), 3.5);
+  EXPECT_TRUE(show.update(3.4).pointer);
+  EXPECT_FALSE(show.update(3.5).pointer);
+  EXPECT_EQ(show.next_change(), Show::kNever);
+  show.pointer_moved(4);
+  EXPECT_TRUE(show.state().pointer);
+}
+
+TEST(Show, ThePointersKeyHidesItUntilPressedAgain) {
+  Show show{example_deck(), false, 0};
+  show.apply(Pointer, 1);
+  EXPECT_FALSE(show.state().pointer);
+  show.pointer_moved(1.5);
+  EXPECT_FALSE(show.state().pointer);
+  EXPECT_EQ(show.next_change(), Show::kNever);
+  show.apply(Pointer, 2);
+  EXPECT_TRUE(show.state().pointer);
+  EXPECT_FALSE(show.update(4).pointer);
+  show.pointer_moved(5);
+  EXPECT_TRUE(show.state().pointer);
+}
+
+TEST(Show, NeedsNoUpdatesAtAStopAndAllOfThemInAStep) {
+  Show show{example_deck(), false, 0};
+  show.update(5);
+  EXPECT_EQ(show.next_change(), Show::kNever);
+  show.apply(Next, 5);
+  EXPECT_LT(show.next_change(), 5);
+  for (int frame = 0; frame < 200; ++frame) show.update(5 + frame / 60.0);
+  EXPECT_EQ(show.next_change(), Show::kNever);
+}
+
+TEST(Show, QuitsOnlyWhenAsked) {
+  Show show{example_deck(), false, 0};
+  for (const WindowCommand command : {ToggleFullscreen, EnterFullscreen, Escape, Help, Pointer}) {
+    show.apply(command, 0);
+    EXPECT_FALSE(show.state().quit);
+  }
+  show.apply(Quit, 0);
+  EXPECT_TRUE(show.state().quit);
+}
+
+}  // namespace
+}  // namespace rostrum::app

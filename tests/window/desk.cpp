@@ -1,0 +1,210 @@
+#include "desk.h"
+
+#include <X11/XKBlib.h>
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
+#include <X11/extensions/XTest.h>
+#include <X11/extensions/Xfixes.h>
+#include <X11/extensions/scrnsaver.h>
+#include <X11/keysym.h>
+
+#include <array>
+#include <chrono>
+#include <stdexcept>
+#include <thread>
+
+namespace rostrum::tests {
+namespace {
+
+// Xvfb writes the number of the display that it found free.
+std::string wait_for_display(const Process& server) {
+  for (int i = 0; i < 1000; ++i) {
+    const std::string number = server.out();
+    if (number.find('\n') != std::string::npos)
+      return std::string{":"}.append(number, 0, number.find('\n'));
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  throw std::runtime_error("Xvfb does not start");
+}
+
+KeySym keysym(Keysym key) { return static_cast<KeySym>(key); }
+
+KeyCode keycode(Display* display, Keysym key) {
+  const KeyCode code = XKeysymToKeycode(display, keysym(key));
+  if (code == 0) throw std::runtime_error("this keyboard has no " + name(key));
+  return code;
+}
+
+}  // namespace
+
+std::string name(Keysym key) { return XKeysymToString(keysym(key)); }
+
+void Desk::CloseDisplay::operator()(Display* display) const { XCloseDisplay(display); }
+
+Desk::Desk()
+    : server_({"Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "+extension", "GLX",
+               "-nolisten", "tcp"}),
+      name_(wait_for_display(server_)),
+      display_(XOpenDisplay(name_.c_str())) {
+  if (!display_) throw std::runtime_error("cannot open " + name_);
+}
+
+void Desk::type(Keysym key, std::vector<Keysym> modifiers) {
+  const KeyCode code = keycode(display(), key);
+  const bool shifted = XkbKeycodeToKeysym(display(), code, 0, 0) != keysym(key) &&
+                       XkbKeycodeToKeysym(display(), code, 0, 1) == keysym(key);
+  if (shifted) modifiers.push_back(XK_Shift_L);
+  for (const Keysym modifier : modifiers) fake_key(modifier, true);
+  fake_key(key, true);
+  fake_key(key, false);
+  for (const Keysym modifier : modifiers) fake_key(modifier, false);
+  XSync(display(), False);
+  // GLFW takes two presses of a key within a millisecond for one. No person is that fast.
+  std::this_thread::sleep_for(std::chrono::milliseconds(10));
+}
+
+void Desk::hold(Keysym key, bool down) {
+  fake_key(key, down);
+  XSync(display(), False);
+}
+
+void Desk::fake_key(Keysym key, bool down) {
+  XTestFakeKeyEvent(display(), keycode(display(), key), down ? True : False, CurrentTime);
+}
+
+void Desk::change_layout(Keysym old, Keysym plain, Keysym shifted) {
+  std::array<KeySym, 2> symbols{keysym(plain), keysym(shifted)};
+  XMappingEvent changed{};
+  changed.display = display();
+  changed.request = MappingKeyboard;
+  changed.first_keycode = keycode(display(), old);
+  changed.count = 1;
+  XChangeKeyboardMapping(display(), changed.first_keycode, 2, symbols.data(), 1);
+  XSync(display(), False);
+  XRefreshKeyboardMapping(&changed);
+}
+
+bool Desk::repeats(Keysym key, double seconds) {
+  XSelectInput(display(), DefaultRootWindow(display()), KeyPressMask);
+  hold(key, true);
+  std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
+  hold(key, false);
+  int presses = 0;
+  for (XEvent event{}; XPending(display()) > 0;) {
+    XNextEvent(display(), &event);
+    presses += event.type == KeyPress ? 1 : 0;
+  }
+  XSelectInput(display(), DefaultRootWindow(display()), NoEventMask);
+  return presses > 1;
+}
+
+void Desk::click() {
+  XTestFakeButtonEvent(display(), 1, True, CurrentTime);
+  XTestFakeButtonEvent(display(), 1, False, CurrentTime);
+  XSync(display(), False);
+}
+
+void Desk::move_pointer(int x, int y) {
+  XTestFakeMotionEvent(display(), 0, x, y, CurrentTime);
+  XSync(display(), False);
+}
+
+Picture Desk::look() const {
+  XImage* const image =
+      XGetImage(display(), DefaultRootWindow(display()), 0, 0, kWidth, kHeight, AllPlanes, ZPixmap);
+  if (image == nullptr) throw std::runtime_error("cannot see the screen");
+  Picture picture{.width = kWidth, .height = kHeight, .pixels = {}};
+  picture.pixels.reserve(std::size_t{kWidth} * kHeight * 3);
+  for (int y = 0; y < kHeight; ++y) {
+    // 24 bits deep: blue, green, red and a byte that means nothing.
+    const char* pixel = image->data + std::ptrdiff_t{y} * image->bytes_per_line;
+    for (int x = 0; x < kWidth; ++x, pixel += 4) {
+      for (const int channel : {2, 1, 0}) {
+        picture.pixels.push_back(static_cast<std::uint8_t>(pixel[channel]));
+      }
+    }
+  }
+  XDestroyImage(image);
+  return picture;
+}
+
+bool Desk::sees_pointer() const {
+  const std::unique_ptr<XFixesCursorImage, decltype(&XFree)> image{XFixesGetCursorImage(display()),
+                                                                   &XFree};
+  for (int i = 0; i < image->width * image->height; ++i) {
+    if ((image->pixels[i] >> 24U & 0xFFU) != 0) return true;
+  }
+  return false;
+}
+
+std::optional<WindowId> Desk::find_window(const std::string& window_class) const {
+  Window root = 0;
+  Window parent = 0;
+  Window* children = nullptr;
+  unsigned int count = 0;
+  XQueryTree(display(), DefaultRootWindow(display()), &root, &parent, &children, &count);
+  std::optional<WindowId> found;
+  for (unsigned int i = 0; i < count; ++i) {
+    XWindowAttributes attributes{};
+    if (XGetWindowAttributes(display(), children[i], &attributes) != 0 &&
+        attributes.map_state == IsViewable && class_of(children[i]).ends_with(' ' + window_class)) {
+      found = children[i];
+    }
+  }
+  if (children != nullptr) XFree(children);
+  return found;
+}
+
+bool Desk::has_keyboard(WindowId window) const {
+  Window focus = 0;
+  int revert = 0;
+  XGetInputFocus(display(), &focus, &revert);
+  return focus == window;
+}
+
+std::string Desk::title(WindowId window) const {
+  char* text = nullptr;
+  if (XFetchName(display(), window, &text) == 0) return "";
+  std::string title = text;
+  XFree(text);
+  return title;
+}
+
+std::string Desk::class_of(WindowId window) const {
+  XClassHint hint{};
+  if (XGetClassHint(display(), window, &hint) == 0) return "";
+  std::string result = std::string{hint.res_name} + ' ' + hint.res_class;
+  XFree(hint.res_name);
+  XFree(hint.res_class);
+  return result;
+}
+
+void Desk::resize(WindowId window, int width, int height) {
+  XResizeWindow(display(), window, static_cast<unsigned int>(width),
+                static_cast<unsigned int>(height));
+  XSync(display(), False);
+}
+
+void Desk::close(WindowId window) {
+  XEvent event{};
+  event.xclient.type = ClientMessage;
+  event.xclient.window = window;
+  event.xclient.message_type = XInternAtom(display(), "WM_PROTOCOLS", False);
+  event.xclient.format = 32;
+  event.xclient.data.l[0] = static_cast<long>(XInternAtom(display(), "WM_DELETE_WINDOW", False));
+  XSendEvent(display(), window, False, NoEventMask, &event);
+  XSync(display(), False);
+}
+
+void Desk::set_screen_saver(int seconds) {
+  XSetScreenSaver(display(), seconds, 0, DontPreferBlanking, AllowExposures);
+  XSync(display(), False);
+}
+
+bool Desk::screen_saver_is_on() const {
+  XScreenSaverInfo info{};
+  XScreenSaverQueryInfo(display(), DefaultRootWindow(display()), &info);
+  return info.state == ScreenSaverOn;
+}
+
+}  // namespace rostrum::tests

@@ -1,0 +1,77 @@
+// A person at a screen: an X server without a monitor, its keyboard and mouse, and eyes to look
+// with. There is no window manager, so windows lie where they want to and the keyboard belongs to
+// the window that takes it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "picture.h"
+#include "process.h"
+
+struct _XDisplay;
+
+namespace rostrum::tests {
+
+// Xlib's numbers: XK_space and so on, from X11/keysym.h.
+using Keysym = int;
+using WindowId = unsigned long;
+
+class Desk {
+ public:
+  static constexpr int kWidth = 1920;
+  static constexpr int kHeight = 1080;
+
+  // Starts Xvfb; throws if that does not work.
+  Desk();
+
+  [[nodiscard]] const std::string& display_name() const { return name_; }
+
+  // One press and release, with modifiers held: type(XK_space, {XK_Shift_L}). Shift is added where
+  // the layout needs it to type that character.
+  void type(Keysym key, std::vector<Keysym> modifiers = {});
+  void hold(Keysym key, bool down);
+  void click();
+  void move_pointer(int x, int y);
+
+  // Makes the key that typed `old` type these, without and with Shift (0: nothing).
+  void change_layout(Keysym old, Keysym plain, Keysym shifted);
+  // Whether the server repeats a key that is held: for so many seconds this one is.
+  [[nodiscard]] bool repeats(Keysym key, double seconds);
+
+  [[nodiscard]] Picture look() const;
+  // Whether the pointer has a visible shape.
+  [[nodiscard]] bool sees_pointer() const;
+
+  // The window of that class; none if there is not one that is shown.
+  [[nodiscard]] std::optional<WindowId> find_window(const std::string& window_class) const;
+  [[nodiscard]] bool has_keyboard(WindowId window) const;
+  [[nodiscard]] std::string title(WindowId window) const;
+  // Its instance and class, with a space between them.
+  [[nodiscard]] std::string class_of(WindowId window) const;
+  void resize(WindowId window, int width, int height);
+  // As a click on its close button does.
+  void close(WindowId window);
+
+  void set_screen_saver(int seconds);
+  [[nodiscard]] bool screen_saver_is_on() const;
+
+ private:
+  struct CloseDisplay {
+    void operator()(_XDisplay* display) const;
+  };
+
+  [[nodiscard]] _XDisplay* display() const { return display_.get(); }
+  void fake_key(Keysym key, bool down);
+
+  Process server_;
+  std::string name_;
+  std::unique_ptr<_XDisplay, CloseDisplay> display_;
+};
+
+// "Page_Down"
+[[nodiscard]] std::string name(Keysym key);
+
+}  // namespace rostrum::tests

@@ -1,0 +1,50 @@
+// Another program, run by a test.
+#pragma once
+
+#include <sys/types.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rostrum::tests {
+
+struct Finished {
+  int status = 0;  // exit status; 128 and more: the signal that ended it
+  std::string out;
+  std::string error;
+};
+
+// Killed, if it still runs, when it goes.
+class Process {
+ public:
+  // `environment` replaces or adds variables ("NAME=value"), or with "NAME" takes one away.
+  // What the program writes is kept in memory until it has ended.
+  explicit Process(const std::vector<std::string>& command,
+                   const std::vector<std::string>& environment = {});
+  ~Process();
+  Process(const Process&) = delete;
+  Process& operator=(const Process&) = delete;
+
+  [[nodiscard]] pid_t id() const { return id_; }
+
+  // Nothing if it has not ended within so many seconds.
+  [[nodiscard]] std::optional<Finished> wait(double seconds);
+
+  // What it has written to standard output so far.
+  [[nodiscard]] std::string out() const;
+
+  // Seconds of processor time it has used, its own and the system's for it.
+  [[nodiscard]] double processor_seconds() const;
+
+ private:
+  pid_t id_ = -1;
+  int out_ = -1;
+  int error_ = -1;
+};
+
+// Runs it to its end; throws if that takes longer than a minute.
+[[nodiscard]] Finished run(const std::vector<std::string>& command,
+                           const std::vector<std::string>& environment = {});
+
+}  // namespace rostrum::tests

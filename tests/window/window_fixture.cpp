@@ -1,0 +1,78 @@
+#include "window_fixture.h"
+
+#include <X11/keysym.h>
+
+#include <chrono>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <thread>
+
+namespace rostrum::tests {
+
+using std::chrono::duration;
+using std::chrono::steady_clock;
+
+bool comes_true(const std::function<bool()>& condition, double seconds) {
+  const auto deadline = steady_clock::now() + duration<double>(seconds);
+  while (!condition()) {
+    if (steady_clock::now() > deadline) return false;
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  return true;
+}
+
+void WindowTest::start(const std::vector<std::string>& arguments,
+                       const std::vector<std::string>& environment) {
+  std::vector<std::string> command{ROSTRUM_PROGRAM};
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  std::vector<std::string> variables{"DISPLAY=" + desk.display_name()};
+  variables.insert(variables.end(), environment.begin(), environment.end());
+  program = std::make_unique<Process>(command, variables);
+  const bool ready = comes_true([this] {
+    const auto found = desk.find_window("rostrum");
+    window = found.value_or(0);
+    return found && desk.has_keyboard(*found);
+  });
+  if (!ready) throw std::runtime_error("there is no window");
+}
+
+Picture WindowTest::still(double time, int width, int height) {
+  const TemporaryFolder folder;
+  const std::string size = std::to_string(width) + 'x' + std::to_string(height);
+  const Finished finished = run({ROSTRUM_PROGRAM, "still", "--at", std::to_string(time), "--size",
+                                 size, "--out", folder.path().string()});
+  if (finished.status != 0) throw std::runtime_error(finished.error);
+  return read_png(finished.out.substr(0, finished.out.find('\n')));
+}
+
+std::vector<double> WindowTest::stops() {
+  const auto list = nlohmann::json::parse(run({ROSTRUM_PROGRAM, "list", "--json"}).out);
+  std::vector<double> times;
+  for (const auto& stop : list["decks"][0]["stops"]) times.push_back(stop["time"]);
+  return times;
+}
+
+testing::AssertionResult WindowTest::shows(const Picture& expected, double seconds) const {
+  if (comes_true([&] { return sees(expected); }, seconds)) return testing::AssertionSuccess();
+  const Picture seen = crop(desk.look(), expected.width, expected.height);
+  return testing::AssertionFailure() << "off by " << greatest_difference(seen, expected);
+}
+
+testing::AssertionResult WindowTest::keeps_showing(const Picture& expected, double seconds) const {
+  if (!comes_true([&] { return !sees(expected); }, seconds)) return testing::AssertionSuccess();
+  const Picture seen = crop(desk.look(), expected.width, expected.height);
+  return testing::AssertionFailure() << "off by " << greatest_difference(seen, expected);
+}
+
+bool WindowTest::sees(const Picture& expected) const {
+  const Picture seen = crop(desk.look(), expected.width, expected.height);
+  return greatest_difference(seen, expected) <= kTolerance;
+}
+
+int WindowTest::quit() {
+  desk.type(XK_q, {XK_Control_L});
+  const auto finished = program->wait(10);
+  return finished ? finished->status : -1;
+}
+
+}  // namespace rostrum::tests

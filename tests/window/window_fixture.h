@@ -1,0 +1,54 @@
+// The real program in a window on a desk of its own.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "desk.h"
+#include "picture.h"
+#include "process.h"
+
+namespace rostrum::tests {
+
+// Asks again and again until it is so, for at most so many seconds.
+[[nodiscard]] bool comes_true(const std::function<bool()>& condition, double seconds = 10);
+
+class WindowTest : public testing::Test {
+ protected:
+  // As large as the desk. Returns when its window has the keyboard.
+  void start(const std::vector<std::string>& arguments = {"--size", "1920x1080"},
+             const std::vector<std::string>& environment = {});
+
+  // What `rostrum still` draws of that moment.
+  [[nodiscard]] static Picture still(double time, int width = Desk::kWidth,
+                                     int height = Desk::kHeight);
+
+  // The stops of the deck in seconds, from `rostrum list --json`.
+  [[nodiscard]] static std::vector<double> stops();
+
+  // What a channel may be off. Glyphs lie elsewhere in the atlas once a window has had another
+  // size, which changes the last bit of some of their pixels; otherwise the pictures are the same.
+  static constexpr int kTolerance = 1;
+
+  // Whether the upper left part of the desk comes to look like this.
+  [[nodiscard]] testing::AssertionResult shows(const Picture& expected, double seconds = 10) const;
+
+  // Whether it looks like this now and goes on to, for so many seconds.
+  [[nodiscard]] testing::AssertionResult keeps_showing(const Picture& expected,
+                                                       double seconds) const;
+
+  [[nodiscard]] bool sees(const Picture& expected) const;
+
+  // Ends the show; the exit status, -1 if it does not end.
+  int quit();
+
+  Desk desk;
+  std::unique_ptr<Process> program;
+  WindowId window = 0;
+};
+
+}  // namespace rostrum::tests
