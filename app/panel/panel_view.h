@@ -1,0 +1,72 @@
+// What the panel sees: plain values and references that live as long as the frame. It reads no
+// clock, no file and no GL; what it wants changed it says in commands (panel_command.h).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "app/panel/panel_settings.h"
+#include "app/player.h"
+#include "app/transport.h"
+#include "app/view_state.h"
+#include "scene/timeline.h"
+
+namespace rostrum::app {
+
+// The picture of a step's end. The texture is a name that the host's drawing understands; 0 while
+// the picture is not drawn yet.
+struct Thumbnail {
+  std::uint64_t texture = 0;
+};
+
+struct StatisticsView {
+  std::span<const float> frame_ms;  // the last frames, the oldest first
+  float median_ms = 0;
+  float p99_ms = 0;
+  std::uint64_t dropped = 0;
+  std::uint32_t draw_calls = 0;
+  std::uint32_t quads = 0;  // instances
+  std::uint32_t glyphs = 0;
+  std::uint32_t stroke_lines = 0;
+  std::uint32_t fill_edges = 0;
+  std::uint32_t composites = 0;
+  std::uint32_t atlas_pages = 0;
+  float atlas_fill = 0;       // of all pages, 0..1
+  std::string_view renderer;  // the GL's own words
+  std::string_view version;
+};
+
+// The frames that are being written, or were last.
+struct DumpView {
+  bool running = false;
+  std::int64_t done = 0;
+  std::int64_t total = 0;  // 0: none yet
+  double frames_per_second = 0;
+  double seconds_left = 0;
+  std::string_view message;  // how it ended; empty while it runs
+};
+
+struct PanelView {
+  const scene::Timeline& timeline;
+  std::string_view deck;
+
+  // The moment that is shown, and how it is played.
+  Player::State player;
+  Transport transport;
+  std::optional<std::size_t> step;  // none at rest at the deck's start
+  std::size_t slide = 0;
+
+  const PanelSettings& settings;
+  const ViewState& view;
+
+  std::span<const Thumbnail> thumbnails;  // one a stop, in the order of timeline.stops
+  StatisticsView statistics;
+  DumpView dump;
+
+  bool timeline_focused = false;  // its keys are the timeline's (keys.h)
+};
+
+}  // namespace rostrum::app
