@@ -172,10 +172,10 @@ void emit_outlined(const Shape& shape, const Look& look, DrawList& out) {
   }
 }
 
-}  // namespace
-
-void evaluate(const Timeline& timeline, double t, DrawList& out) {
-  out.clear();
+// Calls use(shape, look) for all that is on the slide at t, in painter's order; look(part) is how a
+// part of the shape (a glyph, or 0 for the shape itself) is drawn.
+template <class Use>
+void for_each_shown(const Timeline& timeline, double t, const Use& use) {
   t = std::clamp(t, 0.0, timeline.duration);
   const auto after =
       std::upper_bound(timeline.spans.begin(), timeline.spans.end(), t,
@@ -190,11 +190,19 @@ void evaluate(const Timeline& timeline, double t, DrawList& out) {
     const Clip* clip = entry.clip == Timeline::kNoClip ? nullptr : &timeline.clips[entry.clip];
     const double a =
         clip == nullptr ? 1 : std::min((t - clip->start) / (clip->end - clip->start), 1.0);
-    const auto look = [&](std::uint32_t part) {
+    use(shape, [&](std::uint32_t part) {
       return clip == nullptr
                  ? plain(shape.style)
                  : animated(shape.style, *clip, part_progress(*clip, a, entry.first_part + part));
-    };
+    });
+  }
+}
+
+}  // namespace
+
+void evaluate(const Timeline& timeline, double t, DrawList& out) {
+  out.clear();
+  for_each_shown(timeline, t, [&](const Shape& shape, const auto& look) {
     if (shape.kind == ShapeKind::Glyphs) {
       for (std::uint32_t part = 0; part < shape.glyphs.size(); ++part) {
         emit_glyph(shape.glyphs[part], look(part), out);
@@ -202,13 +210,40 @@ void evaluate(const Timeline& timeline, double t, DrawList& out) {
     } else {
       emit_outlined(shape, look(0), out);
     }
-  }
+  });
 }
 
 DrawList evaluate(const Timeline& timeline, double t) {
   DrawList list;
   evaluate(timeline, t, list);
   return list;
+}
+
+void shown_boxes(const Timeline& timeline, double t, std::vector<Box>& out) {
+  out.clear();
+  for_each_shown(timeline, t, [&](const Shape& shape, const auto& look) {
+    Box box;
+    const auto add = [&](const Look& drawn, const Affine& placement, const auto& points) {
+      if (!shows_fill(drawn) && !shows_stroke(drawn)) {
+        return;
+      }
+      const Affine placed = drawn.map * placement;
+      for (const Point& point : points) {
+        box.add(placed(point));
+      }
+    };
+    if (shape.kind == ShapeKind::Glyphs) {
+      for (std::uint32_t part = 0; part < shape.glyphs.size(); ++part) {
+        const PlacedGlyph& glyph = shape.glyphs[part];
+        add(look(part), glyph.placement, *glyph.hull);
+      }
+    } else {
+      add(look(0), {}, shape.points);
+    }
+    if (!box.empty()) {
+      out.push_back(box);
+    }
+  });
 }
 
 }  // namespace rostrum::scene

@@ -130,6 +130,11 @@ struct Timeline {
 void evaluate(const Timeline& timeline, double t, DrawList& out);
 [[nodiscard]] DrawList evaluate(const Timeline& timeline, double t);
 
+// The boxes of what is seen at t, one a shape, in painter's order: of a text those of the glyphs
+// that have begun to show, of a path that is drawn in part the whole path's. Without the strokes'
+// widths.
+void shown_boxes(const Timeline& timeline, double t, std::vector<Box>& out);
+
 // Every glyph of the deck with the greatest size it is shown at, in frame units an em; each once.
 struct GlyphUse {
   GlyphId glyph;

@@ -226,6 +226,26 @@ TEST_F(Recording, ObjectsAreNamedAsAPersonWould) {
   EXPECT_EQ(timeline.clips[1].object, 0);
 }
 
+TEST_F(Recording, ShownBoxesFollowWhatIsDrawn) {
+  Mobject box = scene.Rectangle(2, 1);
+  Mobject text = scene.Text("ab", {.font_size = 72});
+  const Box of_text = text.box();
+  scene.play({FadeIn(box, {.shift = UP, .rate_func = linear}), Write(text, {.lag_ratio = 1})});
+  const Timeline timeline = finish();
+  std::vector<Box> boxes;
+  shown_boxes(timeline, 0, boxes);
+  EXPECT_TRUE(boxes.empty()) << "nothing is seen yet";
+  shown_boxes(timeline, 0.25, boxes);
+  ASSERT_EQ(boxes.size(), 2);
+  EXPECT_NEAR(boxes[0].center().y, -0.75, 1e-9);
+  EXPECT_NEAR(boxes[0].width(), 2, 1e-9);
+  EXPECT_LT(boxes[1].width(), of_text.width() * 0.6) << "its second glyph is not there yet";
+  shown_boxes(timeline, 1, boxes);
+  ASSERT_EQ(boxes.size(), 2);
+  EXPECT_EQ(boxes[0].center(), ORIGIN);
+  EXPECT_EQ(boxes[1], of_text);
+}
+
 TEST_F(Recording, GlyphUsesKnowTheLargestSize) {
   scene.play(Write(scene.Text("a", {.font_size = 72})));
   scene.play(FadeIn(scene.Text("a", {.font_size = 36}), {.scale = 4}));
