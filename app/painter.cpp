@@ -6,11 +6,10 @@
 namespace rostrum::app {
 
 Painter::Painter(const scene::Timeline& timeline, const text::Fonts& fonts)
-    : timeline_(&timeline), fonts_(&fonts), renderer_(fonts) {
-  for (const scene::GlyphUse& use : scene::glyph_uses(timeline)) {
-    glyphs_.push_back({.glyph = use.glyph, .em = static_cast<float>(use.em)});
-  }
-}
+    : timeline_(&timeline),
+      fonts_(&fonts),
+      renderer_(fonts),
+      glyphs_(scene::glyph_uses(timeline)) {}
 
 void Painter::prepare(const render::View& view) {
   if (view.scale <= prepared_scale_) return;

@@ -37,7 +37,7 @@ class Painter {
   const scene::Timeline* timeline_;
   const text::Fonts* fonts_;
   render::Renderer renderer_;
-  std::vector<render::GlyphUse> glyphs_;
+  std::vector<scene::GlyphUse> glyphs_;
   float prepared_scale_ = 0;
   std::optional<scene::DrawList> help_;  // made when it is first asked for
   scene::DrawList list_;                 // kept for its memory

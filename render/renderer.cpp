@@ -36,17 +36,17 @@ Renderer::Renderer(const text::Fonts& fonts, RendererOptions options)
       composite_program_("composite.vert", "composite.frag", {4, 2, 4}),
       instances_(gl::Buffer::create()) {}
 
-void Renderer::prepare(std::span<const GlyphUse> glyphs, const View& view) {
-  std::vector<scene::GlyphId> wanted;
-  for (const text::Detail detail : {text::Detail::Text, text::Detail::Display}) {
-    wanted.clear();
-    for (const GlyphUse& use : glyphs) {
-      if (text::detail_for(use.em * view.scale) == detail) wanted.push_back(use.glyph);
-    }
-    std::sort(wanted.begin(), wanted.end());
-    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
-    atlas_.prepare(wanted, detail);
+void Renderer::prepare(std::span<const scene::GlyphUse> glyphs, const View& view) {
+  std::vector<scene::GlyphId> all;
+  std::vector<scene::GlyphId> large;
+  for (const scene::GlyphUse& use : glyphs) {
+    all.push_back(use.glyph);
+    const auto pixels = static_cast<float>(use.em * static_cast<double>(view.scale));
+    if (text::detail_for(pixels) == text::Detail::Display) large.push_back(use.glyph);
   }
+  // What grows, and previews, show large glyphs small as well.
+  atlas_.prepare(all, text::Detail::Text);
+  atlas_.prepare(large, text::Detail::Display);
   upload_pages();
 }
 

@@ -14,6 +14,7 @@
 #include "render/instanced_program.h"
 #include "render/mask.h"
 #include "scene/draw_list.h"
+#include "scene/timeline.h"
 #include "text/fonts.h"
 #include "text/glyph_atlas.h"
 
@@ -24,12 +25,6 @@ struct RendererOptions {
   // Pixels; 0 for what the frame needs. Smaller ones only bring forth more batches (for tests), and
   // are enlarged to what one path can need.
   int mask_side = 0;
-};
-
-// A glyph and the size at which it is shown: frame units an em.
-struct GlyphUse {
-  scene::GlyphId glyph;
-  float em = 0;
 };
 
 // What a frame took.
@@ -60,9 +55,10 @@ class Renderer {
   Renderer& operator=(Renderer&&) = delete;
   ~Renderer() = default;
 
-  // Makes the fields of all glyphs of a show, for a view of that scale, and uploads them: so that
-  // no frame has to. To be repeated when the scale grows; what is there already costs nothing.
-  void prepare(std::span<const GlyphUse> glyphs, const View& view);
+  // Makes the fields of all glyphs of a show (scene::glyph_uses), for views up to that scale, and
+  // uploads them: so that no frame has to. To be repeated when the scale grows; what is there costs
+  // nothing.
+  void prepare(std::span<const scene::GlyphUse> glyphs, const View& view);
 
   // Draws to the target (an empty Framebuffer is the window), inside the view's area, which is
   // cleared to the premultiplied background. Leaves GL's state changed; needs none of it.

@@ -233,9 +233,15 @@ TEST_F(RenderFrame, AGlyphThatNobodyPreparedIsDrawnAndCounted) {
   EXPECT_EQ(stats().late_glyphs, 1U);
   draw(text("Q"));
   EXPECT_EQ(stats().late_glyphs, 0U);
-  const std::array<GlyphUse, 1> uses{{{.glyph = glyph("Z"), .em = units(60)}}};
+  const std::array<scene::GlyphUse, 1> uses{{{.glyph = glyph("Z"), .em = double{units(60)}}}};
   renderer().prepare(uses, view());
   EXPECT_GT(draw(text("Z")).sum(3), 100);
+  EXPECT_EQ(stats().late_glyphs, 0U);
+
+  // What is prepared at its largest is there while it grows.
+  const std::array<scene::GlyphUse, 1> large{{{.glyph = glyph("W"), .em = double{units(600)}}}};
+  renderer().prepare(large, view());
+  EXPECT_GT(draw(text("W")).sum(3), 100);
   EXPECT_EQ(stats().late_glyphs, 0U);
 }
 
