@@ -21,6 +21,22 @@ enum class ShowCommand : std::uint8_t {
   White,
 };
 
+// The keys of the panel's timeline while it has the focus; the show turns them into transport
+// commands.
+enum class TimelineCommand : std::uint8_t {
+  PlayPause,
+  PreviousFrame,
+  NextFrame,
+  SecondBack,
+  SecondForward,
+  ShuttleBack,
+  Pause,
+  ShuttleForward,
+  SetIn,
+  SetOut,
+  ClearRange,
+};
+
 // Concerns the window around it (show.h).
 enum class WindowCommand : std::uint8_t {
   ToggleFullscreen,
@@ -28,9 +44,10 @@ enum class WindowCommand : std::uint8_t {
   Escape,
   Help,
   Pointer,
+  Panel,
   Quit,
 };
 
-using Command = std::variant<ShowCommand, WindowCommand>;
+using Command = std::variant<ShowCommand, WindowCommand, TimelineCommand>;
 
 }  // namespace rostrum::app

@@ -37,9 +37,10 @@ constexpr std::array kEnterFullscreen{key(Key::F5)};
 constexpr std::array kPointer{character('h', Key::H)};
 constexpr std::array kHelp{character('?', Key::Unknown), key(Key::F1)};
 constexpr std::array kEscape{key(Key::Escape)};
+constexpr std::array kPanel{character('t', Key::T)};
 constexpr std::array kQuit{key(Key::Q, kCtrl)};
 
-constexpr std::array<Binding, 17> kBindings{{
+constexpr std::array<Binding, 18> kBindings{{
     {ShowCommand::Next, kNext, "next step; during a step, finish it"},
     {ShowCommand::Previous, kPrevious, "previous step; during a step, back to its start"},
     {ShowCommand::PlayBackwards, kPlayBackwards, "play the step backwards"},
@@ -54,10 +55,45 @@ constexpr std::array<Binding, 17> kBindings{{
     {WindowCommand::ToggleFullscreen, kToggleFullscreen, "full screen, and back"},
     {WindowCommand::EnterFullscreen, kEnterFullscreen, "full screen"},
     {WindowCommand::Pointer, kPointer, "hide or show the pointer"},
+    {WindowCommand::Panel, kPanel, "timeline panel, and back"},
     {WindowCommand::Help, kHelp, "these keys"},
     {WindowCommand::Escape, kEscape, "leave the keys, a blank screen, then full screen"},
     {WindowCommand::Quit, kQuit, "quit"},
 }};
+
+constexpr std::array kPlayPause{key(Key::Space)};
+constexpr std::array kPreviousFrame{key(Key::Left)};
+constexpr std::array kNextFrame{key(Key::Right)};
+constexpr std::array kSecondBack{key(Key::Left, kShift)};
+constexpr std::array kSecondForward{key(Key::Right, kShift)};
+constexpr std::array kShuttleBack{character('j', Key::J)};
+constexpr std::array kPause{character('k', Key::K)};
+constexpr std::array kShuttleForward{character('l', Key::L)};
+constexpr std::array kSetIn{character('i', Key::I)};
+constexpr std::array kSetOut{character('o', Key::O)};
+constexpr std::array kClearRange{key(Key::I, kAlt), key(Key::O, kAlt)};
+
+constexpr std::array<Binding, 11> kTimelineBindings{{
+    {TimelineCommand::PlayPause, kPlayPause, "play, and pause"},
+    {TimelineCommand::PreviousFrame, kPreviousFrame, "a frame back"},
+    {TimelineCommand::NextFrame, kNextFrame, "a frame on"},
+    {TimelineCommand::SecondBack, kSecondBack, "a second back"},
+    {TimelineCommand::SecondForward, kSecondForward, "a second on"},
+    {TimelineCommand::ShuttleBack, kShuttleBack, "play backwards; again: faster"},
+    {TimelineCommand::Pause, kPause, "pause"},
+    {TimelineCommand::ShuttleForward, kShuttleForward, "play; again: faster"},
+    {TimelineCommand::SetIn, kSetIn, "the loop starts here"},
+    {TimelineCommand::SetOut, kSetOut, "the loop ends here"},
+    {TimelineCommand::ClearRange, kClearRange, "no loop"},
+}};
+
+// Where a held key is meant to go on.
+constexpr bool may_repeat(const Command& command) {
+  const auto* const timeline = std::get_if<TimelineCommand>(&command);
+  return timeline != nullptr &&
+         (*timeline == TimelineCommand::PreviousFrame || *timeline == TimelineCommand::NextFrame ||
+          *timeline == TimelineCommand::SecondBack || *timeline == TimelineCommand::SecondForward);
+}
 
 constexpr bool is_latin(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
@@ -106,8 +142,8 @@ std::string_view name(Key key) {
   }
 }
 
-std::optional<Command> find(auto&& matches) {
-  for (const Binding& binding : kBindings) {
+std::optional<Command> find(std::span<const Binding> table, auto&& matches) {
+  for (const Binding& binding : table) {
     if (std::any_of(binding.strokes.begin(), binding.strokes.end(), matches)) {
       return binding.command;
     }
@@ -115,22 +151,35 @@ std::optional<Command> find(auto&& matches) {
   return std::nullopt;
 }
 
-}  // namespace
-
-std::span<const Binding> bindings() { return kBindings; }
-
-std::optional<Command> command_for(const Press& press) {
-  if (press.repeat) return std::nullopt;
+std::optional<Command> find(std::span<const Binding> table, const Press& press) {
   const Modifiers& held = press.modifiers;
   const char32_t typed = held.ctrl || held.alt || held.super ? 0 : lower(press.character);
   if (typed != 0) {
-    const auto command = find([=](const Stroke& s) { return s.character == typed; });
+    const auto command = find(table, [=](const Stroke& s) { return s.character == typed; });
     if (command) return command;
   }
   if (press.key == Key::Unknown || (is_printable(press.key) && is_latin(typed))) {
     return std::nullopt;
   }
-  return find([&](const Stroke& s) { return s.key == press.key && s.modifiers == held; });
+  return find(table, [&](const Stroke& s) { return s.key == press.key && s.modifiers == held; });
+}
+
+}  // namespace
+
+std::span<const Binding> bindings() { return kBindings; }
+
+std::span<const Binding> timeline_bindings() { return kTimelineBindings; }
+
+std::optional<Command> command_for(const Press& press) {
+  if (press.repeat) return std::nullopt;
+  return find(kBindings, press);
+}
+
+std::optional<Command> timeline_command_for(const Press& press) {
+  const auto command = find(kTimelineBindings, press);
+  if (!command) return command_for(press);
+  if (press.repeat && !may_repeat(*command)) return std::nullopt;
+  return command;
 }
 
 std::string label(const Stroke& stroke) {

@@ -26,10 +26,16 @@ enum class Key : std::uint16_t {
   B = 'B',
   F = 'F',
   H = 'H',
+  I = 'I',
+  J = 'J',
+  K = 'K',
+  L = 'L',
   N = 'N',
+  O = 'O',
   P = 'P',
   Q = 'Q',
   R = 'R',
+  T = 'T',
   V = 'V',
   W = 'W',
   Escape = 256,
@@ -82,9 +88,14 @@ struct Binding {
 };
 
 [[nodiscard]] std::span<const Binding> bindings();
+// The keys that mean something else while the panel's timeline has the focus.
+[[nodiscard]] std::span<const Binding> timeline_bindings();
 
 // Held keys ask for nothing: neither a step nor anything else should happen twice by accident.
 [[nodiscard]] std::optional<Command> command_for(const Press& press);
+// The same with the timeline's keys first. There, moving by frames and seconds goes on while a key
+// is held.
+[[nodiscard]] std::optional<Command> timeline_command_for(const Press& press);
 
 // As people name it: "Shift+Space", "N", "Period".
 [[nodiscard]] std::string label(const Stroke& stroke);

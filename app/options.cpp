@@ -20,10 +20,9 @@ constexpr std::string_view kDescription =
     "plays\n"
     "the first step. The files of a deck and its fonts are built in; nothing is read from disk.";
 
-// The keys of the window, from the table that matches them.
-std::string keys_page() {
-  std::string page = "Keys:\n";
-  for (const Binding& binding : bindings()) {
+std::string keys_page(std::span<const Binding> table) {
+  std::string page;
+  for (const Binding& binding : table) {
     const std::string keys = label(binding);
     // Long lists of keys get a line of their own.
     page += keys.size() > 22 ? fmt::format("  {}\n{:26}{}\n", keys, "", binding.help)
@@ -37,8 +36,10 @@ std::string examples_and_keys() {
   return "Examples:\n"
          "  rostrum --fullscreen\n"
          "  rostrum list\n"
-         "  rostrum still --at 8.81,24.01 --size 1920x1080 --out pictures\n\n" +
-         keys_page();
+         "  rostrum still --at 8.81,24.01 --size 1920x1080 --out pictures\n\n"
+         "Keys:\n" +
+         keys_page(bindings()) + "\nKeys of the timeline, after a click on it:\n" +
+         keys_page(timeline_bindings());
 }
 
 // The number that a whole string is, if it is one.

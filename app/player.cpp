@@ -69,31 +69,35 @@ const Player::State& Player::update(double now) {
   if (!moving()) return state_;
 
   skipped_ += passed - std::clamp(passed, 0.0, kLongestLeap);
-  const double elapsed = now - since_ - skipped_;
+  if (state_.motion == Motion::Run) {
+    update_run();
+    return state_;
+  }
   const double way = to_ - from_;
+  const double played = elapsed() * transport_.speed;
   if (state_.motion == Motion::Rush) {
-    const double length = std::min(kRushSeconds, way);
-    if (elapsed >= length) {
+    const double part = elapsed() / std::min(kRushSeconds, way);
+    if (part >= 1) {
       rest_at(to_);
     } else {
-      state_.t = from_ + way * ease_out(elapsed / length);
+      state_.t = from_ + way * ease_out(part);
     }
   } else if (state_.motion == Motion::Forward) {
-    if (elapsed >= way) {
+    if (played >= way) {
       rest_at(to_);
     } else {
-      state_.t = from_ + elapsed;
+      state_.t = from_ + played;
     }
-  } else if (elapsed >= -way) {
+  } else if (played >= -way) {
     rest_at(rest_before(step_));
   } else {
-    state_.t = from_ - elapsed;
+    state_.t = from_ - played;
   }
   return state_;
 }
 
 std::optional<std::size_t> Player::step() const {
-  if (moving()) return step_;
+  if (stepping()) return step_;
   const std::size_t next = reached();
   if (state_.t > step_start(next)) return next;
   if (next == 0) return std::nullopt;
@@ -135,11 +139,15 @@ void Player::rest_at(double t) {
 void Player::run(Motion motion, std::size_t step, double from, double to) {
   const bool backward = motion == Motion::Backward;
   if (backward ? to >= from : to <= from) return rest_at(backward ? rest_before(step) : to);
+  begin(motion, from);
+  step_ = step;
+  to_ = to;
+}
+
+void Player::begin(Motion motion, double from) {
   state_.t = from;
   state_.motion = motion;
-  step_ = step;
   from_ = from;
-  to_ = to;
   since_ = now_;
   skipped_ = 0;
 }
@@ -148,7 +156,8 @@ void Player::next() {
   if (state_.motion == Motion::Rush && step_ + 1 < stops_.size()) {
     rest_at(to_);
   } else if (moving()) {
-    if (state_.motion != Motion::Rush) run(Motion::Rush, step_, state_.t, step_end(step_));
+    const std::size_t step = stepping() ? step_ : reached();
+    if (state_.motion != Motion::Rush) run(Motion::Rush, step, state_.t, step_end(step));
     return;
   }
   const std::size_t step = reached();
@@ -169,7 +178,7 @@ void Player::play_backwards() {
 }
 
 void Player::skip_step() {
-  if (moving()) return rest_at(step_end(step_));
+  if (stepping()) return rest_at(step_end(step_));
   const std::size_t step = reached();
   if (step < stops_.size()) rest_at(step_end(step));
 }
@@ -182,7 +191,7 @@ void Player::next_play() {
 
 void Player::previous_play() {
   // Within a hold the play before it is the one that led to its stop.
-  const auto current = moving() ? step_ : reached();
+  const auto current = stepping() ? step_ : reached();
   const double t = state_.t > step_start(current) ? state_.t : rest_before(current);
   const auto play = std::find_if(plays_.rbegin(), plays_.rend(),
                                  [t](const scene::Play& p) { return p.start < t; });

@@ -9,15 +9,12 @@ Show::Show(const scene::Timeline& timeline, bool fullscreen, double now)
 }
 
 void Show::apply(Command command, double now) {
-  std::visit(
-      [&](auto c) {
-        if constexpr (std::is_same_v<decltype(c), ShowCommand>) {
-          player_.apply(c, now);
-        } else {
-          apply_to_window(c, now);
-        }
-      },
-      command);
+  std::visit([&](auto c) { apply_command(c, now); }, command);
+  update(now);
+}
+
+void Show::apply(const TransportCommand& command, double now) {
+  player_.apply(command, now);
   update(now);
 }
 
@@ -37,7 +34,40 @@ double Show::next_change() const {
   return state_.pointer ? pointer_hides_at_ : kNever;
 }
 
-void Show::apply_to_window(WindowCommand command, double now) {
+void Show::apply_command(ShowCommand command, double now) { player_.apply(command, now); }
+
+void Show::apply_command(TimelineCommand command, double now) {
+  const auto asked = [command]() -> TransportCommand {
+    switch (command) {
+      case TimelineCommand::PlayPause:
+        return PlayPause{};
+      case TimelineCommand::PreviousFrame:
+        return MoveByFrames{-1};
+      case TimelineCommand::NextFrame:
+        return MoveByFrames{1};
+      case TimelineCommand::SecondBack:
+        return MoveBy{-1};
+      case TimelineCommand::SecondForward:
+        return MoveBy{1};
+      case TimelineCommand::ShuttleBack:
+        return Shuttle{.backward = true};
+      case TimelineCommand::ShuttleForward:
+        return Shuttle{};
+      case TimelineCommand::SetIn:
+        return SetIn{};
+      case TimelineCommand::SetOut:
+        return SetOut{};
+      case TimelineCommand::ClearRange:
+        return ClearRange{};
+      case TimelineCommand::Pause:
+        break;
+    }
+    return Pause{};
+  };
+  player_.apply(asked(), now);
+}
+
+void Show::apply_command(WindowCommand command, double now) {
   switch (command) {
     case WindowCommand::ToggleFullscreen:
       state_.fullscreen = !state_.fullscreen;
@@ -53,6 +83,9 @@ void Show::apply_to_window(WindowCommand command, double now) {
       break;
     case WindowCommand::Pointer:
       toggle_pointer(now);
+      break;
+    case WindowCommand::Panel:
+      state_.panel = !state_.panel;
       break;
     case WindowCommand::Quit:
       state_.quit = true;

@@ -23,6 +23,7 @@ class Show {
     bool help = false;
     bool fullscreen = false;
     bool pointer = true;
+    bool panel = false;  // the timeline panel is asked for
     bool quit = false;
     bool operator==(const State&) const = default;
   };
@@ -30,17 +31,21 @@ class Show {
   Show(const scene::Timeline& timeline, bool fullscreen, double now);
 
   void apply(Command command, double now);
+  void apply(const TransportCommand& command, double now);
   void pointer_moved(double now);
   const State& update(double now);
 
   [[nodiscard]] const State& state() const { return state_; }
+  [[nodiscard]] const Player& player() const { return player_; }
 
   // When update() would next change the state, if nothing else happens: the past while something
   // moves, kNever when only a command can.
   [[nodiscard]] double next_change() const;
 
  private:
-  void apply_to_window(WindowCommand command, double now);
+  void apply_command(ShowCommand command, double now);
+  void apply_command(TimelineCommand command, double now);
+  void apply_command(WindowCommand command, double now);
   void escape(double now);
   void toggle_pointer(double now);
 

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <variant>
 
+#include "app/frame_rate.h"
+
 namespace rostrum::app {
 
 enum class Loop : std::uint8_t { Off, Step, Slide, Range };
@@ -19,12 +21,14 @@ struct Transport {
   Loop loop = Loop::Off;  // what PlayPause plays again and again, without a rest
   double in = 0;          // the range of Loop::Range, seconds; nothing while in >= out
   double out = 0;
+  FrameRate frame_rate;  // of MoveByFrames, and of the frame numbers that are shown
 
   [[nodiscard]] bool has_range() const { return in < out; }
   bool operator==(const Transport&) const = default;
 };
 
 // What can be asked of the player besides the show's own commands.
+// Plays on from the moment that is shown, and from the end over again; while anything plays, rests.
 struct PlayPause {};
 // Plays that way through all stops; asked again, twice and then four times as fast.
 struct Shuttle {
@@ -37,6 +41,8 @@ struct Seek {
 struct MoveBy {
   double seconds = 0;
 };
+// To the frame that is so many on from the one that is shown; from within a frame, -1 leads to its
+// start.
 struct MoveByFrames {
   int frames = 0;
 };

@@ -36,7 +36,6 @@ struct PanelSettings {
   double timeline_height = 230;
   double notes_height = 150;
   PanelTab tab = PanelTab::Slides;
-  FrameRate clock_rate;  // of the frame numbers and of steps by a frame
   FramesSettings frames;
 
   bool operator==(const PanelSettings&) const = default;
