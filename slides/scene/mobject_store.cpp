@@ -11,6 +11,9 @@ Mobject MobjectStore::insert(MobjectNode node) {
 }
 
 std::vector<std::size_t> MobjectStore::family(std::size_t id) const {
+  if (nodes_[id].members.empty()) {
+    return {id};
+  }
   std::vector<std::size_t> found;
   std::unordered_set<std::size_t> seen;
   std::vector<std::size_t> open{id};

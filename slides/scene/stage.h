@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <unordered_set>
 #include <vector>
 
 #include "scene/mobject_store.h"
@@ -32,8 +33,14 @@ class Stage {
   [[nodiscard]] std::vector<std::size_t> leaves() const;
 
  private:
+  void index();
+
   const MobjectStore* store_;
   std::vector<std::size_t> list_;
+
+  // Of the list, so that a slide of thousands of mobjects is not searched for each that enters.
+  std::unordered_set<std::size_t> listed_;
+  std::vector<std::size_t> groups_;  // in no order
 };
 
 }  // namespace rostrum::scene

@@ -1,0 +1,147 @@
+// What showing any moment costs, and how that grows with the deck.
+//
+//   scrub_bench [WIDTH HEIGHT]
+//
+// First evaluate alone, at random times of the deck; then decks made for the purpose, of 100, 1,000
+// and 10,000 objects and 30 minutes, of which as many objects are seen at any time: recording them,
+// evaluating and drawing random moments of them. Last, all objects of a deck on the slide at once.
+#include <fmt/format.h>
+#include <glad/gl.h>
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <random>
+#include <string_view>
+#include <vector>
+
+#include "app/clock.h"
+#include "app/loaded_deck.h"
+#include "app/offscreen.h"
+#include "app/painter.h"
+#include "render/canvas.h"
+#include "synthetic_deck.h"
+
+namespace rostrum::bench {
+namespace {
+
+template <class T>
+T take(Result<T> result) {
+  if (result) return std::move(result).value();
+  fmt::print(stderr, "{}\n", result.error().message);
+  std::exit(EXIT_FAILURE);
+}
+
+struct Spread {
+  double median = 0;
+  double most = 0;  // the 99th percentile
+};
+
+Spread spread(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  const auto at = [&](double fraction) {
+    return values[static_cast<std::size_t>(fraction * static_cast<double>(values.size() - 1) +
+                                           0.5)];
+  };
+  return {.median = at(0.5), .most = at(0.99)};
+}
+
+// The same moments every time.
+std::vector<double> random_times(double duration, int count) {
+  std::mt19937 random(1);
+  std::uniform_real_distribution<double> anywhere(0, duration);
+  std::vector<double> times;
+  for (int i = 0; i < count; ++i) times.push_back(anywhere(random));
+  return times;
+}
+
+// Seconds a moment, for each of the times or as many of them as fit in kLongest.
+template <class Work>
+Spread measure(const std::vector<double>& times, const Work& work) {
+  constexpr double kLongest = 10;
+  std::vector<double> taken;
+  const double start = app::clock_seconds();
+  for (const double t : times) {
+    const double begun = app::clock_seconds();
+    if (begun - start > kLongest) break;
+    work(t);
+    taken.push_back(app::clock_seconds() - begun);
+  }
+  return spread(std::move(taken));
+}
+
+Spread evaluation(const scene::Timeline& timeline) {
+  scene::DrawList list;
+  const auto times = random_times(timeline.duration, 1000);
+  const auto work = [&](double t) { scene::evaluate(timeline, t, list); };
+  measure(times, work);  // the list gets its memory
+  return measure(times, work);
+}
+
+double peak_megabytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+struct Screen {
+  render::Canvas canvas;
+  render::View view;
+};
+
+void print_row(const SyntheticDeck& deck, const scene::Typesetter& typesetter,
+               const text::Fonts& fonts, const Screen& screen) {
+  const double begun = app::clock_seconds();
+  const scene::Timeline timeline = record(deck, typesetter);
+  const double recorded = app::clock_seconds();
+  const Spread evaluated = evaluation(timeline);
+  const double to_prepare = app::clock_seconds();
+  app::Painter painter{timeline, fonts};
+  painter.prepare(screen.view);
+  const double prepared = app::clock_seconds();
+  const auto paint = [&](double t) {
+    painter.paint({.t = t}, screen.view, screen.canvas.framebuffer());
+    glFinish();
+  };
+  const auto times = random_times(timeline.duration, 300);
+  measure(std::vector(times.begin(), times.begin() + 20), paint);
+  const Spread frame = measure(times, paint);
+  fmt::print("{:>8}{:>9}{:>11.0f}{:>10.0f}{:>11.1f}{:>8.1f}{:>11.2f}{:>8.2f}{:>9.0f}\n",
+             deck.objects, deck.visible, (recorded - begun) * 1e3, (prepared - to_prepare) * 1e3,
+             evaluated.median * 1e6, evaluated.most * 1e6, frame.median * 1e3, frame.most * 1e3,
+             peak_megabytes());
+  (void)std::fflush(stdout);
+}
+
+void run(int width, int height) {
+  const auto fonts = take(app::ShowFonts::open({}));
+  const auto typesetter = fonts.typesetter();
+  const decks::Deck& deck = *take(app::find_deck({}));
+  const auto timeline = take(app::record_deck(deck, typesetter));
+  const Spread evaluated = evaluation(timeline);
+  fmt::print("evaluate at 1,000 random times of the deck {}: median {:.1f} us, 99 % {:.1f} us\n\n",
+             deck.name, evaluated.median * 1e6, evaluated.most * 1e6);
+
+  const auto context = take(app::open_offscreen());
+  const Screen screen{.canvas = take(render::Canvas::create(width, height)),
+                      .view = render::View::fit(width, height)};
+  fmt::print("Scrubbing decks of 30 minutes at {} x {}, at random\n", width, height);
+  fmt::print("{:>8}{:>9}{:>11}{:>10}{:>19}{:>19}{:>9}\n", "objects", "visible", "record", "prepare",
+             "evaluate (us)", "frame (ms)", "memory");
+  fmt::print("{:>8}{:>9}{:>11}{:>10}{:>11}{:>8}{:>11}{:>8}{:>9}\n", "", "", "(ms)", "(ms)",
+             "median", "99 %", "median", "99 %", "(MB)");
+  for (const std::size_t objects : {100U, 1'000U, 10'000U}) {
+    print_row({.objects = objects}, typesetter, fonts.fonts(), screen);
+  }
+  print_row({.objects = 10'000, .visible = 10'000}, typesetter, fonts.fonts(), screen);
+}
+
+}  // namespace
+}  // namespace rostrum::bench
+
+int main(int argc, char* argv[]) {
+  const bool sized = argc > 2;
+  rostrum::bench::run(sized ? std::atoi(argv[1]) : 1920, sized ? std::atoi(argv[2]) : 1080);
+  return EXIT_SUCCESS;
+}
