@@ -4,12 +4,13 @@
 
 #include "app/panel/panel_command.h"
 #include "app/panel/panel_view.h"
+#include "app/panel/section_inputs.h"
 
 namespace rostrum::app {
 
 void notes_section(const PanelView& view);
-void slides_section(const PanelView& view, PanelCommands& commands);
-void frames_section(const PanelView& view, PanelCommands& commands);
+void slides_section(const PanelView& view, SectionInputs& inputs, PanelCommands& commands);
+void frames_section(const PanelView& view, SectionInputs& inputs, PanelCommands& commands);
 void statistics_section(const PanelView& view);
 void view_section(const PanelView& view, PanelCommands& commands);
 

@@ -1,0 +1,21 @@
+// What is typed and chosen in the sections, kept only while the program runs.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "app/panel/panel_command.h"
+
+namespace rostrum::app {
+
+struct SectionInputs {
+  std::string slide_filter;
+
+  DumpWhat dump_what = DumpWhat::Shown;
+  std::int64_t first_frame = 0;
+  std::optional<std::int64_t> last_frame;  // none: the deck's last
+  bool custom_size = false;
+};
+
+}  // namespace rostrum::app

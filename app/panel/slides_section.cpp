@@ -1,0 +1,101 @@
+// The slides with a picture of each step's end.
+#include <fmt/format.h>
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <string>
+#include <string_view>
+
+#include "app/panel/sections.h"
+#include "scene/geometry.h"
+
+namespace rostrum::app {
+namespace {
+
+// Letters of ASCII match in either case.
+bool contains(std::string_view text, std::string_view words) {
+  const auto same = [](char a, char b) {
+    return std::tolower(static_cast<unsigned char>(a)) ==
+           std::tolower(static_cast<unsigned char>(b));
+  };
+  return words.empty() ||
+         std::search(text.begin(), text.end(), words.begin(), words.end(), same) != text.end();
+}
+
+std::string clock(double t) {
+  const auto ms = std::llround(t * 1000);
+  return fmt::format("{:02}:{:02}.{:03}", ms / 60'000, ms / 1000 % 60, ms % 1000);
+}
+
+// A texture's first row is its lowest.
+void picture(const Thumbnail& thumbnail, ImVec2 size) {
+  if (thumbnail.texture == 0) {
+    ImGui::Dummy(size);
+    return;
+  }
+  // ImGui passes the name on as a pointer.
+  // NOLINTNEXTLINE(performance-no-int-to-ptr)
+  auto* const name = reinterpret_cast<ImTextureID>(thumbnail.texture);
+  ImGui::Image(name, size, {0, 1}, {1, 0});
+}
+
+void step(const PanelView& view, std::size_t index, PanelCommands& commands) {
+  const scene::Stop& stop = view.timeline.stops[index];
+  const float width = ImGui::GetContentRegionAvail().x;
+  const ImVec2 size{width, width * static_cast<float>(scene::kFrameHeight / scene::kFrameWidth)};
+  const ImVec2 corner = ImGui::GetCursorPos();
+  ImGui::PushID(static_cast<int>(index));
+  const bool chosen = ImGui::Selectable(
+      "##step", view.step == index, ImGuiSelectableFlags_None,
+      {width, size.y + ImGui::GetTextLineHeightWithSpacing() + ImGui::GetStyle().ItemSpacing.y});
+  const ImVec2 end = ImGui::GetCursorPos();
+  ImGui::SetCursorPos(corner);
+  picture(view.thumbnails[index], size);
+  ImGui::Text("Step %zu", index + 1);
+  ImGui::SameLine();
+  ImGui::TextDisabled("%s", clock(stop.time).c_str());
+  ImGui::SetCursorPos(end);
+  ImGui::PopID();
+  if (chosen) commands.emplace_back(TransportCommand{Seek{stop.time}});
+}
+
+}  // namespace
+
+void slides_section(const PanelView& view, SectionInputs& inputs, PanelCommands& commands) {
+  const scene::Timeline& timeline = view.timeline;
+  ImGui::SetNextItemWidth(-1);
+  ImGui::InputTextWithHint("##filter", "Find in titles and notes", &inputs.slide_filter);
+  if (!ImGui::BeginChild("steps")) {
+    ImGui::EndChild();
+    return;
+  }
+  std::size_t next = 0;  // stop
+  for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
+    const scene::Slide& slide = timeline.slides[i];
+    const std::size_t first = next;
+    while (next < timeline.stops.size() &&
+           (i + 1 == timeline.slides.size() ||
+            timeline.stops[next].time < timeline.slides[i + 1].start)) {
+      ++next;
+    }
+    if (!contains(slide.title, inputs.slide_filter) &&
+        !contains(slide.notes, inputs.slide_filter)) {
+      continue;
+    }
+    ImGui::PushID(static_cast<int>(i));
+    ImGui::PushStyleColor(ImGuiCol_Text, ImGui::GetColorU32(i == view.slide ? ImGuiCol_PlotHistogram
+                                                                            : ImGuiCol_Text));
+    if (ImGui::Selectable(fmt::format("{}  {}", i + 1, slide.title).c_str())) {
+      commands.emplace_back(TransportCommand{Seek{slide.start}});
+    }
+    ImGui::PopStyleColor();
+    ImGui::PopID();
+    for (std::size_t stop = first; stop < next; ++stop) step(view, stop, commands);
+  }
+  ImGui::EndChild();
+}
+
+}  // namespace rostrum::app
