@@ -3,7 +3,7 @@
 
 #include <memory>
 
-struct _XDisplay;
+struct _XDisplay;  // NOLINT(bugprone-reserved-identifier): Xlib's name for its Display
 
 namespace rostrum::app {
 

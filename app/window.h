@@ -33,6 +33,8 @@ class Window {
 
   Window(Window&&) noexcept;
   Window& operator=(Window&&) noexcept;
+  Window(const Window&) = delete;
+  Window& operator=(const Window&) = delete;
   ~Window();
 
   // Sleeps until something happens, at most so many seconds: 0 and less only looks, infinity waits

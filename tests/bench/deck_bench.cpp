@@ -9,6 +9,8 @@
 #include <glad/gl.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -44,7 +46,7 @@ T take(Result<T> result) {
 
 double percentile(std::vector<double> values, double fraction) {
   const auto last = static_cast<double>(values.size() - 1);
-  const auto nth = values.begin() + static_cast<std::ptrdiff_t>(last * fraction + 0.5);
+  const auto nth = values.begin() + std::lround(last * fraction);
   std::nth_element(values.begin(), nth, values.end());
   return *nth;
 }
@@ -87,16 +89,16 @@ struct Start {
 // Milliseconds for each phase and, last, for all of them, from the moment before the program was
 // run.
 std::vector<double> phases(const Start& start, double begin, double main_at) {
-  const double moments[] = {begin,
-                            main_at,
-                            start.fonts_at,
-                            start.recorded_at,
-                            start.context_at,
-                            start.programs_at,
-                            start.glyphs_at,
-                            start.picture_at};
+  const std::array moments{begin,
+                           main_at,
+                           start.fonts_at,
+                           start.recorded_at,
+                           start.context_at,
+                           start.programs_at,
+                           start.glyphs_at,
+                           start.picture_at};
   std::vector<double> times;
-  for (std::size_t i = 1; i < std::size(moments); ++i) {
+  for (std::size_t i = 1; i < moments.size(); ++i) {
     times.push_back((moments[i] - moments[i - 1]) * 1e3);
   }
   times.push_back((start.picture_at - begin) * 1e3);
@@ -117,10 +119,10 @@ std::vector<double> start_program(const std::string& program, const Job& job) {
 }
 
 void print_start(const std::string& program, const Job& job) {
-  constexpr std::string_view kNames[] = {"load the program", "open the fonts", "record the deck",
-                                         "open OpenGL",      "make programs",  "make all glyphs",
-                                         "draw a picture",   "in all"};
-  std::vector<std::vector<double>> runs(std::size(kNames));
+  constexpr std::array<std::string_view, 8> kNames{
+      "load the program", "open the fonts",  "record the deck", "open OpenGL",
+      "make programs",    "make all glyphs", "draw a picture",  "in all"};
+  std::vector<std::vector<double>> runs(kNames.size());
   for (int i = 0; i < kStarts; ++i) {
     const std::vector<double> times = start_program(program, job);
     for (std::size_t phase = 0; phase < runs.size(); ++phase) runs[phase].push_back(times[phase]);

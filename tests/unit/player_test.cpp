@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <limits>
 #include <ostream>
 
@@ -93,7 +94,7 @@ struct Row {
 
 // The example deck: steps [0, 2], [3, 6], [7, 10]; plays [0.5, 1], [1, 2], [3, 4], [4.25, 6], [7,
 // 9], [9, 10], [11, 12]; holds of 1 s; end at 12.
-const Row kRows[] = {
+const auto kRows = std::to_array<Row>({
     {&kAtStart, Next, Motion::Forward, 2},
     {&kAtFirstStop, Next, Motion::Forward, 6},
     {&kAtSecondStop, Next, Motion::Forward, 10},
@@ -198,7 +199,7 @@ const Row kRows[] = {
     {&kForward, Last, Motion::Rest, 10},
     {&kBackward, Last, Motion::Rest, 10},
     {&kRush, Last, Motion::Rest, 10},
-};
+});
 
 TEST(Player, DoesWhatTheTableSays) {
   for (const Row& row : kRows) {
@@ -215,8 +216,7 @@ TEST(Player, DoesWhatTheTableSays) {
 }
 
 TEST(Player, BlankingStopsNothingAndOnlyNextAndPreviousAreSwallowed) {
-  const Situation* const situations[] = {&kAtStart, &kAtSecondStop, &kForward, &kBackward, &kRush};
-  for (const Situation* situation : situations) {
+  for (const Situation* situation : {&kAtStart, &kAtSecondStop, &kForward, &kBackward, &kRush}) {
     for (const ShowCommand blank : {Black, White}) {
       for (const ShowCommand step : {Next, Previous}) {
         SCOPED_TRACE(situation->name);

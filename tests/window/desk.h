@@ -11,7 +11,7 @@
 #include "picture.h"
 #include "process.h"
 
-struct _XDisplay;
+struct _XDisplay;  // NOLINT(bugprone-reserved-identifier): Xlib's name for its Display
 
 namespace rostrum::tests {
 

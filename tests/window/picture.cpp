@@ -1,7 +1,5 @@
 #include "picture.h"
 
-#include <stdlib.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <memory>

@@ -1,7 +1,6 @@
 #include "process.h"
 
 #include <fcntl.h>
-#include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -9,13 +8,12 @@
 
 #include <array>
 #include <chrono>
+#include <csignal>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
 #include <string_view>
 #include <thread>
-
-extern char** environ;
 
 namespace rostrum::tests {
 namespace {
@@ -36,6 +34,7 @@ std::vector<std::string> changed_environment(const std::vector<std::string>& cha
 
 std::vector<char*> pointers(std::vector<std::string>& strings) {
   std::vector<char*> result;
+  result.reserve(strings.size() + 1);
   for (std::string& string : strings) result.push_back(string.data());
   result.push_back(nullptr);
   return result;

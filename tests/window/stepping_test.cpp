@@ -3,7 +3,9 @@
 #include <X11/keysym.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <chrono>
+#include <utility>
 
 #include "window_fixture.h"
 
@@ -158,15 +160,13 @@ TEST_F(Stepping, BlankScreens) {
   start();
   desk.type(XK_Right, {XK_Alt_L});
   ASSERT_TRUE(shows(first));
-  const struct {
-    Keysym key;
-    const Picture& screen;
-  } cases[] = {{XK_b, black}, {XK_period, black}, {XK_w, white}, {XK_comma, white}};
+  const std::array<std::pair<Keysym, const Picture*>, 4> cases{
+      {{XK_b, &black}, {XK_period, &black}, {XK_w, &white}, {XK_comma, &white}}};
   for (const auto& [key, screen] : cases) {
     SCOPED_TRACE(name(key));
     for (const Keysym back : {key, XK_Right, XK_Left, XK_Escape}) {
       desk.type(key);
-      ASSERT_TRUE(shows(screen));
+      ASSERT_TRUE(shows(*screen));
       desk.type(back);
       ASSERT_TRUE(shows(first)) << name(back);
     }
