@@ -17,6 +17,8 @@ namespace rostrum::scene {
 struct GlyphId {
   std::uint16_t font = 0;
   std::uint16_t glyph = 0;
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 that it compares with for a
+  // pointer
   auto operator<=>(const GlyphId&) const = default;
 };
 

@@ -19,41 +19,41 @@
 namespace rostrum::render {
 namespace {
 
-constexpr int kReduction = 4;
-constexpr int kWindow = 8;
+constexpr std::size_t kReduction = 4;
+constexpr std::size_t kWindow = 8;
 // What the deck is held to: each still, and all of them on average.
 constexpr double kLeast = 0.93;
 constexpr double kMean = 0.97;
 
 struct Luma {
-  int width = 0;
-  int height = 0;
+  std::size_t width = 0;
+  std::size_t height = 0;
   std::vector<double> values;  // 0..255, rows from the top
 
-  [[nodiscard]] double at(int x, int y) const {
-    return values[static_cast<std::size_t>(y * width + x)];
-  }
+  [[nodiscard]] double at(std::size_t x, std::size_t y) const { return values[y * width + x]; }
 };
 
 Luma load(const std::filesystem::path& path) {
-  Luma luma;
+  int width = 0;
+  int height = 0;
   int channels = 0;
-  stbi_uc* pixels = stbi_load(path.c_str(), &luma.width, &luma.height, &channels, 1);
-  if (pixels != nullptr) {
-    luma.values.assign(pixels, pixels + luma.width * luma.height);
-  }
+  stbi_uc* pixels = stbi_load(path.c_str(), &width, &height, &channels, 1);
+  if (pixels == nullptr) return {};
+  Luma luma{.width = static_cast<std::size_t>(width), .height = static_cast<std::size_t>(height)};
+  luma.values.assign(pixels, pixels + luma.width * luma.height);
   stbi_image_free(pixels);
   return luma;
 }
 
 Luma reduced(const Picture& picture) {
-  Luma luma{.width = picture.width / kReduction, .height = picture.height / kReduction};
-  luma.values.assign(static_cast<std::size_t>(luma.width * luma.height), 0);
-  for (int y = 0; y < luma.height * kReduction; ++y) {
-    for (int x = 0; x < luma.width * kReduction; ++x) {
-      const std::uint8_t* rgba =
-          &picture.bytes[static_cast<std::size_t>(y * picture.width + x) * 4];
-      luma.values[static_cast<std::size_t>(y / kReduction * luma.width + x / kReduction)] +=
+  const auto width = static_cast<std::size_t>(picture.width);
+  Luma luma{.width = width / kReduction,
+            .height = static_cast<std::size_t>(picture.height) / kReduction};
+  luma.values.assign(luma.width * luma.height, 0);
+  for (std::size_t y = 0; y < luma.height * kReduction; ++y) {
+    for (std::size_t x = 0; x < luma.width * kReduction; ++x) {
+      const std::uint8_t* rgba = &picture.bytes[(y * width + x) * 4];
+      luma.values[y / kReduction * luma.width + x / kReduction] +=
           (0.2126 * rgba[0] + 0.7152 * rgba[1] + 0.0722 * rgba[2]) / (kReduction * kReduction);
     }
   }
@@ -65,11 +65,11 @@ struct Moments {
   double mean_a = 0, mean_b = 0, variance_a = 0, variance_b = 0, covariance = 0;
 };
 
-Moments moments(const Luma& a, const Luma& b, int left, int top) {
+Moments moments(const Luma& a, const Luma& b, std::size_t left, std::size_t top) {
   Moments m;
   constexpr double kCount = kWindow * kWindow;
-  for (int y = top; y < top + kWindow; ++y) {
-    for (int x = left; x < left + kWindow; ++x) {
+  for (std::size_t y = top; y < top + kWindow; ++y) {
+    for (std::size_t x = left; x < left + kWindow; ++x) {
       m.mean_a += a.at(x, y) / kCount;
       m.mean_b += b.at(x, y) / kCount;
       m.variance_a += a.at(x, y) * a.at(x, y) / kCount;
@@ -88,8 +88,8 @@ double similarity(const Luma& a, const Luma& b) {
   constexpr double kC2 = 0.03 * 255 * 0.03 * 255;
   double sum = 0;
   int windows = 0;
-  for (int y = 0; y + kWindow <= a.height; y += kWindow) {
-    for (int x = 0; x + kWindow <= a.width; x += kWindow) {
+  for (std::size_t y = 0; y + kWindow <= a.height; y += kWindow) {
+    for (std::size_t x = 0; x + kWindow <= a.width; x += kWindow) {
       const Moments m = moments(a, b, x, y);
       if (m.variance_a + m.variance_b + m.mean_a + m.mean_b > 0.5) {
         sum += (2 * m.mean_a * m.mean_b + kC1) * (2 * m.covariance + kC2) /

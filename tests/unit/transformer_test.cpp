@@ -64,6 +64,7 @@ std::vector<const Shape*> shapes_of(const Timeline& timeline, std::size_t clip) 
     }
   }
   std::vector<const Shape*> shapes;
+  shapes.reserve(by_part.size());
   for (const auto& [part, shape] : by_part) {
     shapes.push_back(shape);
   }
@@ -188,7 +189,8 @@ TEST_F(Transformer, HasTheSameAnimationsOfTheSameThingsInTheSamePlaces) {
       ASSERT_EQ(shapes.size(), objects.size()) << where;
       for (std::size_t i = 0; i < shapes.size(); ++i) {
         const std::string id = std::to_string(objects[i].get<int>());
-        expect_shape(*shapes[i], reference_["objects"][id], where + ", object " + id);
+        expect_shape(*shapes[i], reference_["objects"][id],
+                     fmt::format("{}, object {}", where, id));
       }
       ++index;
     }

@@ -148,6 +148,7 @@ void show_previous_tokens(Scene& scene, const Mobject& cells) {
   scene.stop(2.0);
 
   std::vector<Animation> departures;
+  departures.reserve(shown.size());
   for (const Mobject& mobject : shown) {
     departures.push_back(FadeOut(mobject));
   }
