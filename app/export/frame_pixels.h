@@ -1,0 +1,23 @@
+// The pixels of one frame.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "app/options.h"
+
+namespace rostrum::app {
+
+// RGBA, 8 bits a channel, sRGB values, colours premultiplied by alpha; the top row first, no gaps.
+struct FramePixels {
+  explicit FramePixels(PixelSize pixels)
+      : size(pixels),
+        bytes(static_cast<std::size_t>(pixels.width) * static_cast<std::size_t>(pixels.height) *
+              4) {}
+
+  PixelSize size;
+  std::vector<std::byte> bytes;
+};
+
+}  // namespace rostrum::app
