@@ -4,6 +4,16 @@
 #include "text/typesetter.h"
 
 namespace rostrum::app {
+namespace {
+
+glm::vec4 background_of(const Moment& moment) {
+  if (moment.blank == Blank::Black) return {0, 0, 0, 1};
+  if (moment.blank == Blank::White) return {1, 1, 1, 1};
+  const auto [r, g, b] = moment.look.background;
+  return {glm::vec3(r, g, b) / 255.0F, 1};
+}
+
+}  // namespace
 
 Painter::Painter(const scene::Timeline& timeline, const text::Fonts& fonts)
     : timeline_(&timeline),
@@ -21,13 +31,17 @@ render::FrameStats Painter::paint(const Moment& moment, const render::View& view
                                   const gl::Framebuffer& target) {
   prepare(view);
   list_.clear();
-  if (moment.blank == Blank::No) scene::evaluate(*timeline_, moment.t, list_);
+  boxes_.clear();
+  if (moment.blank == Blank::No) {
+    scene::evaluate(*timeline_, moment.t, list_);
+    if (moment.look.boxes) scene::shown_boxes(*timeline_, moment.t, boxes_);
+    append_guides(moment.look, view, boxes_, list_);
+  }
   if (moment.help) {
     if (!help_) help_ = help_overlay(text::make_typesetter(*fonts_));
     append(*help_, list_);
   }
-  const float background = moment.blank == Blank::White ? 1.0F : 0.0F;
-  return renderer_.draw(list_, view, target, {background, background, background, 1});
+  return renderer_.draw(list_, view, target, background_of(moment));
 }
 
 }  // namespace rostrum::app

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/player.h"
+#include "app/view_state.h"
 #include "batch/view.h"
 #include "gl/framebuffer.h"
 #include "render/renderer.h"
@@ -19,6 +20,7 @@ struct Moment {
   double t = 0;
   Blank blank = Blank::No;
   bool help = false;
+  ViewState look{};  // its background and guides; where the slide lies is the View's to say
   bool operator==(const Moment&) const = default;
 };
 
@@ -40,7 +42,8 @@ class Painter {
   std::vector<scene::GlyphUse> glyphs_;
   float prepared_scale_ = 0;
   std::optional<scene::DrawList> help_;  // made when it is first asked for
-  scene::DrawList list_;                 // kept for its memory
+  scene::DrawList list_;                 // kept for their memory
+  std::vector<scene::Box> boxes_;
 };
 
 }  // namespace rostrum::app

@@ -76,6 +76,7 @@ FrameStats Renderer::draw(const scene::DrawList& list, const View& view,
           .composites = count(frame.composites),
           .batches = count(frame.batches),
           .atlas_pages = count(pages_),
+          .atlas_fill = atlas_.fill(),
           .late_glyphs = frame.late_glyphs};
 }
 

@@ -13,6 +13,10 @@
 namespace rostrum::render {
 namespace {
 
+// Pixels an em. A field rounds corners off, by more pixels the larger its glyph is drawn; beyond
+// this the outline itself is filled. Only zooming in makes glyphs that large.
+constexpr float kLargestField = 400;
+
 std::uint32_t size_of(const auto& vector) { return static_cast<std::uint32_t>(vector.size()); }
 
 glm::vec4 corners(const PixelRect& r) {
@@ -109,6 +113,10 @@ void FrameBuilder::add(const scene::GlyphItem& item) {
   if (field == nullptr) return;
   const GlyphInstance glyph = place_field(item, *field, detail, view_, options_.trim_glyphs);
   if (bounds_of(glyph).within(view_.frame).empty()) return;
+  if (pixels_per_em > kLargestField) {
+    add(scene::PathItem{.glyph = item.glyph, .placement = item.placement, .color = item.color});
+    return;
+  }
   frame().glyphs.push_back(glyph);
   const bool small = pixels_per_em < kSmallText;
   writer_.draw(small ? DrawKind::SmallGlyphs : DrawKind::LargeGlyphs, 1, field->page);

@@ -74,11 +74,13 @@ AtlasGlyph GlyphAtlas::pack(const DistanceField& field, Detail detail) {
                       .height = side,
                       .texels = std::vector<std::uint16_t>(area),
                       .revision = 0});
+    texels_ += area;
     packers_.emplace_back(side);
     corner = packers_.back().place(field.width, field.height);
     assert(corner.has_value());
   }
   copy_into(pages_[page], field, *corner);
+  taken_ += static_cast<std::size_t>(field.width) * static_cast<std::size_t>(field.height);
 
   const glm::vec2 size{field.width, field.height};
   const glm::vec2 origin{field.origin};
@@ -88,6 +90,10 @@ AtlasGlyph GlyphAtlas::pack(const DistanceField& field, Detail detail) {
           .texel_max = glm::vec2{*corner} + size,
           .em_min = origin / texels_per_em,
           .em_max = (origin + size) / texels_per_em};
+}
+
+float GlyphAtlas::fill() const {
+  return texels_ == 0 ? 0 : static_cast<float>(taken_) / static_cast<float>(texels_);
 }
 
 const AtlasGlyph* GlyphAtlas::find(scene::GlyphId glyph, Detail detail) const {

@@ -63,6 +63,9 @@ class GlyphAtlas {
 
   [[nodiscard]] std::span<const AtlasPage> pages() const { return pages_; }
 
+  // How much of all pages together is taken by fields, 0..1.
+  [[nodiscard]] float fill() const;
+
  private:
   AtlasGlyph pack(const DistanceField& field, Detail detail);
 
@@ -70,6 +73,8 @@ class GlyphAtlas {
   std::vector<AtlasPage> pages_;
   std::vector<ShelfPacker> packers_;                      // one a page
   std::unordered_map<std::uint64_t, AtlasGlyph> glyphs_;  // by font, glyph and detail
+  std::size_t texels_ = 0;                                // of all pages
+  std::size_t taken_ = 0;                                 // by fields
 };
 
 }  // namespace rostrum::text

@@ -61,6 +61,16 @@ TEST_F(RenderGlyphs, AreTheirOutlinesCoverageAtEverySize) {
   }
 }
 
+// As one sees them when one zooms in: larger than any field.
+TEST_F(RenderGlyphs, StaySharpWhenTheyFillThePicture) {
+  resize(640, 360);
+  for (const float em : {410.0F, 1000.0F, 4000.0F}) {
+    const Errors errors = errors_of("ROag%", scene::Weight::Normal, em);
+    EXPECT_LE(errors.mean, 10) << em;
+    EXPECT_LE(errors.p99, 40) << em;
+  }
+}
+
 TEST_F(RenderGlyphs, TurnedAndMirroredKeepTheirArea) {
   resize(640, 360);
   const scene::GlyphId glyph =

@@ -30,6 +30,9 @@ TEST(GlyphAtlas, HoldsEachGlyphsFieldOneTexelApart) {
   atlas.prepare(glyphs, Detail::Text);
   ASSERT_GT(atlas.pages().size(), 1U) << "too few glyphs for a second page";
 
+  EXPECT_GT(atlas.fill(), 0.2F);
+  EXPECT_LT(atlas.fill(), 1.0F);
+
   std::vector<std::vector<char>> taken;
   for (const AtlasPage& page : atlas.pages()) taken.emplace_back(page.texels.size(), 0);
   const auto [texels_per_em, spread] = metrics(Detail::Text);
