@@ -35,6 +35,9 @@ class Painter {
   render::FrameStats paint(const Moment& moment, const render::View& view,
                            const gl::Framebuffer& target);
 
+  // For what is drawn besides, of the same deck: its glyphs are there.
+  [[nodiscard]] render::Renderer& renderer() { return renderer_; }
+
  private:
   const scene::Timeline* timeline_;
   const text::Fonts* fonts_;

@@ -1,0 +1,93 @@
+// Thumbnails: the right pictures, a few at a time.
+#include "app/thumbnails.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "app/loaded_deck.h"
+#include "gl_test.h"
+#include "render/canvas.h"
+
+namespace rostrum::app {
+namespace {
+
+using Pixels = std::vector<std::byte>;
+
+class Thumbnails : public gl::GlTest {
+ protected:
+  void SetUp() override {
+    gl::GlTest::SetUp();
+    if (IsSkipped() || HasFatalFailure()) return;
+    painter.emplace(timeline, fonts.fonts());
+  }
+  void TearDown() override {
+    painter.reset();
+    gl::GlTest::TearDown();
+  }
+
+  // What the painter draws of that stop.
+  Pixels expected(std::size_t stop, int width, int height, scene::Color background) {
+    const auto canvas = render::Canvas::create(width, height).value();
+    painter->paint({.t = timeline.stops[stop].time, .look = {.background = background}},
+                   render::View::fit(width, height), canvas.framebuffer());
+    Pixels pixels(static_cast<std::size_t>(width * height) * 4);
+    canvas.framebuffer().read_rgba({0, 0, width, height}, pixels);
+    return pixels;
+  }
+  static Pixels pixels_of(const Thumbnail& thumbnail, int width, int height) {
+    Pixels pixels(static_cast<std::size_t>(width * height) * 4);
+    glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(thumbnail.texture));
+    glGetTexImage(GL_TEXTURE_2D, 0, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
+    return pixels;
+  }
+  static std::vector<std::size_t> drawn(const ThumbnailStore& store) {
+    std::vector<std::size_t> indices;
+    for (std::size_t i = 0; i < store.thumbnails().size(); ++i) {
+      if (store.thumbnails()[i].texture != 0) indices.push_back(i);
+    }
+    return indices;
+  }
+
+  ShowFonts fonts = ShowFonts::open({}).value();
+  scene::Timeline timeline = record_deck(*find_deck({}).value(), fonts.typesetter()).value();
+  std::optional<Painter> painter;
+};
+
+TEST_F(Thumbnails, AreThePicturesOfTheStops) {
+  ThumbnailStore store{timeline};
+  store.set_look(160, scene::BLACK);
+  store.draw_some(*painter, 0, 60);
+  ASSERT_TRUE(store.complete());
+  for (std::size_t i = 0; i < timeline.stops.size(); ++i) {
+    EXPECT_EQ(pixels_of(store.thumbnails()[i], 160, 90), expected(i, 160, 90, scene::BLACK)) << i;
+  }
+  EXPECT_NE(expected(0, 160, 90, scene::BLACK), expected(1, 160, 90, scene::BLACK));
+}
+
+TEST_F(Thumbnails, WithoutTimeOneIsDrawnTheNearestFirst) {
+  ThumbnailStore store{timeline};
+  ASSERT_GT(timeline.stops.size(), 6U);
+  store.draw_some(*painter, 5, 0);
+  EXPECT_EQ(drawn(store), (std::vector<std::size_t>{5}));
+  store.draw_some(*painter, 5, 0);
+  store.draw_some(*painter, 5, 0);
+  EXPECT_EQ(drawn(store), (std::vector<std::size_t>{4, 5, 6}));
+  EXPECT_FALSE(store.complete());
+}
+
+TEST_F(Thumbnails, AreKeptUntilTheyHaveToLookDifferently) {
+  ThumbnailStore store{timeline};
+  store.set_look(160, scene::BLACK);
+  store.draw_some(*painter, 0, 60);
+  store.set_look(160, scene::BLACK);
+  EXPECT_TRUE(store.complete());
+  store.set_look(160, scene::BLUE);
+  EXPECT_EQ(drawn(store), std::vector<std::size_t>{});
+  store.draw_some(*painter, 3, 0);
+  EXPECT_EQ(pixels_of(store.thumbnails()[3], 160, 90), expected(3, 160, 90, scene::BLUE));
+  store.set_look(200, scene::BLUE);
+  EXPECT_EQ(drawn(store), std::vector<std::size_t>{});
+}
+
+}  // namespace
+}  // namespace rostrum::app
