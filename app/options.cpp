@@ -4,11 +4,10 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <optional>
 
 #include "app/keys.h"
+#include "app/parse_number.h"
 #include "rostrum_fonts.h"
 
 namespace rostrum::app {
@@ -40,16 +39,6 @@ std::string examples_and_keys() {
          "Keys:\n" +
          keys_page(bindings()) + "\nKeys of the timeline, after a click on it:\n" +
          keys_page(timeline_bindings());
-}
-
-// The number that a whole string is, if it is one.
-template <class Number>
-std::optional<Number> parse_number(std::string_view text) {
-  Number number{};
-  const char* const end = text.data() + text.size();
-  const auto [stopped_at, error] = std::from_chars(text.data(), end, number);
-  if (error != std::errc{} || stopped_at != end) return std::nullopt;
-  return number;
 }
 
 std::string_view licenses() {

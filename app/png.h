@@ -1,8 +1,11 @@
 // Pictures as PNG files.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <filesystem>
+#include <memory>
 #include <span>
 
 #include "scene/result.h"
@@ -17,8 +20,34 @@ struct Picture {
   std::span<const std::uint8_t> pixels;
 };
 
-// Writes the picture beside `file` under another name and renames it when it is whole, so that
-// there is never a part of a picture under that name, whatever fails. Replaces an older one.
+// Of the same pixels, Fast makes larger files sooner.
+enum class PngCompression : std::uint8_t { Fast, Small };
+
+// The bytes of a file.
+class EncodedPng {
+ public:
+  EncodedPng() = default;  // none
+  EncodedPng(unsigned char* bytes, std::size_t size) : bytes_(bytes), size_(size) {}
+
+  [[nodiscard]] std::span<const unsigned char> bytes() const { return {bytes_.get(), size_}; }
+
+ private:
+  struct Free {
+    void operator()(unsigned char* bytes) const { std::free(bytes); }  // NOLINT(*-no-malloc)
+  };
+  std::unique_ptr<unsigned char, Free> bytes_;  // from malloc, as stb makes them
+  std::size_t size_ = 0;
+};
+
+// Can run on several threads at once. The error is that there is too little memory.
+[[nodiscard]] Result<EncodedPng> encode_png(const Picture& picture,
+                                            PngCompression compression = PngCompression::Small);
+
+// encode_png and write_file in one.
 [[nodiscard]] Status write_png(const Picture& picture, const std::filesystem::path& file);
+
+// Turns premultiplied RGBA, four bytes a pixel, into what a PNG holds: RGB of opaque pixels
+// (channels 3), or RGBA with straight alpha (channels 4).
+void png_pixels(std::span<const std::byte> rgba, int channels, std::span<std::uint8_t> out);
 
 }  // namespace rostrum::app

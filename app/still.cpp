@@ -4,37 +4,16 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <system_error>
 
 #include "app/loaded_deck.h"
 #include "app/offscreen.h"
 #include "app/painter.h"
 #include "app/png.h"
+#include "app/whole_file.h"
 #include "render/canvas.h"
 #include "render/readback.h"
 
 namespace rostrum::app {
-namespace {
-
-Status make_folder(const std::filesystem::path& folder) {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (!error) return Done{};
-  return Error{fmt::format("Cannot make the folder {}: {}.", folder.string(), error.message())};
-}
-
-// The pictures are opaque, and a PNG without alpha is smaller and sooner made.
-void drop_alpha(std::span<const std::byte> rgba, std::vector<std::uint8_t>& rgb) {
-  rgb.resize(rgba.size() / 4 * 3);
-  for (std::size_t from = 0, to = 0; from < rgba.size(); from += 4, to += 3) {
-    for (std::size_t channel = 0; channel < 3; ++channel) {
-      rgb[to + channel] = std::to_integer<std::uint8_t>(rgba[from + channel]);
-    }
-  }
-}
-
-}  // namespace
-
 std::string still_name(double time) { return fmt::format("t{:07.3f}.png", time); }
 
 Result<std::vector<double>> still_times(const StillOptions& options,
@@ -74,12 +53,12 @@ Result<std::vector<std::filesystem::path>> write_stills(const StillOptions& opti
   const auto view = render::View::fit(width, height);
   std::vector<std::byte> rgba(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) *
                               4);
-  std::vector<std::uint8_t> rgb;
+  std::vector<std::uint8_t> rgb(rgba.size() / 4 * 3);  // smaller and sooner made than with alpha
   std::vector<std::filesystem::path> files;
   for (const double time : times.value()) {
     painter.paint({.t = time}, view, canvas.value().framebuffer());
     render::read_pixels(canvas.value().framebuffer(), view.area, rgba);
-    drop_alpha(rgba, rgb);
+    png_pixels(rgba, 3, rgb);
     files.push_back(std::filesystem::path{options.folder} / still_name(time));
     const auto written =
         write_png({.width = width, .height = height, .channels = 3, .pixels = rgb}, files.back());

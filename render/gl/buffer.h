@@ -26,9 +26,22 @@ class Buffer {
   // a steady frame makes the driver reuse what it has.
   void stream(std::span<const std::byte> data);
 
+  // Storage for pixels that the GPU is to write (Framebuffer::begin_reading), so large at least.
+  void reserve_for_reading(std::size_t bytes);
+  // Waits until the GPU has written them, and shows the first so many bytes to a function that
+  // takes them as a span.
+  template <class Function>
+  void read(std::size_t bytes, Function function) const {
+    function(std::span{map_to_read(bytes), bytes});
+    unmap();
+  }
+
   [[nodiscard]] std::size_t capacity() const { return capacity_; }  // bytes
 
  private:
+  [[nodiscard]] const std::byte* map_to_read(std::size_t bytes) const;
+  static void unmap();
+
   BufferHandle handle_;
   std::size_t capacity_ = 0;
 };

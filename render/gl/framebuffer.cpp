@@ -66,4 +66,14 @@ void Framebuffer::read_rgba(const PixelRect& rect, std::span<std::byte> pixels) 
   glReadPixels(rect.x, rect.y, rect.width, rect.height, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
 }
 
+void Framebuffer::begin_reading(const PixelRect& rect, Buffer& buffer) const {
+  assert(rect.width > 0 && rect.height > 0);
+  buffer.reserve_for_reading(4 * static_cast<std::size_t>(rect.width) *
+                             static_cast<std::size_t>(rect.height));
+  const BindingGuard binding(GL_READ_FRAMEBUFFER, id());
+  const PixelStoreGuard store(Transfer::kReadBack, rect.width);  // puts the buffer back, too
+  buffer.bind(GL_PIXEL_PACK_BUFFER);
+  glReadPixels(rect.x, rect.y, rect.width, rect.height, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+}
+
 }  // namespace rostrum::gl

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <span>
 
+#include "gl/buffer.h"
 #include "gl/handle.h"
 #include "gl/pixel_store.h"
 #include "gl/texture.h"
@@ -26,6 +27,9 @@ class Framebuffer {
   // Reads a rectangle of pixels as RGBA, four bytes each, bottom row first, and waits for the
   // drawing. `pixels` has room for all of them. Leaves the bound framebuffers as they were.
   void read_rgba(const PixelRect& rect, std::span<std::byte> pixels) const;
+
+  // The same into a buffer of the GPU, which grows if it has to, and without waiting.
+  void begin_reading(const PixelRect& rect, Buffer& buffer) const;
 
  private:
   FramebufferHandle handle_;

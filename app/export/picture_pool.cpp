@@ -1,0 +1,69 @@
+#include "app/export/picture_pool.h"
+
+#include <cassert>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+namespace rostrum::app {
+
+struct PicturePool::Shared {
+  PixelSize size;
+  std::mutex mutex;
+  std::condition_variable returned;
+  std::vector<std::unique_ptr<FramePixels>> free;
+  std::size_t to_make = 0;
+
+  // With the mutex held; nothing when all are in use.
+  std::unique_ptr<FramePixels> pop() {
+    if (!free.empty()) {
+      auto picture = std::move(free.back());
+      free.pop_back();
+      return picture;
+    }
+    if (to_make == 0) return nullptr;
+    --to_make;
+    return std::make_unique<FramePixels>(size);
+  }
+
+  void give_back(std::unique_ptr<FramePixels> picture) {
+    {
+      const std::scoped_lock lock{mutex};
+      free.push_back(std::move(picture));
+    }
+    returned.notify_one();
+  }
+
+  // The deleter keeps the pool's shared part alive.
+  static std::shared_ptr<FramePixels> lend(const std::shared_ptr<Shared>& pool,
+                                           std::unique_ptr<FramePixels> picture) {
+    if (!picture) return nullptr;
+    return {picture.release(), [pool](FramePixels* returned) {
+              pool->give_back(std::unique_ptr<FramePixels>{returned});
+            }};
+  }
+};
+
+PicturePool::PicturePool(PixelSize size, std::size_t pictures)
+    : shared_(std::make_shared<Shared>()) {
+  assert(pictures > 0);
+  shared_->size = size;
+  shared_->to_make = pictures;
+  shared_->free.reserve(pictures);
+}
+
+std::shared_ptr<FramePixels> PicturePool::try_take() {
+  const std::scoped_lock lock{shared_->mutex};
+  return Shared::lend(shared_, shared_->pop());
+}
+
+std::shared_ptr<FramePixels> PicturePool::take(double seconds) {
+  std::unique_lock lock{shared_->mutex};
+  shared_->returned.wait_for(lock, std::chrono::duration<double>(seconds),
+                             [this] { return !shared_->free.empty() || shared_->to_make > 0; });
+  return Shared::lend(shared_, shared_->pop());
+}
+
+}  // namespace rostrum::app

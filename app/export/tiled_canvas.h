@@ -1,0 +1,39 @@
+// A picture of any size, drawn in pieces where OpenGL cannot draw it in one.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "app/options.h"
+#include "batch/view.h"
+#include "render/canvas.h"
+#include "scene/result.h"
+
+namespace rostrum::app {
+
+// The rectangles that cover the picture, none wider or higher than `largest`: as few as that takes,
+// row by row from the bottom, of equal size but for the last ones.
+[[nodiscard]] std::vector<render::PixelRect> tiles_of(PixelSize picture, PixelSize largest);
+
+// What of the whole picture's view falls on a tile, whose lower left corner is the origin of the
+// tile's own pixel space.
+[[nodiscard]] render::View view_of_tile(const render::View& whole, const render::PixelRect& tile);
+
+class TiledCanvas {
+ public:
+  // `largest_tile`, in pixels, is kept within what the current context can do.
+  static Result<TiledCanvas> create(PixelSize picture, int largest_tile);
+
+  [[nodiscard]] std::span<const render::PixelRect> tiles() const { return tiles_; }
+  // Large enough for each of the tiles.
+  [[nodiscard]] const gl::Framebuffer& framebuffer() const { return canvas_.framebuffer(); }
+
+ private:
+  TiledCanvas(std::vector<render::PixelRect> tiles, render::Canvas canvas)
+      : tiles_(std::move(tiles)), canvas_(std::move(canvas)) {}
+
+  std::vector<render::PixelRect> tiles_;
+  render::Canvas canvas_;
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,133 @@
+#include "app/whole_file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <linux/fs.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+#include <utility>
+
+namespace rostrum::app {
+namespace {
+
+constexpr std::string_view kEnding = ".part";
+
+std::filesystem::path temporary_name(const std::filesystem::path& file) {
+  std::filesystem::path part = file;
+  part += fmt::format(".{}{}", ::getpid(), kEnding);
+  return part;
+}
+
+// An open file that is deleted unless it was kept.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(std::filesystem::path path)
+      : path_(std::move(path)),
+        descriptor_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) {}
+  ~TemporaryFile() {
+    if (descriptor_ < 0) return;
+    ::close(descriptor_);
+    ::unlink(path_.c_str());
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+  [[nodiscard]] bool open() const { return descriptor_ >= 0; }
+
+  // False with errno set if not everything could be written.
+  [[nodiscard]] bool write(std::span<const unsigned char> bytes) const {
+    while (!bytes.empty()) {
+      const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
+      if (written < 0 && errno == EINTR) continue;
+      if (written <= 0) return false;
+      bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return true;
+  }
+
+  // Whether it now has the other file's contents, in the same blocks.
+  [[nodiscard]] bool share_blocks_of(const std::filesystem::path& other) const {
+    const int source = ::open(other.c_str(), O_RDONLY | O_CLOEXEC);
+    if (source < 0) return false;
+    const bool shared = ::ioctl(descriptor_, FICLONE, source) == 0;
+    ::close(source);
+    return shared;
+  }
+
+  // Closes the file and gives it its name. False with errno set if either fails.
+  [[nodiscard]] bool keep_as(const std::filesystem::path& name) {
+    const int descriptor = std::exchange(descriptor_, -1);
+    if (::close(descriptor) == 0 && std::rename(path_.c_str(), name.c_str()) == 0) return true;
+    const int reason = errno;
+    ::unlink(path_.c_str());
+    errno = reason;
+    return false;
+  }
+
+ private:
+  std::filesystem::path path_;
+  int descriptor_;
+};
+
+Error cannot_write(const std::filesystem::path& file, int reason) {
+  return {
+      fmt::format("Cannot write {}: {}.", file.string(), std::generic_category().message(reason))};
+}
+
+// rename() leaves two names of one file as they are, so what has the final name already is fine.
+bool hard_link(const std::filesystem::path& same, const std::filesystem::path& file) {
+  const std::filesystem::path part = temporary_name(file);
+  ::unlink(part.c_str());
+  if (::link(same.c_str(), part.c_str()) != 0) return false;
+  const bool renamed = std::rename(part.c_str(), file.c_str()) == 0;
+  ::unlink(part.c_str());
+  return renamed;
+}
+
+}  // namespace
+
+Status write_file(std::span<const unsigned char> bytes, const std::filesystem::path& file) {
+  TemporaryFile temporary{temporary_name(file)};
+  if (!temporary.open() || !temporary.write(bytes) || !temporary.keep_as(file)) {
+    return cannot_write(file, errno);
+  }
+  return Done{};
+}
+
+Status link_file(std::span<const unsigned char> bytes, const std::filesystem::path& same,
+                 const std::filesystem::path& file) {
+  {
+    TemporaryFile temporary{temporary_name(file)};
+    if (temporary.open() && temporary.share_blocks_of(same) && temporary.keep_as(file)) {
+      return Done{};
+    }
+  }
+  if (hard_link(same, file)) return Done{};
+  return write_file(bytes, file);
+}
+
+std::optional<std::string_view> whole_name(std::string_view temporary) {
+  if (!temporary.ends_with(kEnding)) return std::nullopt;
+  const std::string_view numbered = temporary.substr(0, temporary.size() - kEnding.size());
+  const std::size_t dot = numbered.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || dot + 1 == numbered.size()) return std::nullopt;
+  const std::string_view process = numbered.substr(dot + 1);
+  if (!std::all_of(process.begin(), process.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    return std::nullopt;
+  }
+  return numbered.substr(0, dot);
+}
+
+Status make_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (!error) return Done{};
+  return Error{fmt::format("Cannot make the folder {}: {}.", folder.string(), error.message())};
+}
+
+}  // namespace rostrum::app

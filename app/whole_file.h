@@ -1,0 +1,32 @@
+// Files that are there as a whole or not at all.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "scene/result.h"
+
+namespace rostrum::app {
+
+// Writes the bytes beside `file` under another name, "<file>.<process>.part", and renames it when
+// it is whole: so there is never a part of them under that name, whatever fails and whenever the
+// process is killed. Replaces an older file.
+[[nodiscard]] Status write_file(std::span<const unsigned char> bytes,
+                                const std::filesystem::path& file);
+
+// The same contents as another file's, without writing them again where that can be: shared blocks
+// if the file system knows them, a second name for the same file if not, and else a copy.
+[[nodiscard]] Status link_file(std::span<const unsigned char> bytes,
+                               const std::filesystem::path& same,
+                               const std::filesystem::path& file);
+
+// The file that a temporary one was to become, if that is a temporary one's name.
+[[nodiscard]] std::optional<std::string_view> whole_name(std::string_view temporary);
+
+// Makes the folder and those that it lies in.
+[[nodiscard]] Status make_folder(const std::filesystem::path& folder);
+
+}  // namespace rostrum::app
