@@ -37,6 +37,12 @@ enum class TimelineCommand : std::uint8_t {
   ClearRange,
 };
 
+// Concerns the picture of the slide (show.h).
+enum class SlideCommand : std::uint8_t {
+  WholeSlide,  // not zoomed
+  SaveFrame,   // the frame that is shown, as a file
+};
+
 // Concerns the window around it (show.h).
 enum class WindowCommand : std::uint8_t {
   ToggleFullscreen,
@@ -48,6 +54,6 @@ enum class WindowCommand : std::uint8_t {
   Quit,
 };
 
-using Command = std::variant<ShowCommand, WindowCommand, TimelineCommand>;
+using Command = std::variant<ShowCommand, WindowCommand, TimelineCommand, SlideCommand>;
 
 }  // namespace rostrum::app

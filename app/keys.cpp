@@ -32,6 +32,8 @@ constexpr std::array kFirst{key(Key::Home)};
 constexpr std::array kLast{key(Key::End)};
 constexpr std::array kBlack{character('b', Key::B), character('.', Key::Period)};
 constexpr std::array kWhite{character('w', Key::W), character(',', Key::Comma)};
+constexpr std::array kWholeSlide{character('0', Key::Zero)};
+constexpr std::array kSaveFrame{key(Key::S, kCtrl)};
 constexpr std::array kToggleFullscreen{character('f', Key::F), key(Key::F11)};
 constexpr std::array kEnterFullscreen{key(Key::F5)};
 constexpr std::array kPointer{character('h', Key::H)};
@@ -40,7 +42,7 @@ constexpr std::array kEscape{key(Key::Escape)};
 constexpr std::array kPanel{character('t', Key::T)};
 constexpr std::array kQuit{key(Key::Q, kCtrl)};
 
-constexpr std::array<Binding, 18> kBindings{{
+constexpr std::array<Binding, 20> kBindings{{
     {ShowCommand::Next, kNext, "next step; during a step, finish it"},
     {ShowCommand::Previous, kPrevious, "previous step; during a step, back to its start"},
     {ShowCommand::PlayBackwards, kPlayBackwards, "play the step backwards"},
@@ -52,6 +54,8 @@ constexpr std::array<Binding, 18> kBindings{{
     {ShowCommand::Last, kLast, "last step"},
     {ShowCommand::Black, kBlack, "black screen, and back"},
     {ShowCommand::White, kWhite, "white screen, and back"},
+    {SlideCommand::WholeSlide, kWholeSlide, "the whole slide, no longer zoomed"},
+    {SlideCommand::SaveFrame, kSaveFrame, "save this picture as a PNG file"},
     {WindowCommand::ToggleFullscreen, kToggleFullscreen, "full screen, and back"},
     {WindowCommand::EnterFullscreen, kEnterFullscreen, "full screen"},
     {WindowCommand::Pointer, kPointer, "hide or show the pointer"},

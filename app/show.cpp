@@ -67,6 +67,14 @@ void Show::apply_command(TimelineCommand command, double now) {
   player_.apply(asked(), now);
 }
 
+void Show::apply_command(SlideCommand command, double /*now*/) {
+  if (command == SlideCommand::WholeSlide) {
+    state_.look.reset_zoom();
+  } else {
+    ++state_.saves;
+  }
+}
+
 void Show::apply_command(WindowCommand command, double now) {
   switch (command) {
     case WindowCommand::ToggleFullscreen:

@@ -4,10 +4,12 @@
 // exactly when the state differs from the one that was drawn.
 #pragma once
 
+#include <cstdint>
 #include <limits>
 
 #include "app/command.h"
 #include "app/player.h"
+#include "app/view_state.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {
@@ -25,6 +27,8 @@ class Show {
     bool pointer = true;
     bool panel = false;  // the timeline panel is asked for
     bool quit = false;
+    ViewState look;           // at the slide
+    std::uint32_t saves = 0;  // counts how often the frame shown was to be saved
     bool operator==(const State&) const = default;
   };
 
@@ -32,6 +36,7 @@ class Show {
 
   void apply(Command command, double now);
   void apply(const TransportCommand& command, double now);
+  void look(const ViewState& look) { state_.look = look; }
   void pointer_moved(double now);
   const State& update(double now);
 
@@ -45,6 +50,7 @@ class Show {
  private:
   void apply_command(ShowCommand command, double now);
   void apply_command(TimelineCommand command, double now);
+  void apply_command(SlideCommand command, double now);
   void apply_command(WindowCommand command, double now);
   void escape(double now);
   void toggle_pointer(double now);

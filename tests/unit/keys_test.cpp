@@ -56,6 +56,9 @@ TEST(Keys, TheOthers) {
   EXPECT_EQ(press(Key::Escape), Asked{WindowCommand::Escape});
   EXPECT_EQ(press(Key::F1), Asked{WindowCommand::Help});
   EXPECT_EQ(press(Key::H, 'h'), Asked{WindowCommand::Pointer});
+  EXPECT_EQ(press(Key::Zero, '0'), Asked{SlideCommand::WholeSlide});
+  EXPECT_EQ(press(Key::S, 0, kCtrl), Asked{SlideCommand::SaveFrame});
+  EXPECT_EQ(press(Key::S, 's'), Asked{});
   EXPECT_EQ(press(Key::Q, 0, kCtrl), Asked{WindowCommand::Quit});
   EXPECT_EQ(press(Key::Q, 'q'), Asked{}) << "nothing ends the show by one key";
   EXPECT_EQ(press(Key::Unknown), Asked{});

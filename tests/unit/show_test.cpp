@@ -103,6 +103,21 @@ TEST(Show, NeedsNoUpdatesAtAStopAndAllOfThemInAStep) {
   EXPECT_EQ(show.next_change(), Show::kNever);
 }
 
+TEST(Show, TheWholeSlideIsSeenAgainAndItsGuidesStay) {
+  Show show{example_deck(), false, 0};
+  show.look({.thirds = true, .zoom = 3, .center = {1, 2}});
+  EXPECT_TRUE(show.state().look.zoomed());
+  show.apply(SlideCommand::WholeSlide, 0);
+  EXPECT_EQ(show.state().look, (ViewState{.thirds = true}));
+}
+
+TEST(Show, CountsTheFramesToSave) {
+  Show show{example_deck(), false, 0};
+  show.apply(SlideCommand::SaveFrame, 0);
+  show.apply(SlideCommand::SaveFrame, 0);
+  EXPECT_EQ(show.state().saves, 2);
+}
+
 TEST(Show, QuitsOnlyWhenAsked) {
   Show show{example_deck(), false, 0};
   for (const WindowCommand command : {ToggleFullscreen, EnterFullscreen, Escape, Help, Pointer}) {
