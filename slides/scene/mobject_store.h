@@ -23,6 +23,7 @@ struct MobjectNode {
 class MobjectStore {
  public:
   MobjectStore() = default;
+  ~MobjectStore() = default;
   // Handles point here.
   MobjectStore(const MobjectStore&) = delete;
   MobjectStore& operator=(const MobjectStore&) = delete;

@@ -266,6 +266,7 @@ TEST_F(Recording, EvaluateHasNoState) {
     times[i] = static_cast<double>(i) / 100;
   }
   std::vector<DrawList> in_order;
+  in_order.reserve(times.size());
   for (const double t : times) {
     in_order.push_back(evaluate(timeline, t));
   }
