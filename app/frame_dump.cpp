@@ -1,0 +1,185 @@
+#include "app/frame_dump.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <system_error>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "app/clock.h"
+#include "app/export/png_sequence.h"
+#include "app/png.h"
+
+namespace rostrum::app {
+namespace {
+
+// A frame that takes longer than the show leaves is put off, but for no longer than this.
+constexpr double kLongestRest = 0.1;
+// However much time there is: what is shown answers within it.
+constexpr double kLongestStep = 0.012;
+
+Status write_frame(const FramePixels& frame, bool transparent, const std::filesystem::path& file) {
+  const int channels = transparent ? 4 : 3;
+  std::vector<std::uint8_t> pixels(frame.bytes.size() / 4 * static_cast<std::size_t>(channels));
+  png_pixels(frame.bytes, channels, pixels);
+  return write_png({.width = frame.size.width,
+                    .height = frame.size.height,
+                    .channels = channels,
+                    .pixels = pixels},
+                   file);
+}
+
+// One picture under a name that is no frame's number. Encodes while it is finished.
+Sink single_png(std::filesystem::path file) {
+  struct Kept {
+    std::shared_ptr<const FramePixels> pixels;
+    bool transparent = false;
+  };
+  const auto kept = std::make_shared<Kept>();
+  return {.start = [kept, file](const ExportFormat& format) -> Status {
+            kept->transparent = format.transparent;
+            std::error_code error;
+            std::filesystem::create_directories(file.parent_path(), error);
+            if (!error) return Done{};
+            return Error{fmt::format("Cannot make the folder {}: {}.", file.parent_path().string(),
+                                     error.message())};
+          },
+          .frame = [kept](const ExportFrame& frame) -> Status {
+            kept->pixels = frame.pixels;
+            return Done{};
+          },
+          .finish = [kept, file = std::move(file)](Ending ending) -> Status {
+            if (ending != Ending::Whole || !kept->pixels) return Done{};
+            return write_frame(*kept->pixels, kept->transparent, file);
+          }};
+}
+
+std::filesystem::path home() {
+  const char* const home = std::getenv("HOME");
+  return home == nullptr ? std::filesystem::path{} : std::filesystem::path{home};
+}
+
+}  // namespace
+
+std::string shown_frame_name(std::string_view deck, double time) {
+  return fmt::format("rostrum-{}-{:07.3f}.png", deck, time);
+}
+
+std::filesystem::path dump_folder(std::string_view setting) {
+  if (setting == "~") return home();
+  if (setting.starts_with("~/")) return home() / setting.substr(2);
+  if (!setting.empty()) return setting;
+  const char* const named = std::getenv("XDG_PICTURES_DIR");
+  const std::filesystem::path pictures = named != nullptr ? named : home() / "Pictures";
+  std::error_code error;
+  if (std::filesystem::is_directory(pictures, error)) return pictures;
+  return home().empty() ? "." : home();
+}
+
+FrameDump::FrameDump(const scene::Timeline& timeline, std::string_view deck, Painter& painter)
+    : timeline_(&timeline), deck_(deck), painter_(&painter) {}
+
+void FrameDump::start(const DumpFrames& what, const FramesSettings& settings, double shown) {
+  if (running_) return;
+  running_ = true;
+  message_.clear();
+  progress_ = {};
+  cost_ = 0;
+  if (const Status begun = begin(what, settings, shown); !begun) end(begun);
+}
+
+Status FrameDump::begin(const DumpFrames& what, const FramesSettings& settings, double shown) {
+  ExportPlan plan;
+  const std::filesystem::path folder = dump_folder(settings.folder);
+  if (what.what == DumpWhat::Shown) {
+    destination_ = folder / shown_frame_name(deck_, shown);
+    plan.frames = {{.index = 0, .time = shown}};
+  } else {
+    // Many files are not strewn over a folder that nobody has chosen.
+    destination_ = settings.folder.empty() ? folder / fmt::format("rostrum-{}", deck_) : folder;
+    FrameSelection selection{.stops_only = what.what == DumpWhat::Stops};
+    if (!selection.stops_only) selection.frames = {{.first = what.first, .last = what.last}};
+    auto planned = plan_export(*timeline_, settings.rate, selection);
+    if (!planned) return planned.error();
+    plan = std::move(planned).value();
+  }
+
+  Sink sink = what.what == DumpWhat::Shown
+                  ? single_png(destination_)
+                  : png_sequence({.folder = destination_,
+                                  .jobs = std::max(std::thread::hardware_concurrency(), 2U) - 1,
+                                  .stops = plan.stops});
+  ended_ = std::make_shared<Ended>();
+  sink.finish = [ended = ended_, finish = std::move(sink.finish)](Ending ending) -> Status {
+    ended->status = std::async(std::launch::async, finish, ending);
+    return Done{};
+  };
+  auto job = ExportJob::start(*timeline_, painter_->renderer(), std::move(plan),
+                              {.size = {.width = settings.width, .height = settings.height},
+                               .rate = settings.rate,
+                               .transparent = settings.transparent},
+                              std::move(sink));
+  if (!job) return job.error();
+  job_ = std::move(job).value();
+  progress_ = job_->progress();
+  return Done{};
+}
+
+void FrameDump::cancel() {
+  if (job_) job_->cancel();
+}
+
+void FrameDump::step(double seconds) {
+  if (!running_) return;
+  const double begun = clock_seconds();
+  if (job_ && !job_->finished() && (cost_ <= seconds || begun - stepped_ > kLongestRest)) {
+    const Status stepped = job_->step(std::min(seconds, kLongestStep), Wait::No);
+    progress_ = job_->progress();
+    stepped_ = clock_seconds();
+    cost_ = stepped_ - begun;
+    if (!stepped) {
+      end(stepped);
+      return;
+    }
+  }
+  using namespace std::chrono_literals;
+  if (ended_ && ended_->status.valid() &&
+      ended_->status.wait_for(0s) == std::future_status::ready) {
+    end(ended_->status.get());
+  }
+}
+
+void FrameDump::end(const Status& status) {
+  const bool cancelled = job_ && job_->cancelled();
+  running_ = false;
+  job_.reset();
+  ended_.reset();
+  if (!status) {
+    message_ = status.error().message;
+    fmt::print(stderr, "{}\n", message_);
+  } else if (cancelled) {
+    message_ = fmt::format("Cancelled. {} of {} frames are in {}.", progress_.done, progress_.total,
+                           destination_.string());
+  } else if (progress_.total == 1) {
+    message_ = fmt::format("Wrote {}.", destination_.string());
+  } else {
+    message_ = fmt::format("Wrote {} frames to {}.", progress_.done, destination_.string());
+  }
+}
+
+DumpView FrameDump::view() const {
+  return {.running = running_,
+          .done = progress_.done,
+          .total = progress_.total,
+          .frames_per_second = progress_.frames_per_second(),
+          .seconds_left = progress_.seconds_left(),
+          .message = message_};
+}
+
+}  // namespace rostrum::app

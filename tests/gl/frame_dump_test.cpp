@@ -1,0 +1,155 @@
+// Frames written beside a show: the right ones, whole, and what is said about them.
+#include "app/frame_dump.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <thread>
+#include <vector>
+
+#include "../window/picture.h"
+#include "app/clock.h"
+#include "app/loaded_deck.h"
+#include "gl_test.h"
+#include "render/canvas.h"
+#include "render/readback.h"
+
+namespace rostrum::app {
+namespace {
+
+using tests::Picture;
+using tests::read_png;
+
+constexpr int kWidth = 320;
+constexpr int kHeight = 180;
+constexpr FrameRate kRate{.num = 30, .den = 1};
+
+class FrameDumps : public gl::GlTest {
+ protected:
+  void SetUp() override {
+    gl::GlTest::SetUp();
+    if (IsSkipped() || HasFatalFailure()) return;
+    painter.emplace(timeline, fonts.fonts());
+    dump.emplace(timeline, "transformer", *painter);
+  }
+  void TearDown() override {
+    dump.reset();
+    painter.reset();
+    gl::GlTest::TearDown();
+  }
+
+  [[nodiscard]] FramesSettings settings() const {
+    return {.width = kWidth, .height = kHeight, .rate = kRate, .folder = folder.path().string()};
+  }
+
+  // As a show does that has all the time in the world.
+  void run() {
+    const double deadline = clock_seconds() + 60;
+    while (dump->running() && clock_seconds() < deadline) {
+      dump->step(0.01);
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    ASSERT_FALSE(dump->running());
+  }
+
+  [[nodiscard]] Picture expected(double time) {
+    const auto canvas = render::Canvas::create(kWidth, kHeight).value();
+    const auto view = render::View::fit(kWidth, kHeight);
+    painter->paint({.t = time}, view, canvas.framebuffer());
+    std::vector<std::byte> rgba(std::size_t{kWidth} * kHeight * 4);
+    render::read_pixels(canvas.framebuffer(), view.area, rgba);
+    Picture picture{.width = kWidth, .height = kHeight, .pixels = {}};
+    for (std::size_t i = 0; i < rgba.size(); i += 4) {
+      for (std::size_t c = 0; c < 3; ++c) {
+        picture.pixels.push_back(std::to_integer<std::uint8_t>(rgba[i + c]));
+      }
+    }
+    return picture;
+  }
+
+  [[nodiscard]] std::vector<std::string> files() const {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
+      names.push_back(entry.path().filename().string());
+    }
+    std::ranges::sort(names);
+    return names;
+  }
+
+  tests::TemporaryFolder folder;
+  ShowFonts fonts = ShowFonts::open({}).value();
+  scene::Timeline timeline = record_deck(*find_deck({}).value(), fonts.typesetter()).value();
+  std::optional<Painter> painter;
+  std::optional<FrameDump> dump;
+};
+
+TEST_F(FrameDumps, ARangeIsCompleteAndItsFramesAreTheShows) {
+  dump->start({.what = DumpWhat::Range, .first = 100, .last = 111}, settings(), 0);
+  ASSERT_TRUE(dump->running());
+  EXPECT_EQ(dump->view().total, 12);
+  run();
+  EXPECT_EQ(dump->view().done, 12);
+  const auto names = files();
+  ASSERT_EQ(names.size(), 12);
+  EXPECT_EQ(names.front(), "frame_000100.png");
+  EXPECT_EQ(names.back(), "frame_000111.png");
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const double time = kRate.time_of(100 + static_cast<std::int64_t>(i));
+    EXPECT_EQ(read_png(folder.path() / names[i]), expected(time)) << names[i];
+  }
+  EXPECT_EQ(dump->view().message, "Wrote 12 frames to " + folder.path().string() + ".");
+}
+
+TEST_F(FrameDumps, TheEndOfEveryStep) {
+  dump->start({.what = DumpWhat::Stops}, settings(), 0);
+  run();
+  const auto names = files();
+  ASSERT_EQ(names.size(), timeline.stops.size());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    EXPECT_EQ(read_png(folder.path() / names[i]), expected(timeline.stops[i].time)) << names[i];
+  }
+}
+
+TEST_F(FrameDumps, TheFrameShownIsNamedAfterItsMoment) {
+  dump->start({.what = DumpWhat::Shown}, settings(), 5.25);
+  run();
+  ASSERT_EQ(files(), std::vector<std::string>{"rostrum-transformer-005.250.png"});
+  EXPECT_EQ(read_png(folder.path() / "rostrum-transformer-005.250.png"), expected(5.25));
+}
+
+TEST_F(FrameDumps, CancelledItLeavesOnlyWholeFiles) {
+  dump->start({.what = DumpWhat::Range, .first = 0, .last = 1500}, settings(), 0);
+  while (dump->view().done < 10) dump->step(0.01);
+  dump->cancel();
+  run();
+  const auto names = files();
+  EXPECT_GE(names.size(), 5U);
+  EXPECT_LT(names.size(), 1500U);
+  for (const std::string& name : names) {
+    EXPECT_EQ(read_png(folder.path() / name).width, kWidth) << name;
+  }
+  EXPECT_TRUE(dump->view().message.starts_with("Cancelled.")) << dump->view().message;
+}
+
+TEST_F(FrameDumps, SaysWhatStandsInTheWay) {
+  const auto file = folder.path() / "file";
+  std::ofstream{file} << "no folder";
+  auto wrong = settings();
+  wrong.folder = file.string();
+  dump->start({.what = DumpWhat::Range, .first = 0, .last = 5}, wrong, 0);
+  run();
+  EXPECT_THAT(std::string{dump->view().message}, testing::HasSubstr(file.string()));
+  dump->start({.what = DumpWhat::Shown}, wrong, 0);
+  run();
+  EXPECT_THAT(std::string{dump->view().message}, testing::HasSubstr(file.string()));
+  wrong = settings();
+  dump->start({.what = DumpWhat::Range, .first = 1'000'000, .last = 1'000'001}, wrong, 0);
+  run();
+  EXPECT_FALSE(dump->view().message.empty());
+  EXPECT_EQ(files(), std::vector<std::string>{"file"});
+}
+
+}  // namespace
+}  // namespace rostrum::app
