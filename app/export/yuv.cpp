@@ -28,11 +28,11 @@ std::size_t luma_bytes(PixelSize size) {
   return static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
 }
 
-// The channels of a row apart. A first column is repeated before itself for the chroma filter, so
-// pixel x is at x + 1.
+// The channels of a row apart. The first column is repeated before itself for the chroma filter, so
+// pixel x is at x + 1. Alpha stays empty where all is opaque.
 template <class Number>
 struct Row {
-  explicit Row(std::size_t width) : r(width + 1), g(width + 1), b(width + 1), a(width + 1) {}
+  explicit Row(std::size_t width) : r(width + 1), g(width + 1), b(width + 1) {}
   std::vector<Number> r, g, b, a;
 };
 
@@ -93,13 +93,15 @@ void chroma(const Row<std::uint16_t>& sum, std::size_t width, std::uint8_t* cb, 
 }
 
 void split(const std::uint8_t* rgba, std::size_t width, Row<float>& row) {
+  row.a.resize(width + 1);
   for (std::size_t x = 0; x < width; ++x) {
     row.r[x + 1] = rgba[4 * x];
     row.g[x + 1] = rgba[4 * x + 1];
     row.b[x + 1] = rgba[4 * x + 2];
     row.a[x + 1] = rgba[4 * x + 3];
   }
-  for (std::vector<float>* channel : {&row.r, &row.g, &row.b, &row.a}) (*channel)[0] = (*channel)[1];
+  for (std::vector<float>* channel : {&row.r, &row.g, &row.b, &row.a})
+    (*channel)[0] = (*channel)[1];
 }
 
 float brightness(float r, float g, float b) { return 0.2126F * r + 0.7152F * g + 0.0722F * b; }
@@ -108,10 +110,14 @@ float brightness(float r, float g, float b) { return 0.2126F * r + 0.7152F * g +
 float divisor(float alpha) { return 1 / std::max(alpha, 1.0F); }
 
 void luma_and_alpha(const Row<float>& row, std::size_t width, std::uint8_t* y, std::uint8_t* a) {
-  for (std::size_t x = 1; x <= width; ++x) {
-    const float colour = brightness(row.r[x], row.g[x], row.b[x]) * divisor(row.a[x]);
-    y[x - 1] = static_cast<std::uint8_t>(16.5F + 219 * colour);
-    a[x - 1] = static_cast<std::uint8_t>(row.a[x]);
+  const float* const red = row.r.data() + 1;
+  const float* const green = row.g.data() + 1;
+  const float* const blue = row.b.data() + 1;
+  const float* const alpha = row.a.data() + 1;
+  for (std::size_t x = 0; x < width; ++x) {
+    const float e = brightness(red[x], green[x], blue[x]) * divisor(alpha[x]);
+    y[x] = static_cast<std::uint8_t>(16.5F + 219 * e);
+    a[x] = static_cast<std::uint8_t>(alpha[x]);
   }
 }
 
@@ -143,7 +149,7 @@ std::uint8_t* numbers(std::span<std::byte> bytes) {
 }
 // NOLINTEND(cppcoreguidelines-pro-type-reinterpret-cast)
 
-bool even(PixelSize size) { return size.width % 2 == 0 && size.height % 2 == 0; }
+[[maybe_unused]] bool even(PixelSize size) { return size.width % 2 == 0 && size.height % 2 == 0; }
 
 }  // namespace
 

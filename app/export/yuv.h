@@ -14,7 +14,7 @@
 #include <cstddef>
 #include <span>
 
-#include "app/options.h"
+#include "app/pixel_size.h"
 
 namespace rostrum::app {
 

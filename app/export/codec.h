@@ -1,0 +1,79 @@
+// What videos can be made of: a table of codecs, and what may be asked of each.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "app/frame_rate.h"
+#include "app/pixel_size.h"
+#include "scene/result.h"
+
+namespace rostrum::app {
+
+// Constant quality: 0 is the best, and each step up makes a smaller file.
+struct CrfRange {
+  int standard = 0;
+  int highest = 0;
+};
+
+// How much time an encoder takes to make a file smaller.
+struct PresetChoice {
+  std::string_view option;  // ffmpeg's name for it
+  std::string_view values;  // separated by spaces
+  std::string_view standard;
+};
+
+struct Codec {
+  std::string_view name;   // for --codec
+  std::string_view title;  // for people
+  std::string_view encoder;
+  std::string_view endings;  // separated by spaces
+  std::string_view pixel_format;
+  std::string_view alpha_pixel_format;  // empty: has no alpha
+  std::optional<CrfRange> crf;
+  std::optional<PresetChoice> preset;
+  std::string_view arguments;        // for ffmpeg, separated by spaces
+  std::string_view alpha_arguments;  // further ones, with alpha
+  int highest_rate = 0;              // frames a second; 0: any
+};
+
+// What frames look like on their way to the encoder.
+enum class RawFormat {
+  Yuv420,   // yuv.h
+  Yuva420,  // yuv.h
+  Rgba,     // four bytes a pixel, unassociated alpha
+};
+
+// Of codecs that take the same ending, the first is the one for it.
+[[nodiscard]] std::span<const Codec> codecs();
+
+// What the command line says.
+struct VideoRequest {
+  std::string file;
+  std::string codec;       // empty: by the file's ending
+  std::optional<int> crf;  // nothing: the codec's own
+  std::string preset;      // likewise
+  bool transparent = false;
+};
+
+// What has been found to be possible.
+struct VideoFormat {
+  const Codec* codec = nullptr;
+  std::string_view container;  // ffmpeg's name
+  std::optional<int> crf;
+  std::string preset;
+  bool transparent = false;
+  PixelSize size;
+  FrameRate rate;
+
+  [[nodiscard]] std::string_view pixel_format() const;
+  [[nodiscard]] RawFormat raw() const;
+  [[nodiscard]] std::size_t frame_bytes() const;
+};
+
+[[nodiscard]] Result<VideoFormat> video_format(const VideoRequest& request, PixelSize size,
+                                               FrameRate rate);
+
+}  // namespace rostrum::app

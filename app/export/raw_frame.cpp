@@ -1,0 +1,38 @@
+#include "app/export/raw_frame.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "app/export/yuv.h"
+
+namespace rostrum::app {
+namespace {
+
+// c / a in bytes, rounded to the nearest; invisible pixels are black.
+void unassociate(std::span<const std::byte> from, std::span<std::byte> to) {
+  for (std::size_t pixel = 0; pixel < from.size(); pixel += 4) {
+    const auto alpha = std::to_integer<unsigned>(from[pixel + 3]);
+    for (std::size_t at = pixel; at < pixel + 3; ++at) {
+      const auto color = std::to_integer<unsigned>(from[at]);
+      to[at] = std::byte(alpha == 0 ? 0 : std::min((color * 255 + alpha / 2) / alpha, 255U));
+    }
+    to[pixel + 3] = from[pixel + 3];
+  }
+}
+
+}  // namespace
+
+void convert(const FramePixels& pixels, const VideoFormat& format, std::span<std::byte> raw) {
+  assert(pixels.size == format.size && raw.size() == format.frame_bytes());
+  switch (format.raw()) {
+    case RawFormat::Yuv420:
+      return rgba_to_yuv420(pixels.bytes, pixels.size, raw);
+    case RawFormat::Yuva420:
+      return premultiplied_to_yuva420(pixels.bytes, pixels.size, raw);
+    case RawFormat::Rgba:
+      if (format.transparent) return unassociate(pixels.bytes, raw);
+      std::ranges::copy(pixels.bytes, raw.begin());
+  }
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,15 @@
+// A frame as ffmpeg is fed with it.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include "app/export/codec.h"
+#include "app/export/frame_pixels.h"
+
+namespace rostrum::app {
+
+// `raw` holds format.frame_bytes().
+void convert(const FramePixels& pixels, const VideoFormat& format, std::span<std::byte> raw);
+
+}  // namespace rostrum::app

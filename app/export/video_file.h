@@ -1,0 +1,23 @@
+// A sink that is a video, made by ffmpeg.
+#pragma once
+
+#include <filesystem>
+
+#include "app/export/codec.h"
+#include "app/export/fed_process.h"
+#include "app/export/sink.h"
+
+namespace rostrum::app {
+
+struct VideoFileSettings {
+  std::filesystem::path file;
+  VideoFormat format;
+  FedProcess::Options ffmpeg;
+};
+
+// Frames are converted and fed to ffmpeg on one thread; the conversion of a picture serves all
+// frames that show it. The file gets its name when it is whole, and takes the place of one that was
+// there; an export that was cut leaves none.
+[[nodiscard]] Sink video_file(VideoFileSettings settings);
+
+}  // namespace rostrum::app

@@ -1,0 +1,167 @@
+// What becomes of a video whose ffmpeg does not do its work.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <csignal>
+#include <optional>
+
+#include "video_fixture.h"
+
+namespace rostrum::app {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::EndsWith;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+// More frames than the pipe holds.
+constexpr std::int64_t kMany = 60;
+
+class VideoFaults : public VideoTest {
+ protected:
+  // That it fails with such a sentence, leaves no file, and no process either.
+  void expect_fault(const std::string& script, const auto& sentence, std::int64_t frames = kMany) {
+    fake_ffmpeg(script);
+    EXPECT_THAT(
+        error_of({.request = {.file = "a.mp4"}, .frames = frames, .patience = milliseconds{400}}),
+        sentence);
+    EXPECT_THAT(files(), IsEmpty());
+    EXPECT_FALSE(fake_runs());
+  }
+};
+
+TEST_F(VideoFaults, DiesAtTheStart) {
+  expect_fault(
+      "echo 'Unrecognized option' >&2; exit 3",
+      "ffmpeg ended with status 3 before it had all frames. It said:\nUnrecognized option");
+}
+
+TEST_F(VideoFaults, DiesInTheMiddle) {
+  expect_fault("head -c 100000 > /dev/null; kill -9 $$",
+               AllOf(HasSubstr("ended by signal 9 (Killed) before"), EndsWith("said nothing.")));
+}
+
+TEST_F(VideoFaults, DiesAtTheEnd) {
+  expect_fault("cat > $out; echo 'Error writing trailer' >&2; exit 1",
+               "ffmpeg ended with status 1. It said:\nError writing trailer");
+}
+
+TEST_F(VideoFaults, Hangs) {
+  expect_fault("sleep 1000", "ffmpeg hangs: it has done nothing for 0.4 s, and said nothing.");
+}
+
+TEST_F(VideoFaults, HangsAtTheEnd) {
+  expect_fault("cat > $out; sleep 1000", HasSubstr("hangs: it has done nothing for 0.4 s"));
+}
+
+TEST_F(VideoFaults, IgnoresItsInput) {
+  expect_fault("echo video > $out", HasSubstr("ended with status 0 before it had all frames"));
+  expect_fault("exec < /dev/null; sleep 1000", HasSubstr("takes no more frames, yet does not end"));
+}
+
+TEST_F(VideoFaults, WritesNothing) {
+  expect_fault("cat > /dev/null", HasSubstr("wrote nothing"));
+  expect_fault("cat > /dev/null; rm $out", HasSubstr("wrote nothing"));
+}
+
+TEST_F(VideoFaults, SaysALot) {
+  expect_fault(
+      "i=0; while [ $i -lt 20000 ]; do echo line $i >&2; i=$((i+1)); done; cat > $out; exit 1",
+      AllOf(HasSubstr("line 19992\n"), EndsWith("line 19999"), Not(HasSubstr("line 19991"))));
+}
+
+TEST_F(VideoFaults, LacksAnEncoder) {
+  expect_fault("echo \"Unknown encoder 'libx264'\" >&2; exit 1",
+               AllOf(HasSubstr("cannot write H.264"), HasSubstr("without libx264")));
+}
+
+// A program that computes without taking frames is slow, and nothing worse.
+TEST_F(VideoFaults, SlowIsNoFault) {
+  fake_ffmpeg("i=0; while [ $i -lt 1000000 ]; do i=$((i+1)); done; cat > $out");
+  EXPECT_EQ(error_of({.request = {.file = "a.mp4"}, .frames = 30, .patience = milliseconds{150}}),
+            "no error");
+  EXPECT_EQ(std::filesystem::file_size(file("a.mp4")), 30U * 320 * 180 * 3 / 2);
+}
+
+TEST_F(VideoFaults, IsMissing) {
+  setenv("PATH", "/nowhere", 1);
+  EXPECT_THAT(error_of({.request = {.file = "a.mp4"}}), HasSubstr("apt-get install ffmpeg"));
+  EXPECT_THAT(files(), IsEmpty());
+}
+
+TEST_F(VideoFaults, NoPlaceForTheFile) {
+  fake_ffmpeg("cat > $out");
+  EXPECT_THAT(
+      error_of({.request = {.file = "none/a.mp4"}}),
+      AllOf(StartsWith("Cannot write "), EndsWith("none/a.mp4: No such file or directory.")));
+  std::filesystem::create_directory(file("dir.mp4"));
+  EXPECT_THAT(error_of({.request = {.file = "dir.mp4"}}), EndsWith("dir.mp4: Is a directory."));
+}
+
+TEST_F(VideoFaults, TheFolderIsTakenAway) {
+  fake_ffmpeg("cat > $out; rm -r $(dirname $out)");
+  std::filesystem::create_directory(file("sub"));
+  EXPECT_THAT(error_of({.request = {.file = "sub/a.mp4"}}), HasSubstr("wrote nothing"));
+}
+
+TEST_F(VideoFaults, AnOlderFileStaysUntilTheNewOneIsWhole) {
+  std::ofstream{file("a.mp4")} << "old";
+  fake_ffmpeg("cat > $out; exit 1");
+  EXPECT_NE(error_of({.request = {.file = "a.mp4"}}), "no error");
+  EXPECT_EQ(std::filesystem::file_size(file("a.mp4")), 3U);
+  fake_ffmpeg("cat > $out");
+  EXPECT_EQ(error_of({.request = {.file = "a.mp4"}, .frames = 1}), "no error");
+  EXPECT_EQ(std::filesystem::file_size(file("a.mp4")), 320U * 180 * 3 / 2);
+  EXPECT_THAT(files(), ElementsAre("a.mp4"));
+}
+
+TEST_F(VideoFaults, CutAtOnceEvenIfItHangs) {
+  fake_ffmpeg("sleep 1000");
+  const Sink sink = this->sink({.request = {.file = "a.mp4"}, .patience = milliseconds{60'000}});
+  ASSERT_TRUE(sink.start({.size = kSize}).ok());
+  for (std::int64_t i = 0; i < kMany; ++i) ASSERT_TRUE(sink.frame(frame(i, 0, {})).ok());
+  const auto begin = steady_clock::now();
+  EXPECT_TRUE(sink.finish(Ending::Cut).ok());
+  EXPECT_LT(steady_clock::now() - begin, milliseconds{2000});
+  EXPECT_THAT(files(), IsEmpty());
+  EXPECT_FALSE(fake_runs());
+}
+
+// Whoever used SIGPIPE for something finds it as it was.
+TEST_F(VideoFaults, PipeSignalsAreNotOurs) {
+  static volatile std::sig_atomic_t signals = 0;
+  const auto before = std::signal(SIGPIPE, [](int) { signals = signals + 1; });
+  expect_fault("exit 0", HasSubstr("status 0"));
+  EXPECT_EQ(signals, 0);
+  std::raise(SIGPIPE);
+  EXPECT_EQ(signals, 1);
+  EXPECT_NE(std::signal(SIGPIPE, before), SIG_DFL);
+}
+
+// The planes of a picture serve every frame that shows it: that the pixels of the second differ is
+// not looked at.
+TEST_F(VideoFaults, APictureIsConvertedOnce) {
+  fake_ffmpeg("cat > $out");
+  const Sink sink = this->sink({.request = {.file = "a.mp4"}});
+  ASSERT_TRUE(sink.start({.size = kSize}).ok());
+  ASSERT_TRUE(sink.frame(frame(0, 1, {0, 0, 0, 255})).ok());
+  ASSERT_TRUE(sink.frame(frame(1, 1, {255, 255, 255, 255})).ok());
+  ASSERT_TRUE(sink.frame(frame(2, 2, {255, 255, 255, 255})).ok());
+  ASSERT_TRUE(sink.finish(Ending::Whole).ok());
+  std::ifstream video{file("a.mp4"), std::ios::binary};
+  for (const int luma : {16, 16, 235}) {
+    std::string planes(320U * 180 * 3 / 2, '\0');
+    video.read(planes.data(), static_cast<std::streamsize>(planes.size()));
+    EXPECT_EQ(static_cast<unsigned char>(planes[0]), luma);
+  }
+}
+
+}  // namespace
+}  // namespace rostrum::app
