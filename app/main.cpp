@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/export/export_command.h"
 #include "app/listing.h"
 #include "app/live.h"
 #include "app/loaded_deck.h"
@@ -48,6 +49,8 @@ Status run(const StillOptions& options) {
   for (const auto& file : files.value()) names += file.string() + '\n';
   return print(names);
 }
+
+Status run(const ExportOptions& options) { return run_export(options); }
 
 Status run(const Text& text) { return print(text.text); }
 

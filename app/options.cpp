@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "app/keys.h"
 #include "app/parse_number.h"
@@ -96,6 +97,11 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   app.add_option("--deck", play.deck, deck_help)->type_name("NAME");
   app.add_option("--font", play.font, font_help)->type_name("FILE");
   app.add_option("--size", play_size, "The window's size, in pixels (1280x720)")->type_name("WxH");
+  app.add_option("--panel", play.panel,
+                 "Start with the timeline panel `shown` or `hidden` (shown, unless in full screen)")
+      ->type_name("STATE")
+      ->transform(CLI::Transformer(std::map<std::string, PanelChoice>{
+          {"shown", PanelChoice::Shown}, {"hidden", PanelChoice::Hidden}}));
   app.add_flag("--fullscreen", play.fullscreen, "Start in full screen");
   app.add_flag("--version", version, "Print the version and exit");
   app.add_flag("--licenses", print_licenses, "Print the licences of what is built in and exit");
@@ -120,6 +126,9 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   stiller
       .add_option("--out", still.folder, "The folder for the pictures t008.810.png and so on (.)")
       ->type_name("DIR");
+
+  ExportWords export_words;
+  const CLI::App& exporter = add_export_command(app, export_words);
 
   app.require_subcommand(0, 1);
   app.get_formatter()->column_width(28);
@@ -153,6 +162,11 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
           "`rostrum still` needs moments: --at 8.81,24.01 for some, or --stops for all stops."};
     }
     return Options{std::move(still)};
+  }
+  if (exporter.parsed()) {
+    auto options = export_options(export_words);
+    if (!options) return options.error();
+    return Options{std::move(options).value()};
   }
   if (!play_size.empty()) {
     const auto size = parse_size(play_size);

@@ -1,27 +1,27 @@
 // What the command line asks for.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "app/export/export_options.h"
+#include "app/pixel_size.h"
 #include "scene/result.h"
 
 namespace rostrum::app {
 
-// In pixels.
-struct PixelSize {
-  int width = 0;
-  int height = 0;
-  bool operator==(const PixelSize&) const = default;
-};
+// Whether the timeline panel is there at the start; Auto: in a window, not in full screen.
+enum class PanelChoice : std::uint8_t { Auto, Shown, Hidden };
 
 struct PlayOptions {
   std::string deck;
   std::string font;  // empty: the one that is built in
   PixelSize size{.width = 1280, .height = 720};
   bool fullscreen = false;
+  PanelChoice panel = PanelChoice::Auto;
 };
 
 struct ListOptions {
@@ -44,7 +44,7 @@ struct Text {
   std::string text;
 };
 
-using Options = std::variant<PlayOptions, ListOptions, StillOptions, Text>;
+using Options = std::variant<PlayOptions, ListOptions, StillOptions, ExportOptions, Text>;
 
 // The arguments are those after the program's name. An error is one sentence or more, for a person.
 [[nodiscard]] Result<Options> parse_options(std::span<const char* const> arguments);

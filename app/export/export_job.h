@@ -24,6 +24,8 @@
 #include "app/export/picture_pool.h"
 #include "app/export/sink.h"
 #include "app/export/tiled_canvas.h"
+#include "app/frame_rate.h"
+#include "app/pixel_size.h"
 #include "batch/view.h"
 #include "render/frame_reader.h"
 #include "render/renderer.h"

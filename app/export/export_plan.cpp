@@ -114,8 +114,8 @@ void keep_shard(std::vector<PlannedFrame>& frames, const Shard& shard, Sharding 
 
 }  // namespace
 
-std::string ExportPlan::file_name(std::int64_t index) const {
-  return stops ? fmt::format("stop_{:02}.png", index) : fmt::format("frame_{:06}.png", index);
+std::string file_name(std::int64_t index, bool stop) {
+  return stop ? fmt::format("stop_{:02}.png", index) : fmt::format("frame_{:06}.png", index);
 }
 
 std::int64_t frame_count(double duration, const FrameRate& rate) {

@@ -26,10 +26,10 @@ struct PlannedFrame {
 struct ExportPlan {
   bool stops = false;  // else frames of a rate
   std::vector<PlannedFrame> frames;
-
-  // "frame_000120.png", "stop_03.png".
-  [[nodiscard]] std::string file_name(std::int64_t index) const;
 };
+
+// "frame_000120.png", or of a stop "stop_03.png".
+[[nodiscard]] std::string file_name(std::int64_t index, bool stop);
 
 // Both ends belong to it.
 struct FrameRange {

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "app/options.h"
+#include "app/pixel_size.h"
 
 namespace rostrum::app {
 

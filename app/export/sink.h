@@ -17,7 +17,7 @@
 
 #include "app/export/frame_pixels.h"
 #include "app/frame_rate.h"
-#include "app/options.h"
+#include "app/pixel_size.h"
 #include "scene/result.h"
 
 namespace rostrum::app {
@@ -31,11 +31,12 @@ struct ExportFormat {
 };
 
 struct ExportFrame {
-  std::int64_t index = 0;  // its place in the whole deck at the export's rate; of a stop, the stop's
-  double time = 0;         // seconds from the deck's start
+  std::int64_t index =
+      0;            // its place in the whole deck at the export's rate; of a stop, the stop's
+  double time = 0;  // seconds from the deck's start
 
-  // Grows by one whenever the picture is another than the frame's before: as long as it stays, so do
-  // the pixels, and what was made of them can be used again.
+  // Grows by one whenever the picture is another than the frame's before: as long as it stays, so
+  // do the pixels, and what was made of them can be used again.
   std::uint64_t picture = 0;
 
   // Never empty. Shared: there are only so many buffers, so a sink lets go of them when it has read

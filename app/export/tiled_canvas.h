@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "app/options.h"
+#include "app/pixel_size.h"
 #include "batch/view.h"
 #include "render/canvas.h"
 #include "scene/result.h"

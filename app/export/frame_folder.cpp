@@ -1,0 +1,115 @@
+#include "app/export/frame_folder.h"
+
+#include <fmt/format.h>
+#include <libdeflate.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <span>
+#include <vector>
+
+#include "app/whole_file.h"
+
+namespace rostrum::app {
+namespace {
+
+namespace fs = std::filesystem;
+using Bytes = std::span<const unsigned char>;
+
+// PNG (ISO/IEC 15948): a signature, then chunks of length, type, data and CRC, all big-endian.
+constexpr std::array<unsigned char, 8> kSignature{0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+constexpr std::size_t kAroundData = 12;        // a chunk's bytes but for its data
+constexpr std::uint32_t kHeader = 0x49484452;  // "IHDR"
+constexpr std::uint32_t kEnd = 0x49454e44;     // "IEND"
+constexpr std::size_t kHeaderBytes = 13;
+constexpr unsigned char kRgb = 2;
+constexpr unsigned char kRgba = 6;
+
+std::uint32_t number(Bytes bytes, std::size_t at) {
+  return std::uint32_t{bytes[at]} << 24U | std::uint32_t{bytes[at + 1]} << 16U |
+         std::uint32_t{bytes[at + 2]} << 8U | std::uint32_t{bytes[at + 3]};
+}
+
+bool is_header(Bytes data, PixelSize size, bool alpha) {
+  return data.size() == kHeaderBytes && number(data, 0) == static_cast<std::uint32_t>(size.width) &&
+         number(data, 4) == static_cast<std::uint32_t>(size.height) && data[8] == 8 &&
+         data[9] == (alpha ? kRgba : kRgb);
+}
+
+bool is_whole_png(Bytes file, PixelSize size, bool alpha) {
+  if (file.size() < kSignature.size() ||
+      !std::equal(kSignature.begin(), kSignature.end(), file.begin())) {
+    return false;
+  }
+  bool first = true;
+  for (Bytes rest = file.subspan(kSignature.size()); rest.size() >= kAroundData;) {
+    const std::size_t length = number(rest, 0);
+    if (length > rest.size() - kAroundData) return false;
+    const Bytes type_and_data = rest.subspan(4, 4 + length);
+    if (libdeflate_crc32(0, type_and_data.data(), type_and_data.size()) !=
+        number(rest, 8 + length)) {
+      return false;
+    }
+    const std::uint32_t type = number(rest, 4);
+    if (first != (type == kHeader)) return false;
+    if (first && !is_header(rest.subspan(8, length), size, alpha)) return false;
+    first = false;
+    rest = rest.subspan(kAroundData + length);
+    if (type == kEnd) return rest.empty();
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_whole_png(const fs::path& file, PixelSize size, bool alpha) {
+  std::ifstream stream{file, std::ios::binary};
+  std::error_code error;
+  const auto length = fs::file_size(file, error);
+  if (!stream || error) return false;
+  std::vector<char> bytes(length);
+  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (!stream) return false;
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes.
+  const auto* const data = reinterpret_cast<const unsigned char*>(bytes.data());
+  return is_whole_png(Bytes{data, bytes.size()}, size, alpha);
+}
+
+Status open_frame_folder(const fs::path& folder, const Manifest& manifest) {
+  if (const auto made = make_folder(folder); !made) return made.error();
+  const auto there = read_manifest(folder);
+  if (!there) return there.error();
+  if (there.value() == manifest) return Done{};
+  if (there.value()) {
+    return Error{fmt::format(
+        "The frames in {} are those of another export ({}): choose another folder, or "
+        "remove them and {}.",
+        folder.string(), difference(*there.value(), manifest), manifest_file(folder).string())};
+  }
+  return write_manifest(manifest, folder);
+}
+
+void keep_missing(ExportPlan& plan, const fs::path& folder, const Manifest& manifest) {
+  std::erase_if(plan.frames, [&](const PlannedFrame& frame) {
+    return is_whole_png(folder / file_name(frame.index, plan.stops), manifest.size,
+                        manifest.transparent);
+  });
+  std::set<std::string, std::less<>> missing;
+  for (const PlannedFrame& frame : plan.frames) missing.insert(file_name(frame.index, plan.stops));
+  // Only what is left of our own frames: other machines may be writing theirs.
+  std::vector<fs::path> remains;
+  std::error_code error;
+  for (fs::directory_iterator entry{folder, error}; !error && entry != fs::directory_iterator{};
+       entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    const auto whole = whole_name(name);
+    if (whole && missing.contains(*whole)) remains.push_back(entry->path());
+  }
+  for (const fs::path& file : remains) fs::remove(file, error);
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,25 @@
+// A folder of PNG frames: whether it may be written to, and what is missing in it.
+#pragma once
+
+#include <filesystem>
+
+#include "app/export/export_plan.h"
+#include "app/export/manifest.h"
+#include "scene/result.h"
+
+namespace rostrum::app {
+
+// Makes the folder, and writes the manifest where there is none. The error is also that the frames
+// in it were made from something else, for which they would be mixed up with the new ones.
+[[nodiscard]] Status open_frame_folder(const std::filesystem::path& folder,
+                                       const Manifest& manifest);
+
+// Takes from the plan the frames that are there, and removes what an export that was killed has
+// left behind of the others.
+void keep_missing(ExportPlan& plan, const std::filesystem::path& folder, const Manifest& manifest);
+
+// Whether the file is a PNG of that size and kind with all of its parts, each with the checksum
+// that it came with.
+[[nodiscard]] bool is_whole_png(const std::filesystem::path& file, PixelSize size, bool alpha);
+
+}  // namespace rostrum::app

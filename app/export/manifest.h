@@ -1,0 +1,47 @@
+// What the PNG files of a folder were made from: manifest.json, beside them.
+//
+// It says nothing of which frames there are, so that many machines can write to one folder: each
+// writes the same manifest, and a frame is there when its file is there and whole.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "app/export/export_options.h"
+#include "scene/result.h"
+#include "scene/timeline.h"
+
+namespace rostrum::app {
+
+struct Manifest {
+  std::string program;  // "rostrum 0.1.0"
+  std::string deck;
+  std::string contents;  // fingerprint of what the deck shows, and of the font
+  PixelSize size;
+  FrameRate rate;
+  bool transparent = false;
+  PngCompression compression = PngCompression::Small;
+  bool operator==(const Manifest&) const = default;
+};
+
+// The error is that the font file cannot be read.
+[[nodiscard]] Result<Manifest> manifest_of(const ExportOptions& options, const std::string& deck,
+                                           const scene::Timeline& timeline);
+
+// A number that differs, but by a freak of chance, between decks of which any picture differs: a
+// hash of what is shown ten times a second and at every stop.
+[[nodiscard]] std::uint64_t fingerprint(const scene::Timeline& timeline);
+
+// "manifest.json"
+[[nodiscard]] std::filesystem::path manifest_file(const std::filesystem::path& folder);
+
+// None if there is no such file; an error if it is no manifest.
+[[nodiscard]] Result<std::optional<Manifest>> read_manifest(const std::filesystem::path& folder);
+[[nodiscard]] Status write_manifest(const Manifest& manifest, const std::filesystem::path& folder);
+
+// What differs, for people: "1280x720 instead of 1920x1080". Only of two that differ.
+[[nodiscard]] std::string difference(const Manifest& there, const Manifest& wanted);
+
+}  // namespace rostrum::app
