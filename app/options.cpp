@@ -97,8 +97,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   app.add_option("--deck", play.deck, deck_help)->type_name("NAME");
   app.add_option("--font", play.font, font_help)->type_name("FILE");
   app.add_option("--size", play_size, "The window's size, in pixels (1280x720)")->type_name("WxH");
-  app.add_option("--panel", play.panel,
-                 "Start with the timeline panel `shown` or `hidden` (shown, unless in full screen)")
+  app.add_option("--panel", play.panel, "The timeline panel at the start: shown or hidden")
       ->type_name("STATE")
       ->transform(CLI::Transformer(std::map<std::string, PanelChoice>{
           {"shown", PanelChoice::Shown}, {"hidden", PanelChoice::Hidden}}));

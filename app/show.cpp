@@ -1,10 +1,13 @@
 #include "app/show.h"
 
+#include <utility>
+
 namespace rostrum::app {
 
-Show::Show(const scene::Timeline& timeline, bool fullscreen, double now)
-    : player_(timeline), pointer_hides_at_(now + kPointerSeconds) {
+Show::Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel)
+    : player_(timeline), windowed_panel_(panel), pointer_hides_at_(now + kPointerSeconds) {
   state_.fullscreen = fullscreen;
+  state_.panel = panel && !fullscreen;
   update(now);
 }
 
@@ -78,10 +81,10 @@ void Show::apply_command(SlideCommand command, double /*now*/) {
 void Show::apply_command(WindowCommand command, double now) {
   switch (command) {
     case WindowCommand::ToggleFullscreen:
-      state_.fullscreen = !state_.fullscreen;
+      set_fullscreen(!state_.fullscreen);
       break;
     case WindowCommand::EnterFullscreen:
-      state_.fullscreen = true;
+      set_fullscreen(true);
       break;
     case WindowCommand::Escape:
       escape(now);
@@ -101,6 +104,16 @@ void Show::apply_command(WindowCommand command, double now) {
   }
 }
 
+void Show::set_fullscreen(bool fullscreen) {
+  if (fullscreen == state_.fullscreen) return;
+  if (fullscreen) {
+    windowed_panel_ = std::exchange(state_.panel, false);
+  } else {
+    state_.panel = windowed_panel_;
+  }
+  state_.fullscreen = fullscreen;
+}
+
 void Show::escape(double now) {
   const Blank blank = state_.player.blank;
   if (state_.help) {
@@ -108,7 +121,7 @@ void Show::escape(double now) {
   } else if (blank != Blank::No) {
     player_.apply(blank == Blank::Black ? ShowCommand::Black : ShowCommand::White, now);
   } else {
-    state_.fullscreen = false;
+    set_fullscreen(false);
   }
 }
 

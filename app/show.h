@@ -32,7 +32,8 @@ class Show {
     bool operator==(const State&) const = default;
   };
 
-  Show(const scene::Timeline& timeline, bool fullscreen, double now);
+  // `panel`: whether it is shown in a window. Full screen starts without it.
+  Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel = false);
 
   void apply(Command command, double now);
   void apply(const TransportCommand& command, double now);
@@ -52,11 +53,13 @@ class Show {
   void apply_command(TimelineCommand command, double now);
   void apply_command(SlideCommand command, double now);
   void apply_command(WindowCommand command, double now);
+  void set_fullscreen(bool fullscreen);
   void escape(double now);
   void toggle_pointer(double now);
 
   Player player_;
   State state_;
+  bool windowed_panel_ = false;  // whether the panel was shown before full screen
   double pointer_hides_at_;
   bool pointer_kept_hidden_ = false;  // by the key: moving it does not show it
 };

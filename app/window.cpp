@@ -141,20 +141,46 @@ State& state_of(GLFWwindow* window) {
   return *static_cast<State*>(glfwGetWindowUserPointer(window));
 }
 
+// The pointer's place is told in units of the window.
+double pixels_per_unit(GLFWwindow* window) {
+  int units = 0;
+  int pixels = 0;
+  glfwGetWindowSize(window, &units, nullptr);
+  glfwGetFramebufferSize(window, &pixels, nullptr);
+  return units > 0 ? static_cast<double>(pixels) / units : 1.0;
+}
+
 template <class State>
 void listen(GLFWwindow* window, State* state) {
   glfwSetWindowUserPointer(window, state);
   glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
-    state_of<State>(w).presses.key(key, scancode, action, modifiers);
+    State& s = state_of<State>(w);
+    s.presses.key(key, scancode, action, modifiers);
+    s.events.input.push_back(KeyChanged{
+        .key = key, .down = action != GLFW_RELEASE, .modifiers = modifiers_of(modifiers)});
   });
   glfwSetCharCallback(window, [](GLFWwindow* w, unsigned int character) {
-    state_of<State>(w).presses.character(character);
+    State& s = state_of<State>(w);
+    s.presses.character(character);
+    s.events.input.push_back(CharacterTyped{character});
   });
   glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int modifiers) {
-    state_of<State>(w).presses.mouse_button(button, action, modifiers);
+    State& s = state_of<State>(w);
+    s.presses.mouse_button(button, action, modifiers);
+    s.events.input.push_back(ButtonChanged{
+        .button = button, .down = action == GLFW_PRESS, .modifiers = modifiers_of(modifiers)});
   });
-  glfwSetCursorPosCallback(window, [](GLFWwindow* w, double, double) {
-    state_of<State>(w).events.pointer_moved = true;
+  glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
+    State& s = state_of<State>(w);
+    s.events.pointer_moved = true;
+    const double pixels = pixels_per_unit(w);
+    s.events.input.push_back(PointerMoved{.x = x * pixels, .y = y * pixels});
+  });
+  glfwSetCursorEnterCallback(window, [](GLFWwindow* w, int entered) {
+    if (entered == GLFW_FALSE) state_of<State>(w).events.input.push_back(PointerLeft{});
+  });
+  glfwSetScrollCallback(window, [](GLFWwindow* w, double x, double y) {
+    state_of<State>(w).events.input.push_back(WheelTurned{.x = x, .y = y});
   });
   glfwSetWindowRefreshCallback(window,
                                [](GLFWwindow* w) { state_of<State>(w).events.damaged = true; });
@@ -236,6 +262,12 @@ PixelSize Window::framebuffer_size() const {
   PixelSize size;
   glfwGetFramebufferSize(state_->window.get(), &size.width, &size.height);
   return size;
+}
+
+double Window::content_scale() const {
+  float scale = 1;
+  glfwGetWindowContentScale(state_->window.get(), &scale, nullptr);
+  return std::clamp(static_cast<double>(scale), 0.5, 8.0);
 }
 
 double Window::refresh_rate() const {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/input.h"
 #include "app/keys.h"
 #include "app/options.h"
 #include "gl/context_info.h"
@@ -14,7 +15,8 @@ namespace rostrum::app {
 
 // What happened while the window waited.
 struct WindowEvents {
-  std::vector<Press> presses;  // in their order
+  std::vector<Press> presses;     // in their order
+  std::vector<InputEvent> input;  // the same and more, as the panel needs them
   bool pointer_moved = false;
   bool damaged = false;  // what it shows has to be drawn again, at a new size perhaps
   bool close = false;    // its close button
@@ -48,6 +50,8 @@ class Window {
 
   // Of the framebuffer: on a dense screen more pixels than the window has units.
   [[nodiscard]] PixelSize framebuffer_size() const;
+  // Pixels a unit of writing: 1 on a screen of the usual density.
+  [[nodiscard]] double content_scale() const;
   // Of the monitor that the window is on, in hertz; 0 if nobody knows.
   [[nodiscard]] double refresh_rate() const;
   [[nodiscard]] const gl::ContextInfo& context() const;

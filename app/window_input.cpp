@@ -23,13 +23,6 @@ static_assert(number(Key::Space) == GLFW_KEY_SPACE && number(Key::Comma) == GLFW
               number(Key::KeypadEnter) == GLFW_KEY_KP_ENTER);
 static_assert(number(Key::LeftButton) > GLFW_KEY_LAST);
 
-Modifiers modifiers_of(int bits) {
-  return {.shift = (bits & GLFW_MOD_SHIFT) != 0,
-          .ctrl = (bits & GLFW_MOD_CONTROL) != 0,
-          .alt = (bits & GLFW_MOD_ALT) != 0,
-          .super = (bits & GLFW_MOD_SUPER) != 0};
-}
-
 // GLFW names letters by where they lie on a US keyboard. Held with Ctrl they type no character that
 // would say more, so the letter on the key of this layout is asked for: Ctrl+Q is on the Q
 // everywhere.
@@ -45,6 +38,13 @@ Key key_of(int key, int scancode, int modifiers) {
 }
 
 }  // namespace
+
+Modifiers modifiers_of(int bits) {
+  return {.shift = (bits & GLFW_MOD_SHIFT) != 0,
+          .ctrl = (bits & GLFW_MOD_CONTROL) != 0,
+          .alt = (bits & GLFW_MOD_ALT) != 0,
+          .super = (bits & GLFW_MOD_SUPER) != 0};
+}
 
 void PressCollector::key(int key, int scancode, int action, int modifiers) {
   flush();

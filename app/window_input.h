@@ -9,6 +9,9 @@
 
 namespace rostrum::app {
 
+// GLFW_MOD_...
+[[nodiscard]] Modifiers modifiers_of(int bits);
+
 class PressCollector {
  public:
   // GLFW's numbers: GLFW_KEY_..., GLFW_PRESS and so on, GLFW_MOD_...

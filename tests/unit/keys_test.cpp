@@ -103,6 +103,28 @@ TEST(Keys, RepeatAsksForNothing) {
   }
 }
 
+TEST(Keys, TheTimelinesKeysComeFirstWhileItHasTheFocus) {
+  std::set<std::string> labels;
+  for (const Binding& binding : timeline_bindings()) {
+    for (const Stroke& stroke : binding.strokes) {
+      EXPECT_TRUE(labels.insert(label(stroke)).second) << label(stroke);
+      const Press typed{
+          .key = stroke.key, .modifiers = stroke.modifiers, .character = stroke.character};
+      EXPECT_EQ(timeline_command_for(typed), Asked{binding.command}) << label(stroke);
+      EXPECT_NE(command_for(typed), Asked{binding.command}) << label(stroke);
+    }
+  }
+  EXPECT_EQ(timeline_command_for({.key = Key::PageDown}), Asked{ShowCommand::Next});
+  EXPECT_EQ(timeline_command_for({.key = Key::T, .character = 't'}), Asked{WindowCommand::Panel});
+}
+
+TEST(Keys, HeldInTheTimelineTheArrowsGoOn) {
+  EXPECT_EQ(timeline_command_for({.key = Key::Right, .repeat = true}),
+            Asked{TimelineCommand::NextFrame});
+  EXPECT_EQ(timeline_command_for({.key = Key::Space, .character = ' ', .repeat = true}), Asked{});
+  EXPECT_EQ(timeline_command_for({.key = Key::PageDown, .repeat = true}), Asked{});
+}
+
 TEST(Keys, AClickerNeedsNothingConfigured) {
   EXPECT_EQ(press(Key::PageDown), Asked{ShowCommand::Next});
   EXPECT_EQ(press(Key::PageUp), Asked{ShowCommand::Previous});

@@ -118,6 +118,47 @@ TEST(Show, CountsTheFramesToSave) {
   EXPECT_EQ(show.state().saves, 2);
 }
 
+TEST(Show, FullScreenStartsWithoutThePanelAndGivesItBack) {
+  Show show{example_deck(), false, 0, true};
+  EXPECT_TRUE(show.state().panel);
+  show.apply(ToggleFullscreen, 0);
+  EXPECT_FALSE(show.state().panel);
+  show.apply(Panel, 0);
+  EXPECT_TRUE(show.state().panel);
+  show.apply(EnterFullscreen, 0);
+  EXPECT_TRUE(show.state().panel) << "it was in full screen already";
+  show.apply(Escape, 0);
+  EXPECT_TRUE(show.state().panel);
+  EXPECT_FALSE((Show{example_deck(), true, 0, true}.state().panel));
+}
+
+TEST(Show, TheTimelinesKeysDoWhatTheySay) {
+  Show show{example_deck(), false, 0};
+  const auto t_after = [&](TimelineCommand command) {
+    show.apply(command, 0);
+    return show.state().player.t;
+  };
+  EXPECT_EQ(t_after(TimelineCommand::SecondForward), 1);
+  EXPECT_EQ(t_after(TimelineCommand::NextFrame), 61.0 / 60);
+  EXPECT_EQ(t_after(TimelineCommand::PreviousFrame), 1);
+  show.apply(TimelineCommand::SetIn, 0);
+  show.apply(TransportCommand{Seek{3}}, 0);
+  show.apply(TimelineCommand::SetOut, 0);
+  EXPECT_EQ(show.player().transport().in, 1);
+  EXPECT_EQ(show.player().transport().out, 3);
+  show.apply(TimelineCommand::ClearRange, 0);
+  EXPECT_FALSE(show.player().transport().has_range());
+  EXPECT_EQ(t_after(TimelineCommand::SecondBack), 2);
+  show.apply(TimelineCommand::PlayPause, 0);
+  EXPECT_EQ(show.state().player.motion, Motion::Forward);
+  show.apply(TimelineCommand::Pause, 0);
+  EXPECT_EQ(show.state().player.motion, Motion::Rest);
+  show.apply(TimelineCommand::ShuttleBack, 0);
+  EXPECT_EQ(show.player().velocity(), -1);
+  show.apply(TimelineCommand::ShuttleForward, 0);
+  EXPECT_EQ(show.player().velocity(), 1);
+}
+
 TEST(Show, QuitsOnlyWhenAsked) {
   Show show{example_deck(), false, 0};
   for (const WindowCommand command : {ToggleFullscreen, EnterFullscreen, Escape, Help, Pointer}) {

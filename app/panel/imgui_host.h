@@ -1,0 +1,42 @@
+// Dear ImGui in the show's window: its context, the font, what the pointer and the keyboard do, and
+// drawing it. What is drawn with it is not its concern (panel.h).
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include "app/input.h"
+#include "app/options.h"
+
+namespace rostrum::app {
+
+// One at a time, while a GL context is current. Writes no file.
+class ImGuiHost {
+ public:
+  // The font's bytes must outlive it; a unit is `scale` pixels.
+  ImGuiHost(std::span<const std::byte> font, double scale);
+  ~ImGuiHost();
+  ImGuiHost(const ImGuiHost&) = delete;
+  ImGuiHost& operator=(const ImGuiHost&) = delete;
+
+  // Takes the event into the next frame. False if that frame has to be made first, without it: one
+  // frame sees a button go down or up but once, so that no click is lost however fast.
+  [[nodiscard]] bool feed(const InputEvent& event);
+
+  // Between these two everything is said to ImGui. `now` in seconds.
+  void begin_frame(PixelSize size, double now);
+  void end_frame();
+  // Draws the last frame over what the window holds.
+  void draw() const;
+
+  // Keys belong to a field that is being typed in.
+  [[nodiscard]] bool wants_text() const;
+  // The pointer is over one of its windows, or was when a button that is still held went down.
+  [[nodiscard]] bool wants_pointer() const;
+
+ private:
+  double last_frame_ = 0;
+  bool button_changed_ = false;  // since the last frame
+};
+
+}  // namespace rostrum::app

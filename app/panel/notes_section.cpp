@@ -1,0 +1,17 @@
+// What the speaker wants to say about the slide that is shown.
+#include <imgui.h>
+
+#include "app/panel/sections.h"
+
+namespace rostrum::app {
+
+void notes_section(const PanelView& view) {
+  if (view.slide >= view.timeline.slides.size()) return;
+  const scene::Slide& slide = view.timeline.slides[view.slide];
+  ImGui::TextDisabled("%s", slide.title.c_str());
+  ImGui::PushTextWrapPos(0);
+  ImGui::TextUnformatted(slide.notes.data(), slide.notes.data() + slide.notes.size());
+  ImGui::PopTextWrapPos();
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,188 @@
+#include "app/panel/timeline_drawing.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+#include "app/panel/panel_style.h"
+#include "app/panel/time_text.h"
+
+namespace rostrum::app {
+namespace {
+
+ImVec2 point(double x, double y) { return {static_cast<float>(x), static_cast<float>(y)}; }
+
+// Confines what is drawn to a rectangle.
+class Clipped {
+ public:
+  Clipped(ImDrawList* list, const PanelRect& rect) : list_(list) {
+    list_->PushClipRect(point(rect.x, rect.y), point(rect.right(), rect.bottom()), true);
+  }
+  ~Clipped() { list_->PopClipRect(); }
+  Clipped(const Clipped&) = delete;
+  Clipped& operator=(const Clipped&) = delete;
+
+ private:
+  ImDrawList* list_;
+};
+
+void fill(ImDrawList* list, const PanelRect& rect, ImU32 color, double rounding = 0) {
+  list->AddRectFilled(point(rect.x, rect.y), point(rect.right(), rect.bottom()), color,
+                      static_cast<float>(rounding));
+}
+
+// On the middle of the rectangle's height, cut off at its right.
+void text_in(ImDrawList* list, const PanelRect& rect, double indent, ImU32 color,
+             std::string_view text) {
+  const auto height = static_cast<double>(ImGui::GetFontSize());
+  const ImVec4 clip{static_cast<float>(rect.x), static_cast<float>(rect.y),
+                    static_cast<float>(rect.right()), static_cast<float>(rect.bottom())};
+  list->AddText(nullptr, 0, point(rect.x + indent, rect.center_y() - height / 2), color,
+                text.data(), text.data() + text.size(), 0, &clip);
+}
+
+}  // namespace
+
+TimelineDrawing::TimelineDrawing(const PanelView& view, const TimelineLayout& layout,
+                                 const TimelineScale& axis, double unit)
+    : view_(view), layout_(layout), axis_(axis), unit_(unit), list_(ImGui::GetWindowDrawList()) {}
+
+void TimelineDrawing::background(const PanelRect& rect) const {
+  fill(list_, rect, panel_color::kBackground);
+  fill(list_, layout_.ruler, panel_color::kStrip);
+}
+
+void TimelineDrawing::ruler(const TickSpacing& spacing) const {
+  const Clipped clipped{list_, layout_.ruler};
+  const PanelRect& strip = layout_.ruler;
+  const auto ticks = [&](double distance, double height, bool labelled) {
+    // Counted, not summed up.
+    const auto first = static_cast<long>(std::floor(first_t() / distance));
+    const auto last = static_cast<long>(std::ceil(last_t() / distance));
+    for (long i = first; i <= last; ++i) {
+      const double t = static_cast<double>(i) * distance;
+      const double at = std::round(x(t));
+      list_->AddLine(point(at, strip.bottom() - height * unit_), point(at, strip.bottom()),
+                     labelled ? panel_color::kFaintText : panel_color::kLine);
+      if (!labelled) continue;
+      const PanelRect place{at, strip.y, strip.right() - at, strip.height};
+      text_in(list_, place, 4 * unit_, panel_color::kFaintText, tick_text(t, distance));
+    }
+  };
+  ticks(spacing.small, 5, false);
+  ticks(spacing.labelled, 12, true);
+}
+
+void TimelineDrawing::slides() const {
+  const Clipped clipped{list_, layout_.slides};
+  const auto& slides = view_.timeline.slides;
+  for (std::size_t i = slide_at(view_.timeline, first_t());
+       i < slides.size() && slides[i].start <= last_t(); ++i) {
+    const double left = x(slides[i].start);
+    const double right = x(slide_end(view_.timeline, i));
+    const PanelRect block{left + 1, layout_.slides.y + 1, std::max(right - left - 1, 1.0),
+                          layout_.slides.height - 2};
+    fill(list_, block, i == view_.slide ? panel_color::kCurrentSlide : panel_color::kSlide,
+         3 * unit_);
+    text_in(list_, block, 5 * unit_, panel_color::kText, slides[i].title);
+  }
+}
+
+void TimelineDrawing::stops() const {
+  const Clipped clipped{list_, layout_.stops};
+  const auto& stops = view_.timeline.stops;
+  const double reach = layout_.stops.height / 2 * axis_.seconds_per_pixel;
+  auto stop = std::lower_bound(stops.begin(), stops.end(), first_t() - reach,
+                               [](const scene::Stop& s, double t) { return s.time < t; });
+  const double y = layout_.stops.center_y();
+  const double half = layout_.stops.height * 0.34;
+  for (double drawn = -1; stop != stops.end() && stop->time <= last_t() + reach; ++stop) {
+    const double at = x(stop->time);
+    if (at - drawn < 1) continue;  // on the same pixels as the one before
+    drawn = at;
+    list_->AddQuadFilled(point(at - half, y), point(at, y - half), point(at + half, y),
+                         point(at, y + half), panel_color::kStop);
+  }
+}
+
+void TimelineDrawing::rows(const TimelineRows& rows, double scroll) const {
+  const PanelRect both{layout_.names.x, layout_.rows.y, layout_.names.width + layout_.rows.width,
+                       layout_.rows.height};
+  const Clipped clipped{list_, both};
+  const RowRange seen =
+      visible_rows(scroll, layout_.rows.height, layout_.row_height, rows.rows().size());
+  for (std::size_t i = seen.first; i < seen.last; ++i) {
+    const PanelRect place{both.x,
+                          layout_.rows.y + static_cast<double>(i) * layout_.row_height - scroll,
+                          both.width, layout_.row_height};
+    const TimelineRows::Row& seen_row = rows.rows()[i];
+    if (seen_row.kind == TimelineRows::Kind::Slide) {
+      fill(list_, place, panel_color::kStrip);
+      text_in(list_, place, 8 * unit_, panel_color::kText,
+              view_.timeline.slides[seen_row.index].title);
+    } else {
+      if (i % 2 == 1) fill(list_, place, panel_color::kOddRow);
+      row(rows, seen_row, place);
+    }
+  }
+  list_->AddLine(point(layout_.rows.x, layout_.rows.y),
+                 point(layout_.rows.x, layout_.rows.bottom()), panel_color::kLine);
+}
+
+void TimelineDrawing::row(const TimelineRows& rows, const TimelineRows::Row& row,
+                          const PanelRect& place) const {
+  const std::string_view name = view_.timeline.objects[row.index].name;
+  text_in(list_, {place.x, place.y, layout_.names.width - 4 * unit_, place.height}, 18 * unit_,
+          panel_color::kFaintText, name);
+  const Clipped clipped{list_, layout_.rows};
+  double drawn = -1;
+  for (const std::uint32_t index :
+       rows.clips(row, first_t() - kLeastBar * axis_.seconds_per_pixel, last_t())) {
+    const scene::Clip& clip = view_.timeline.clips[index];
+    const double left = x(clip.start);
+    const double width = std::max(x(clip.end) - left, kLeastBar);
+    if (left + width - drawn < 0.5) continue;  // on the same pixels as the one before
+    drawn = left + width;
+    const PanelRect bar{left, place.y + 2 * unit_, width, place.height - 4 * unit_};
+    fill(list_, bar, panel_color::of(clip.kind), 3 * unit_);
+    if (width > 24 * unit_) text_in(list_, bar, 4 * unit_, panel_color::kBarText, name);
+  }
+}
+
+void TimelineDrawing::range() const {
+  if (!view_.transport.has_range()) return;
+  const double left = std::max(x(view_.transport.in), layout_.ruler.x);
+  const double right = std::min(x(view_.transport.out), layout_.ruler.right());
+  if (right <= left) return;
+  fill(list_, {left, layout_.ruler.y, right - left, layout_.rows.bottom() - layout_.ruler.y},
+       panel_color::kRange);
+}
+
+void TimelineDrawing::playhead(double t) const {
+  const double at = std::round(x(t)) + 0.5;
+  if (at < layout_.ruler.x || at > layout_.ruler.right() + 1) return;
+  const double head = 6 * unit_;
+  const double y = layout_.ruler.y;
+  list_->AddLine(point(at, y), point(at, layout_.rows.bottom()), panel_color::kPlayhead,
+                 static_cast<float>(std::max(1.0, unit_)));
+  list_->AddTriangleFilled(point(at - head, y), point(at + head, y), point(at, y + 1.6 * head),
+                           panel_color::kPlayhead);
+}
+
+void TimelineDrawing::focus(const PanelRect& rect) const {
+  list_->AddRect(point(rect.x + 0.5, rect.y + 0.5), point(rect.right() - 0.5, rect.bottom() - 0.5),
+                 panel_color::kAccent);
+}
+
+void TimelineDrawing::tooltip(const scene::Clip& clip) const {
+  const std::string_view rate = clip.rate.name;
+  const std::string_view kind = scene::name(clip.kind);
+  ImGui::SetTooltip("%s\n%.*s, %.*s, lag ratio %.3g\nstarts at %s, takes %.3f s",
+                    view_.timeline.objects[clip.object].name.c_str(), static_cast<int>(kind.size()),
+                    kind.data(), static_cast<int>(rate.size()), rate.data(), clip.lag_ratio,
+                    clock_text(clip.start).c_str(), clip.end - clip.start);
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,46 @@
+// The pictures of the section Timeline.
+#pragma once
+
+#include "app/panel/panel_layout.h"
+#include "app/panel/panel_view.h"
+#include "app/panel/timeline_rows.h"
+#include "app/panel/timeline_scale.h"
+
+struct ImDrawList;
+
+namespace rostrum::app {
+
+// Pixels: shorter animations are drawn as wide as this.
+inline constexpr double kLeastBar = 3;
+
+// Draws into the ImGui window that is open. What lies outside of the layout's strips is not drawn.
+class TimelineDrawing {
+ public:
+  TimelineDrawing(const PanelView& view, const TimelineLayout& layout, const TimelineScale& axis,
+                  double unit);
+
+  void background(const PanelRect& rect) const;
+  void ruler(const TickSpacing& spacing) const;
+  void slides() const;
+  void stops() const;
+  void rows(const TimelineRows& rows, double scroll) const;
+  void range() const;
+  void playhead(double t) const;
+  void focus(const PanelRect& rect) const;
+  void tooltip(const scene::Clip& clip) const;
+
+ private:
+  // In the window, of a moment.
+  [[nodiscard]] double x(double t) const { return layout_.ruler.x + axis_.x_of(t); }
+  [[nodiscard]] double first_t() const { return axis_.begin; }
+  [[nodiscard]] double last_t() const { return axis_.time_at(layout_.ruler.width); }
+  void row(const TimelineRows& rows, const TimelineRows::Row& row, const PanelRect& place) const;
+
+  const PanelView& view_;
+  const TimelineLayout& layout_;
+  const TimelineScale& axis_;
+  double unit_;  // pixels
+  ImDrawList* list_;
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,233 @@
+#include "app/rehearsal.h"
+
+#include <cmath>
+#include <utility>
+
+#include "rostrum_fonts.h"
+
+namespace rostrum::app {
+namespace {
+
+// After an event ImGui needs the frame that takes it in and one that shows what it led to.
+constexpr int kSettlingFrames = 3;
+constexpr double kWheelZoom = 1.15;  // of one notch
+constexpr double kClickUnits = 4;    // a press that moves less is a click
+constexpr int kThumbnailUnits = 140;
+
+bool is_left(const InputEvent& event) {
+  const auto* const button = std::get_if<ButtonChanged>(&event);
+  return button != nullptr && button->button == 0;
+}
+
+}  // namespace
+
+Rehearsal::Rehearsal(const scene::Timeline& timeline, std::string deck,
+                     const gl::ContextInfo& context, Painter& painter, const KeptSettings& settings)
+    : timeline_(&timeline),
+      deck_(std::move(deck)),
+      context_(&context),
+      painter_(&painter),
+      settings_(settings.panel),
+      panel_(timeline),
+      thumbnails_(timeline),
+      dump_(timeline, deck_, painter) {}
+
+void Rehearsal::set_window(PixelSize size, double scale) {
+  if (scale != scale_) host_.reset();  // its font has another size now
+  size_ = size;
+  scale_ = scale;
+}
+
+ImGuiHost& Rehearsal::host() {
+  if (!host_) host_.emplace(fonts::embedded("regular"), scale_);
+  return *host_;
+}
+
+PanelLayout Rehearsal::layout(const Show::State& state) const {
+  return panel_layout(size_.width, size_.height, settings_, scale_, state.panel);
+}
+
+render::View Rehearsal::view(const Show::State& state) const {
+  return state.look.view(slide_area(layout(state), size_.height));
+}
+
+void Rehearsal::handle(const WindowEvents& events, Show& show, double now) {
+  const bool was_typing = show.state().panel && host_ && host_->wants_text();
+  for (const InputEvent& event : events.input) feed(event, show, now);
+  const bool typing = was_typing || (show.state().panel && host_ && host_->wants_text());
+  for (const Press& p : events.presses) {
+    // Buttons were looked at with where they went down; what is typed belongs to its field.
+    if (p.key != Key::LeftButton && !typing) press(p, show, now);
+  }
+  save_frames(show);
+}
+
+void Rehearsal::feed(const InputEvent& event, Show& show, double now) {
+  if (show.state().panel) {
+    if (!host().feed(event)) {
+      begin_frame(show, now);
+      (void)host().feed(event);
+    }
+    // Where a button goes down decides whose it is, and only a frame tells.
+    if (is_left(event)) begin_frame(show, now);
+    const auto* const moved = std::get_if<PointerMoved>(&event);
+    const bool over_slide =
+        moved != nullptr && layout(show.state()).slide.contains(moved->x, moved->y);
+    if (!over_slide || host().wants_pointer()) frames_to_settle_ = kSettlingFrames;
+  }
+  if (const auto* const moved = std::get_if<PointerMoved>(&event)) {
+    pointer_moved(*moved, show);
+  } else if (const auto* const button = std::get_if<ButtonChanged>(&event)) {
+    if (button->button == 0) left_button(*button, show, now);
+  } else if (const auto* const turned = std::get_if<WheelTurned>(&event)) {
+    wheel(*turned, show);
+  }
+}
+
+void Rehearsal::pointer_moved(const PointerMoved& to, Show& show) {
+  const glm::dvec2 by{to.x - pointer_.x, pointer_.y - to.y};
+  if (panning_ && (panned_ || std::hypot(by.x, by.y) > kClickUnits * scale_)) {
+    panned_ = true;
+    ViewState look = show.state().look;
+    look.pan(by, view(show.state()).area);
+    show.look(look);
+  } else if (panning_) {
+    return;  // not far enough yet: counted from where the button went down
+  }
+  pointer_ = to;
+}
+
+// On the slide: Next, but where it is zoomed in a drag moves it, so that only a click is Next.
+void Rehearsal::left_button(const ButtonChanged& button, Show& show, double now) {
+  const auto next = [&] {
+    const Press click{.key = Key::LeftButton, .modifiers = button.modifiers};
+    if (const auto command = command_for(click)) show.apply(*command, now);
+  };
+  if (!button.down) {
+    if (std::exchange(panning_, false) && !panned_) next();
+  } else if (!(show.state().panel && host().wants_pointer())) {
+    timeline_focused_ = false;
+    if (show.state().look.zoomed()) {
+      panning_ = true;
+      panned_ = false;
+    } else {
+      next();
+    }
+  }
+}
+
+void Rehearsal::wheel(const WheelTurned& turned, Show& show) {
+  // On stage, without the panel, nobody zooms by accident.
+  if (!show.state().panel || host().wants_pointer()) return;
+  ViewState look = show.state().look;
+  look.zoom_about({pointer_.x, size_.height - pointer_.y}, std::pow(kWheelZoom, turned.y),
+                  view(show.state()).area);
+  show.look(look);
+}
+
+void Rehearsal::press(const Press& press, Show& show, double now) {
+  const auto command =
+      show.state().panel && timeline_focused_ ? timeline_command_for(press) : command_for(press);
+  if (!command) return;
+  show.apply(*command, now);
+  if (!show.state().panel) timeline_focused_ = false;
+}
+
+void Rehearsal::save_frames(const Show& show) {
+  if (std::exchange(saves_, show.state().saves) == show.state().saves) return;
+  dump_.start({.what = DumpWhat::Shown}, settings_.frames, show.state().player.t);
+}
+
+void Rehearsal::begin_frame(Show& show, double now) {
+  if (!show.state().panel) return;
+  thumbnails_.set_look(static_cast<int>(kThumbnailUnits * scale_), show.state().look.background);
+  host().begin_frame(size_, now);
+  commands_.clear();
+  const PanelView seen = panel_view(show);
+  panel_.draw(seen, layout(show.state()), scale_, commands_);
+  host().end_frame();
+  if (frames_to_settle_ > 0) --frames_to_settle_;
+  for (const PanelCommand& command : commands_) apply(command, show, now);
+  if (!commands_.empty()) frames_to_settle_ = kSettlingFrames;
+}
+
+void Rehearsal::apply(const PanelCommand& command, Show& show, double now) {
+  if (const auto* const asked = std::get_if<Command>(&command)) {
+    show.apply(*asked, now);
+  } else if (const auto* const transport = std::get_if<TransportCommand>(&command)) {
+    show.apply(*transport, now);
+  } else if (const auto* const settings = std::get_if<ChangeSettings>(&command)) {
+    settings_ = settings->settings;
+  } else if (const auto* const look = std::get_if<ChangeView>(&command)) {
+    show.look(look->view);
+  } else if (const auto* const focus = std::get_if<FocusTimeline>(&command)) {
+    timeline_focused_ = focus->focused;
+  } else if (const auto* const dump = std::get_if<DumpFrames>(&command)) {
+    dump_.start(*dump, settings_.frames, show.state().player.t);
+  } else {
+    dump_.cancel();
+  }
+}
+
+void Rehearsal::draw(const Show::State& state) const {
+  if (state.panel && host_) host_->draw();
+}
+
+void Rehearsal::end_frame(const render::FrameStats& stats, double seconds, double period) {
+  stats_ = stats;
+  times_.add(seconds, period);
+}
+
+bool Rehearsal::wants_frame(const Show::State& state) const {
+  return state.panel && frames_to_settle_ > 0;
+}
+
+bool Rehearsal::has_work(const Show::State& state) const {
+  return dump_.running() || (state.panel && !thumbnails_.complete());
+}
+
+void Rehearsal::work(const Show& show, double seconds) {
+  frames_to_settle_ = kSettlingFrames;
+  if (dump_.running()) {
+    dump_.step(seconds);
+  } else {
+    thumbnails_.draw_some(*painter_, show.player().step().value_or(0), seconds);
+  }
+}
+
+PanelView Rehearsal::panel_view(const Show& show) {
+  return {.timeline = *timeline_,
+          .deck = deck_,
+          .player = show.state().player,
+          .transport = show.player().transport(),
+          .step = show.player().step(),
+          .slide = show.player().slide(),
+          .settings = settings_,
+          .view = show.state().look,
+          .thumbnails = thumbnails_.thumbnails(),
+          .statistics = {.frame_ms = times_.in_order(),
+                         .median_ms = times_.median(),
+                         .p99_ms = times_.percentile(0.99),
+                         .dropped = times_.dropped(),
+                         .draw_calls = stats_.draw_calls,
+                         .quads = stats_.quads,
+                         .glyphs = stats_.glyphs,
+                         .stroke_lines = stats_.stroke_lines,
+                         .fill_edges = stats_.fill_edges,
+                         .composites = stats_.composites,
+                         .atlas_pages = stats_.atlas_pages,
+                         .atlas_fill = stats_.atlas_fill,
+                         .renderer = context_->renderer,
+                         .version = context_->version},
+          .dump = dump_.view(),
+          .timeline_focused = timeline_focused_};
+}
+
+KeptSettings Rehearsal::settings(const Show& show) const {
+  const Transport& transport = show.player().transport();
+  return {.panel = settings_,
+          .clock_rate = transport.frame_rate,
+          .hold_at_stops = transport.hold_at_stops};
+}
+
+}  // namespace rostrum::app

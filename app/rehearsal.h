@@ -1,0 +1,95 @@
+// What comes with the timeline panel: its state, its part of each frame, and what it makes of the
+// pointer. It turns the panel's commands into what they change, at one point of the frame.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/frame_dump.h"
+#include "app/frame_times.h"
+#include "app/painter.h"
+#include "app/panel/imgui_host.h"
+#include "app/panel/panel.h"
+#include "app/settings_file.h"
+#include "app/show.h"
+#include "app/thumbnails.h"
+#include "app/window.h"
+#include "gl/context_info.h"
+#include "render/renderer.h"
+#include "scene/timeline.h"
+
+namespace rostrum::app {
+
+class Rehearsal {
+ public:
+  // All must outlive it. Belongs to the GL context that is current.
+  Rehearsal(const scene::Timeline& timeline, std::string deck, const gl::ContextInfo& context,
+            Painter& painter, const KeptSettings& settings);
+
+  // Of a window of so many pixels and so many pixels a unit.
+  void set_window(PixelSize size, double scale);
+
+  // What the events ask of the show and of the panel.
+  void handle(const WindowEvents& events, Show& show, double now);
+
+  // The panel's part of a frame that is about to be drawn. Afterwards the show is as it is asked to
+  // be, and the slide can be drawn.
+  void begin_frame(Show& show, double now);
+  // Draws the panel over the window.
+  void draw(const Show::State& state) const;
+  // What the frame took. To be called once it is shown.
+  void end_frame(const render::FrameStats& stats, double seconds, double period);
+
+  // Whether the panel has something new to show.
+  [[nodiscard]] bool wants_frame(const Show::State& state) const;
+  // Whether there is work besides: thumbnails, frames to write.
+  [[nodiscard]] bool has_work(const Show::State& state) const;
+  // Does some, for about so many seconds.
+  void work(const Show& show, double seconds);
+
+  // Where the slide is drawn.
+  [[nodiscard]] render::View view(const Show::State& state) const;
+
+  // What is to be kept of the settings.
+  [[nodiscard]] KeptSettings settings(const Show& show) const;
+
+ private:
+  [[nodiscard]] PanelLayout layout(const Show::State& state) const;
+  [[nodiscard]] PanelView panel_view(const Show& show);
+  void feed(const InputEvent& event, Show& show, double now);
+  void pointer_moved(const PointerMoved& to, Show& show);
+  void left_button(const ButtonChanged& button, Show& show, double now);
+  void wheel(const WheelTurned& turned, Show& show);
+  void press(const Press& press, Show& show, double now);
+  void apply(const PanelCommand& command, Show& show, double now);
+  void save_frames(const Show& show);
+  ImGuiHost& host();
+
+  const scene::Timeline* timeline_;
+  std::string deck_;
+  const gl::ContextInfo* context_;
+  Painter* painter_;
+
+  PixelSize size_;
+  double scale_ = 1;
+  PanelSettings settings_;
+  bool timeline_focused_ = false;
+
+  std::optional<ImGuiHost> host_;  // made when the panel is first shown
+  Panel panel_;
+  int frames_to_settle_ = 0;  // ImGui answers what happens over so many frames
+  PanelCommands commands_;    // kept for its memory
+
+  ThumbnailStore thumbnails_;
+  FrameDump dump_;
+  std::uint32_t saves_ = 0;  // of the show's, done
+  FrameTimes times_;
+  render::FrameStats stats_;
+
+  // The pointer on the slide.
+  PointerMoved pointer_;
+  bool panning_ = false;
+  bool panned_ = false;  // far enough to be no click
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,156 @@
+#include "app/settings_file.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdint>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <system_error>
+
+namespace rostrum::app {
+namespace {
+
+using Json = nlohmann::ordered_json;
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 4> kTabNames{"slides", "frames", "statistics", "view"};
+
+Json to_json(FrameRate rate) { return Json::array({rate.num, rate.den}); }
+
+// The member of that name, if it is there. A value of another type throws.
+template <class T>
+void get(const Json& object, const char* name, T& value) {
+  if (const auto found = object.find(name); found != object.end()) value = found->get<T>();
+}
+
+const Json& object_at(const Json& object, const char* name) {
+  static const Json kNone = Json::object();
+  const auto found = object.find(name);
+  if (found == object.end()) return kNone;
+  if (!found->is_object()) throw std::invalid_argument{std::string{name} + " is no object"};
+  return *found;
+}
+
+void get_size(const Json& object, const char* name, double least, double most, double& value) {
+  get(object, name, value);
+  value = std::clamp(value, least, most);
+}
+
+void get_rate(const Json& object, const char* name, FrameRate& rate) {
+  const auto found = object.find(name);
+  if (found == object.end()) return;
+  constexpr std::int64_t kMost = 1'000'000;
+  rate = {.num = std::clamp<std::int64_t>(found->at(0).get<std::int64_t>(), 1, kMost),
+          .den = std::clamp<std::int64_t>(found->at(1).get<std::int64_t>(), 1, kMost)};
+}
+
+KeptSettings from_json(const Json& json) {
+  KeptSettings kept;
+  PanelSettings& panel = kept.panel;
+  get_size(json, "side_width", 100, 4000, panel.side_width);
+  get_size(json, "timeline_height", 50, 4000, panel.timeline_height);
+  get_size(json, "notes_height", 20, 4000, panel.notes_height);
+  std::string tab{kTabNames[static_cast<std::size_t>(panel.tab)]};
+  get(json, "tab", tab);
+  const auto* const name = std::find(kTabNames.begin(), kTabNames.end(), tab);
+  if (name != kTabNames.end()) panel.tab = static_cast<PanelTab>(name - kTabNames.begin());
+  get_rate(json, "clock_rate", kept.clock_rate);
+  get(json, "hold_at_stops", kept.hold_at_stops);
+  const Json& frames = object_at(json, "frames");
+  get(frames, "width", panel.frames.width);
+  get(frames, "height", panel.frames.height);
+  panel.frames.width = std::clamp(panel.frames.width, 1, 16384);
+  panel.frames.height = std::clamp(panel.frames.height, 1, 16384);
+  get_rate(frames, "rate", panel.frames.rate);
+  get(frames, "folder", panel.frames.folder);
+  get(frames, "transparent", panel.frames.transparent);
+  return kept;
+}
+
+Error cannot(const char* what, const fs::path& file, int error) {
+  return Error{fmt::format("Cannot {} the settings {}: {}.", what, file.string(),
+                           std::generic_category().message(error))};
+}
+
+}  // namespace
+
+std::string settings_json(const KeptSettings& settings) {
+  const PanelSettings& panel = settings.panel;
+  const Json json{{"side_width", panel.side_width},
+                  {"timeline_height", panel.timeline_height},
+                  {"notes_height", panel.notes_height},
+                  {"tab", kTabNames[static_cast<std::size_t>(panel.tab)]},
+                  {"clock_rate", to_json(settings.clock_rate)},
+                  {"hold_at_stops", settings.hold_at_stops},
+                  {"frames",
+                   {{"width", panel.frames.width},
+                    {"height", panel.frames.height},
+                    {"rate", to_json(panel.frames.rate)},
+                    {"folder", panel.frames.folder},
+                    {"transparent", panel.frames.transparent}}}};
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Result<KeptSettings> parse_settings(std::string_view json) {
+  try {
+    const Json parsed = Json::parse(json);
+    if (!parsed.is_object()) return Error{"it holds no JSON object"};
+    return from_json(parsed);
+  } catch (const std::exception& error) {
+    return Error{error.what()};
+  }
+}
+
+std::optional<fs::path> settings_path() {
+  const auto variable = [](const char* name) {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
+    const char* const value = std::getenv(name);
+    return fs::path{value == nullptr ? "" : value};
+  };
+  const fs::path configuration = variable("XDG_CONFIG_HOME");
+  if (configuration.is_absolute()) return configuration / "rostrum" / "settings.json";
+  const fs::path home = variable("HOME");
+  if (home.is_absolute()) return home / ".config" / "rostrum" / "settings.json";
+  return std::nullopt;
+}
+
+Result<KeptSettings> read_settings(const fs::path& file) {
+  std::error_code error;
+  // Opening a folder to read it works, and only then fails.
+  if (fs::is_directory(file, error)) return cannot("read", file, EISDIR);
+  errno = 0;
+  std::ifstream stream{file, std::ios::binary};
+  if (!stream && errno == ENOENT) return KeptSettings{};
+  if (!stream) return cannot("read", file, errno);
+  const std::string text{std::istreambuf_iterator<char>{stream}, {}};
+  auto parsed = parse_settings(text);
+  if (parsed) return parsed;
+  return Error{fmt::format("The settings {} cannot be used, so the defaults are: {}.",
+                           file.string(), parsed.error().message)};
+}
+
+Status write_settings(const KeptSettings& settings, const fs::path& file) {
+  std::error_code error;
+  fs::create_directories(file.parent_path(), error);
+  if (error) return cannot("write", file, error.value());
+
+  const fs::path part = file.string() + fmt::format(".part-{}", getpid());
+  errno = 0;
+  std::ofstream stream{part, std::ios::binary | std::ios::trunc};
+  stream << settings_json(settings);
+  stream.close();
+  const int failed = stream ? 0 : (errno == 0 ? EIO : errno);
+  if (failed == 0) fs::rename(part, file, error);
+  if (failed == 0 && !error) return Done{};
+  std::error_code ignored;
+  fs::remove(part, ignored);
+  return cannot("write", file, failed == 0 ? error.value() : failed);
+}
+
+}  // namespace rostrum::app
