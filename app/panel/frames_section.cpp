@@ -8,6 +8,7 @@
 #include <cmath>
 #include <string>
 
+#include "app/export/export_plan.h"
 #include "app/panel/sections.h"
 
 namespace rostrum::app {
@@ -69,7 +70,7 @@ void choose_frames(const PanelView& view, SectionInputs& inputs, const FramesSet
   choice("The end of every step", DumpWhat::Stops);
   choice("A range of frames", DumpWhat::Range);
   if (inputs.dump_what != DumpWhat::Range) return;
-  const std::int64_t end = settings.rate.frame_at(view.timeline.duration);
+  const std::int64_t end = frame_count(view.timeline.duration, settings.rate) - 1;
   std::array<std::int64_t, 2> range{inputs.first_frame, inputs.last_frame.value_or(end)};
   if (ImGui::InputScalarN("Frames", ImGuiDataType_S64, range.data(), 2)) {
     inputs.first_frame = std::clamp<std::int64_t>(range[0], 0, end);
@@ -118,7 +119,7 @@ void frames_section(const PanelView& view, SectionInputs& inputs, PanelCommands&
   if (view.dump.running) {
     if (ImGui::Button("Cancel")) commands.emplace_back(CancelDump{});
   } else if (ImGui::Button("Write")) {
-    const std::int64_t end = frames.rate.frame_at(view.timeline.duration);
+    const std::int64_t end = frame_count(view.timeline.duration, frames.rate) - 1;
     commands.emplace_back(DumpFrames{.what = inputs.dump_what,
                                      .first = inputs.first_frame,
                                      .last = inputs.last_frame.value_or(end)});

@@ -5,15 +5,17 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cmath>
 #include <string>
 #include <string_view>
 
 #include "app/panel/sections.h"
+#include "app/panel/time_text.h"
 #include "scene/geometry.h"
 
 namespace rostrum::app {
 namespace {
+
+constexpr float kPictureEms = 9;  // its width, in heights of the writing
 
 // Letters of ASCII match in either case.
 bool contains(std::string_view text, std::string_view words) {
@@ -23,11 +25,6 @@ bool contains(std::string_view text, std::string_view words) {
   };
   return words.empty() ||
          std::search(text.begin(), text.end(), words.begin(), words.end(), same) != text.end();
-}
-
-std::string clock(double t) {
-  const auto ms = std::llround(t * 1000);
-  return fmt::format("{:02}:{:02}.{:03}", ms / 60'000, ms / 1000 % 60, ms % 1000);
 }
 
 // A texture's first row is its lowest.
@@ -42,21 +39,24 @@ void picture(const Thumbnail& thumbnail, ImVec2 size) {
   ImGui::Image(name, size, {0, 1}, {1, 0});
 }
 
+// A step's row: its picture, and beside it what it is.
 void step(const PanelView& view, std::size_t index, PanelCommands& commands) {
   const scene::Stop& stop = view.timeline.stops[index];
-  const float width = ImGui::GetContentRegionAvail().x;
+  const float width =
+      std::min(kPictureEms * ImGui::GetFontSize(), ImGui::GetContentRegionAvail().x / 2);
   const ImVec2 size{width, width * static_cast<float>(scene::kFrameHeight / scene::kFrameWidth)};
   const ImVec2 corner = ImGui::GetCursorPos();
   ImGui::PushID(static_cast<int>(index));
-  const bool chosen = ImGui::Selectable(
-      "##step", view.step == index, ImGuiSelectableFlags_None,
-      {width, size.y + ImGui::GetTextLineHeightWithSpacing() + ImGui::GetStyle().ItemSpacing.y});
+  const bool chosen =
+      ImGui::Selectable("##step", view.step == index, ImGuiSelectableFlags_None, {0, size.y});
   const ImVec2 end = ImGui::GetCursorPos();
   ImGui::SetCursorPos(corner);
   picture(view.thumbnails[index], size);
-  ImGui::Text("Step %zu", index + 1);
   ImGui::SameLine();
-  ImGui::TextDisabled("%s", clock(stop.time).c_str());
+  ImGui::BeginGroup();
+  ImGui::Text("Step %zu", index + 1);
+  ImGui::TextDisabled("%s", clock_text(stop.time).c_str());
+  ImGui::EndGroup();
   ImGui::SetCursorPos(end);
   ImGui::PopID();
   if (chosen) commands.emplace_back(TransportCommand{Seek{stop.time}});
@@ -86,12 +86,10 @@ void slides_section(const PanelView& view, SectionInputs& inputs, PanelCommands&
       continue;
     }
     ImGui::PushID(static_cast<int>(i));
-    ImGui::PushStyleColor(ImGuiCol_Text, ImGui::GetColorU32(i == view.slide ? ImGuiCol_PlotHistogram
-                                                                            : ImGuiCol_Text));
-    if (ImGui::Selectable(fmt::format("{}  {}", i + 1, slide.title).c_str())) {
+    const std::string title = fmt::format("{}  {}", i + 1, slide.title);
+    if (ImGui::Selectable(title.c_str(), i == view.slide)) {
       commands.emplace_back(TransportCommand{Seek{slide.start}});
     }
-    ImGui::PopStyleColor();
     ImGui::PopID();
     for (std::size_t stop = first; stop < next; ++stop) step(view, stop, commands);
   }

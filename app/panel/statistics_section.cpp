@@ -39,7 +39,7 @@ void statistics_section(const PanelView& view) {
     const std::string label = fmt::format("0 to {:.0f} ms", top);
     ImGui::PlotHistogram("##frame times", figures.frame_ms.data(),
                          static_cast<int>(figures.frame_ms.size()), 0, label.c_str(), 0, top,
-                         {-1, 6 * ImGui::GetFontSize()});
+                         {ImGui::GetContentRegionAvail().x, 6 * ImGui::GetFontSize()});
   }
   if (begin_rows("times")) {
     row("Frame, median", fmt::format("{:.2f} ms", figures.median_ms));
@@ -55,8 +55,8 @@ void statistics_section(const PanelView& view) {
     row("Stroke lines", fmt::format("{}", figures.stroke_lines));
     row("Fill edges", fmt::format("{}", figures.fill_edges));
     row("Composites", fmt::format("{}", figures.composites));
-    row("Atlas",
-        fmt::format("{} pages, {:.0f} % full", figures.atlas_pages, figures.atlas_fill * 100));
+    row("Atlas pages",
+        fmt::format("{}, {:.0f} % full", figures.atlas_pages, figures.atlas_fill * 100));
     row("OpenGL", std::string{figures.version});
     row("Drawn by", std::string{figures.renderer});
     ImGui::EndTable();
