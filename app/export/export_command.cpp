@@ -29,7 +29,8 @@ constexpr double kStepSeconds = 0.05;
 // encode.
 constexpr std::size_t kSparePictures = 3;
 
-Result<Sink> make_sink(const ExportOptions& options) {
+// The interrupt must outlive the sink.
+Result<Sink> make_sink(const ExportOptions& options, Interrupt& interrupt) {
   if (options.video.file.empty()) {
     return png_sequence({.folder = options.folder,
                          .jobs = options.jobs,
@@ -44,7 +45,10 @@ Result<Sink> make_sink(const ExportOptions& options) {
                                     .transparent = options.transparent},
                                    options.size, options.rate);
   if (!format) return format.error();
-  return video_file({.file = options.video.file, .format = format.value(), .ffmpeg = {}});
+  return video_file({.file = options.video.file,
+                     .format = format.value(),
+                     .ffmpeg = {},
+                     .interrupted = [&interrupt] { return interrupt.came(); }});
 }
 
 // Leaves in the plan what is to be done in the folder.
@@ -120,7 +124,7 @@ Status run_export(const ExportOptions& options) {
   ExportPlan plan = std::move(planned).value();
   const std::size_t asked = plan.frames.size();
 
-  auto sink = make_sink(options);
+  auto sink = make_sink(options, interrupt.value());
   if (!sink) return sink.error();
   if (options.video.file.empty()) {
     const auto prepared =

@@ -210,7 +210,7 @@ FedProcess::~FedProcess() {
   while (waitpid(id_, &status_, 0) < 0 && errno == EINTR) continue;
 }
 
-Status FedProcess::write(std::span<const std::byte> data, const std::stop_token& stop) {
+Status FedProcess::write(std::span<const std::byte> data, const Stop& stop) {
   const NoPipeSignal no_signal;
   Watch watch{id_, options_.patience};
   while (!data.empty()) {
@@ -224,17 +224,18 @@ Status FedProcess::write(std::span<const std::byte> data, const std::stop_token&
     if (written < 0 && errno != EAGAIN && errno != EINTR) {
       return Error{fmt::format("cannot be written to: {}", reason(errno))};
     }
-    if (stop.stop_requested()) return Error{"was stopped"};
+    if (stop()) return Error{"was stopped"};
     listen(std::min(options_.patience, milliseconds{100}), true);
     if (watch.hung()) return watch.error();
   }
   return Done{};
 }
 
-Status FedProcess::finish() {
+Status FedProcess::finish(const Stop& stop) {
   input_.close();
   Watch watch{id_, options_.patience};
   while (!ended()) {
+    if (stop()) return Error{"was stopped"};
     listen(kTick, false);
     if (watch.hung()) return watch.error();
   }

@@ -5,8 +5,8 @@
 
 #include <chrono>
 #include <cstddef>
+#include <functional>
 #include <span>
-#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -52,13 +52,16 @@ class FedProcess {
   FedProcess& operator=(FedProcess&& other) = delete;
   ~FedProcess();
 
+  // Asked now and then whether waiting is to end; that is an error, too.
+  using Stop = std::function<bool()>;
+
   // Blocks until it has taken all of it, but for what fits into the pipe. An error continues a
   // sentence that begins with the program's name ("ended with status 1"); after one, nothing more
-  // can be written. So does being asked to stop.
-  [[nodiscard]] Status write(std::span<const std::byte> data, const std::stop_token& stop = {});
+  // can be written.
+  [[nodiscard]] Status write(std::span<const std::byte> data, const Stop& stop);
 
   // Ends its input and waits for it. Success is an exit status of 0; errors are as above.
-  [[nodiscard]] Status finish();
+  [[nodiscard]] Status finish(const Stop& stop);
 
   // The last lines that it wrote to standard error, without an end of line.
   [[nodiscard]] std::string last_lines() const;

@@ -1,5 +1,8 @@
 #include "app/export/video_file.h"
 
+#include <fmt/format.h>
+
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -20,6 +23,9 @@ namespace {
 // Frames that may wait. Their pictures are fewer: of these, there are only so many buffers. So
 // while the encoder is busy with a picture that stands still, those after it are drawn already.
 constexpr std::size_t kWaiting = 64;
+
+// How long an interruption may go unnoticed.
+constexpr std::chrono::milliseconds kPatience{100};
 
 // The GIF's frames and palette, until it is made of them.
 struct GifPartFiles {
@@ -64,7 +70,10 @@ class VideoFile {
 
   Status frame(const ExportFrame& frame) {
     std::unique_lock lock{mutex_};
-    changed_.wait(lock, [this] { return waiting_.size() < kWaiting || failure_; });
+    const auto decided = [this] { return waiting_.size() < kWaiting || failure_; };
+    while (!changed_.wait_for(lock, kPatience, decided)) {
+      if (interrupted()) return interruption();
+    }
     if (failure_) return *failure_;
     waiting_.push_back(frame);
     changed_.notify_all();
@@ -72,48 +81,44 @@ class VideoFile {
   }
 
   Status finish(Ending ending) {
-    if (ending != Ending::Whole) feeder_.request_stop();
-    {
-      const std::lock_guard lock{mutex_};
-      complete_ = true;
-      changed_.notify_all();
-    }
+    Status status = Done{};
+    if (ending == Ending::Whole) status = make_whole();
+    feeder_.request_stop();  // which also wakes it
     feeder_.join();
-    if (ending == Ending::Whole && !failure_) {
-      if (auto made = make_whole(); !made) failure_ = made.error();
-    }
     // What is left of an unfinished video goes with its program.
     ffmpeg_.reset();
     gif_.reset();
     part_.reset();
-    if (failure_ && ending != Ending::Cut) return *failure_;
-    return Done{};
+    return status;
   }
 
  private:
   // On a thread of its own, until all frames have come and gone.
   void feed_frames(const std::stop_token& stop) {
+    const auto stopped = [&stop] { return stop.stop_requested(); };
     std::optional<std::uint64_t> converted;
-    while (auto frame = next_frame(stop)) {
+    Status fed = Done{};
+    while (fed) {
+      auto frame = next_frame(stop);
+      if (!frame) break;
       if (converted != frame->picture) {
         convert(*frame->pixels, settings_.format, raw_);
         converted = frame->picture;
       }
       frame.reset();  // lets go of the pixels while ffmpeg takes its time
-      if (const auto fed = ffmpeg_->write(raw_, stop); !fed) {
-        const std::lock_guard lock{mutex_};
-        failure_ = error_of(fed.error());
-        waiting_.clear();
-        changed_.notify_all();
-        return;
-      }
+      fed = ffmpeg_->write(raw_, stopped);
     }
+    const std::lock_guard lock{mutex_};
+    if (!fed) failure_ = error_of(fed.error());
+    waiting_.clear();
+    feeding_ = false;
+    changed_.notify_all();
   }
 
   // None when all have come, or when asked to stop.
   std::optional<ExportFrame> next_frame(const std::stop_token& stop) {
     std::unique_lock lock{mutex_};
-    changed_.wait(lock, [&] { return !waiting_.empty() || complete_; });
+    changed_.wait(lock, stop, [this] { return !waiting_.empty() || complete_; });
     if (waiting_.empty() || stop.stop_requested()) return std::nullopt;
     auto frame = std::move(waiting_.front());
     waiting_.pop_front();
@@ -122,15 +127,43 @@ class VideoFile {
   }
 
   Status make_whole() {
-    if (auto ended = ffmpeg_->finish(); !ended) return error_of(ended.error());
+    if (auto fed = end_feeding(); !fed) return fed;
+    if (auto ended = end_ffmpeg(); !ended) return ended;
     if (gif_) {
       auto ffmpeg = start_ffmpeg(gif_command(gif_->paths(), part_->path()), settings_.ffmpeg);
       if (!ffmpeg) return ffmpeg.error();
       ffmpeg_.emplace(std::move(ffmpeg).value());
-      if (auto ended = ffmpeg_->finish(); !ended) return error_of(ended.error());
+      if (auto ended = end_ffmpeg(); !ended) return ended;
     }
     if (part_->empty()) return error_of({"ended, but wrote nothing"});
     return part_->keep();
+  }
+
+  Status end_feeding() {
+    std::unique_lock lock{mutex_};
+    complete_ = true;
+    changed_.notify_all();
+    while (!changed_.wait_for(lock, kPatience, [this] { return !feeding_; })) {
+      if (interrupted()) return interruption();
+    }
+    if (failure_) return *failure_;
+    return Done{};
+  }
+
+  Status end_ffmpeg() {
+    bool was_interrupted = false;
+    const auto ended = ffmpeg_->finish([&] { return was_interrupted = interrupted(); });
+    if (was_interrupted) return interruption();
+    if (!ended) return error_of(ended.error());
+    return Done{};
+  }
+
+  [[nodiscard]] bool interrupted() const {
+    return settings_.interrupted && settings_.interrupted();
+  }
+
+  [[nodiscard]] Error interruption() const {
+    return {fmt::format("Interrupted: there is no {}.", settings_.file.string())};
   }
 
   [[nodiscard]] Error error_of(const Error& error) const {
@@ -144,9 +177,10 @@ class VideoFile {
   std::vector<std::byte> raw_;        // of the picture converted last
 
   std::mutex mutex_;
-  std::condition_variable changed_;
+  std::condition_variable_any changed_;
   std::deque<ExportFrame> waiting_;
   bool complete_ = false;  // no more will come
+  bool feeding_ = true;
   std::optional<Error> failure_;
   std::jthread feeder_;  // uses all of the above
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 
 #include "app/export/codec.h"
 #include "app/export/fed_process.h"
@@ -13,6 +14,9 @@ struct VideoFileSettings {
   std::filesystem::path file;
   VideoFormat format;
   FedProcess::Options ffmpeg;
+  // Asked while the sink waits for ffmpeg, on the thread that waits, which may take minutes when a
+  // video is finished. Empty: never.
+  std::function<bool()> interrupted;
 };
 
 // Frames are converted and fed to ffmpeg on one thread; the conversion of a picture serves all

@@ -134,6 +134,27 @@ TEST_F(VideoFaults, CutAtOnceEvenIfItHangs) {
   EXPECT_FALSE(fake_runs());
 }
 
+// An interruption is noticed wherever the sink waits for ffmpeg, however patient it is.
+TEST_F(VideoFaults, InterruptedWhileItWaits) {
+  const auto begin = steady_clock::now();
+  const auto interrupted = [begin] { return steady_clock::now() - begin > milliseconds{300}; };
+  const std::string hangs = "sleep 1000";
+  const std::string hangs_at_the_end = "cat > $out; sleep 1000";
+  const std::int64_t more_than_wait = 200;
+  for (const auto& [script, frames] : {std::pair{hangs, more_than_wait}, std::pair{hangs, kMany},
+                                       std::pair{hangs_at_the_end, kMany}}) {
+    fake_ffmpeg(script);
+    EXPECT_THAT(error_of({.request = {.file = "a.mp4"},
+                          .frames = frames,
+                          .patience = milliseconds{60'000},
+                          .interrupted = interrupted}),
+                AllOf(StartsWith("Interrupted: there is no "), EndsWith("a.mp4.")));
+    EXPECT_THAT(files(), IsEmpty());
+    EXPECT_FALSE(fake_runs());
+  }
+  EXPECT_LT(steady_clock::now() - begin, milliseconds{5000});
+}
+
 // Whoever used SIGPIPE for something finds it as it was.
 TEST_F(VideoFaults, PipeSignalsAreNotOurs) {
   static volatile std::sig_atomic_t signals = 0;

@@ -4,12 +4,16 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -77,6 +81,7 @@ class VideoTest : public testing::Test {
     std::int64_t frames = 25;
     Rgba color{255, 0, 0, 255};
     std::chrono::milliseconds patience{10'000};
+    std::function<bool()> interrupted;
   };
 
   [[nodiscard]] Sink sink(const Video& video) const {
@@ -84,7 +89,10 @@ class VideoTest : public testing::Test {
     request.file = file(request.file).string();
     const auto format = video_format(request, kSize, video.rate);
     if (!format) throw std::runtime_error(format.error().message);
-    return video_file({.file = request.file, .format = format.value(), .ffmpeg = {video.patience}});
+    return video_file({.file = request.file,
+                       .format = format.value(),
+                       .ffmpeg = {video.patience},
+                       .interrupted = video.interrupted});
   }
 
   // As an export would: after an error no more frames come.
