@@ -14,9 +14,10 @@ constexpr double kWheelZoom = 1.15;  // of one notch
 constexpr double kClickUnits = 4;    // a press that moves less is a click
 constexpr int kThumbnailUnits = 140;
 
-bool is_left(const InputEvent& event) {
+// Where these happen decides whose they are, the slide's or the panel's, and only a frame tells.
+bool needs_frame(const InputEvent& event) {
   const auto* const button = std::get_if<ButtonChanged>(&event);
-  return button != nullptr && button->button == 0;
+  return (button != nullptr && button->button == 0) || std::holds_alternative<WheelTurned>(event);
 }
 
 }  // namespace
@@ -68,8 +69,7 @@ void Rehearsal::feed(const InputEvent& event, Show& show, double now) {
       begin_frame(show, now);
       (void)host().feed(event);
     }
-    // Where a button goes down decides whose it is, and only a frame tells.
-    if (is_left(event)) begin_frame(show, now);
+    if (needs_frame(event)) begin_frame(show, now);
     const auto* const moved = std::get_if<PointerMoved>(&event);
     const bool over_slide =
         moved != nullptr && layout(show.state()).slide.contains(moved->x, moved->y);

@@ -90,7 +90,6 @@ void Panel::drag_splitters(const PanelView& view, const PanelLayout& layout, dou
     over_splitter_ = true;
     if (held) drag_ = {grip.splitter, view.settings, along(grip.splitter)};
   }
-  if (!held) drag_.reset();
   if (drag_) {
     const double by = along(drag_->splitter) - drag_->from;
     const PanelSettings wanted = moved(drag_->settings, drag_->splitter, by, scale);
@@ -101,6 +100,7 @@ void Panel::drag_splitters(const PanelView& view, const PanelLayout& layout, dou
         drag_ ? drag_->splitter == Splitter::Side : layout.side_splitter.contains(x, y);
     ImGui::SetMouseCursor(side ? ImGuiMouseCursor_ResizeEW : ImGuiMouseCursor_ResizeNS);
   }
+  if (!held) drag_.reset();
 }
 
 void Panel::tabs(const PanelView& view, PanelCommands& commands) {

@@ -109,6 +109,8 @@ class Section {
   }
 
   void release() {
+    // The button can go up where the pointer was not seen yet.
+    if (memory_.drag == TimelineMemory::Drag::Playhead) move_playhead(memory_.drag_t);
     const bool click = !memory_.moved && memory_.drag == TimelineMemory::Drag::View;
     memory_.drag = TimelineMemory::Drag::None;
     if (!click) return;

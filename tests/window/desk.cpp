@@ -10,6 +10,7 @@
 
 #include <array>
 #include <chrono>
+#include <cstdlib>
 #include <stdexcept>
 #include <thread>
 
@@ -101,6 +102,34 @@ bool Desk::repeats(Keysym key, double seconds) {
 void Desk::click() {
   XTestFakeButtonEvent(display(), 1, True, CurrentTime);
   XTestFakeButtonEvent(display(), 1, False, CurrentTime);
+  XSync(display(), False);
+}
+
+void Desk::turn_wheel(int notches) {
+  const unsigned int button = notches > 0 ? 4 : 5;
+  for (int i = 0; i < std::abs(notches); ++i) {
+    XTestFakeButtonEvent(display(), button, True, CurrentTime);
+    XTestFakeButtonEvent(display(), button, False, CurrentTime);
+    XSync(display(), False);
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+}
+
+void Desk::drag(int from_x, int from_y, int to_x, int to_y) {
+  constexpr int kSteps = 10;
+  move_pointer(from_x, from_y);
+  XTestFakeButtonEvent(display(), 1, True, CurrentTime);
+  for (int i = 1; i <= kSteps; ++i) {
+    move_pointer(from_x + (to_x - from_x) * i / kSteps, from_y + (to_y - from_y) * i / kSteps);
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  }
+  XTestFakeButtonEvent(display(), 1, False, CurrentTime);
+  XSync(display(), False);
+}
+
+void Desk::hold_button(int button, bool down) {
+  XTestFakeButtonEvent(display(), static_cast<unsigned int>(button), down ? True : False,
+                       CurrentTime);
   XSync(display(), False);
 }
 

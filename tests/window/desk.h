@@ -34,7 +34,13 @@ class Desk {
   void type(Keysym key, std::vector<Keysym> modifiers = {});
   void hold(Keysym key, bool down);
   void click();
+  // 1: left, 2: middle, 3: right; 4 and 5 turn the wheel up and down.
+  void hold_button(int button, bool down);
   void move_pointer(int x, int y);
+  // Away from the hand where it is positive, as many notches.
+  void turn_wheel(int notches);
+  // With the left button held, at the pace of a hand.
+  void drag(int from_x, int from_y, int to_x, int to_y);
 
   // Makes the key that typed `old` type these, without and with Shift (0: nothing).
   void change_layout(Keysym old, Keysym plain, Keysym shifted);

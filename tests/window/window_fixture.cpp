@@ -2,6 +2,7 @@
 
 #include <X11/keysym.h>
 
+#include <algorithm>
 #include <chrono>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -25,7 +26,11 @@ void WindowTest::start(const std::vector<std::string>& arguments,
                        const std::vector<std::string>& environment) {
   std::vector<std::string> command{ROSTRUM_PROGRAM};
   command.insert(command.end(), arguments.begin(), arguments.end());
-  std::vector<std::string> variables{"DISPLAY=" + desk.display_name()};
+  if (std::find(arguments.begin(), arguments.end(), "--panel") == arguments.end()) {
+    command.insert(command.end(), {"--panel", "hidden"});
+  }
+  std::vector<std::string> variables{"DISPLAY=" + desk.display_name(),
+                                     "XDG_CONFIG_HOME=" + configuration.path().string()};
   variables.insert(variables.end(), environment.begin(), environment.end());
   program = std::make_unique<Process>(command, variables);
   const bool ready = comes_true([this] {

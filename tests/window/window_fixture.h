@@ -19,7 +19,8 @@ namespace rostrum::tests {
 
 class WindowTest : public testing::Test {
  protected:
-  // As large as the desk. Returns when its window has the keyboard.
+  // As large as the desk, without the panel and with settings of its own. Returns when its window
+  // has the keyboard.
   void start(const std::vector<std::string>& arguments = {"--size", "1920x1080"},
              const std::vector<std::string>& environment = {});
 
@@ -46,6 +47,8 @@ class WindowTest : public testing::Test {
   // Ends the show; the exit status, -1 if it does not end.
   int quit();
 
+  // In the place of the user's configuration.
+  TemporaryFolder configuration;
   Desk desk;
   std::unique_ptr<Process> program;
   WindowId window = 0;
