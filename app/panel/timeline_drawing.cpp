@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string_view>
 
 #include "app/panel/panel_style.h"
@@ -79,14 +80,18 @@ void TimelineDrawing::slides() const {
   const Clipped clipped{list_, layout_.slides};
   const auto& slides = view_.timeline.slides;
   for (std::size_t i = slide_at(view_.timeline, first_t());
-       i < slides.size() && slides[i].start <= last_t(); ++i) {
+       i < slides.size() && slides[i].start <= last_t();) {
     const double left = x(slides[i].start);
-    const double right = x(slide_end(view_.timeline, i));
-    const PanelRect block{left + 1, layout_.slides.y + 1, std::max(right - left - 1, 1.0),
+    const double right = std::max(x(slide_end(view_.timeline, i)), left + kLeastBar);
+    const PanelRect block{left + 1, layout_.slides.y + 1, right - left - 1,
                           layout_.slides.height - 2};
     fill(list_, block, i == view_.slide ? panel_color::kCurrentSlide : panel_color::kSlide,
          3 * unit_);
-    text_in(list_, block, 5 * unit_, panel_color::kText, slides[i].title);
+    if (right - left > 8 * unit_) {
+      text_in(list_, block, 5 * unit_, panel_color::kText, slides[i].title);
+    }
+    // Those on the same pixels are passed over.
+    i = std::max(i + 1, slide_at(view_.timeline, axis_.time_at(right - layout_.ruler.x)));
   }
 }
 
@@ -94,16 +99,19 @@ void TimelineDrawing::stops() const {
   const Clipped clipped{list_, layout_.stops};
   const auto& stops = view_.timeline.stops;
   const double reach = layout_.stops.height / 2 * axis_.seconds_per_pixel;
-  auto stop = std::lower_bound(stops.begin(), stops.end(), first_t() - reach,
-                               [](const scene::Stop& s, double t) { return s.time < t; });
+  const auto first_after = [&](double t) {
+    return std::lower_bound(stops.begin(), stops.end(), t,
+                            [](const scene::Stop& stop, double at) { return stop.time < at; });
+  };
   const double y = layout_.stops.center_y();
   const double half = layout_.stops.height * 0.34;
-  for (double drawn = -1; stop != stops.end() && stop->time <= last_t() + reach; ++stop) {
+  for (auto stop = first_after(first_t() - reach);
+       stop != stops.end() && stop->time <= last_t() + reach;) {
     const double at = x(stop->time);
-    if (at - drawn < 1) continue;  // on the same pixels as the one before
-    drawn = at;
     list_->AddQuadFilled(point(at - half, y), point(at, y - half), point(at + half, y),
                          point(at, y + half), panel_color::kStop);
+    // Those on the same pixels are passed over.
+    stop = std::max(std::next(stop), first_after(stop->time + kLeastBar * axis_.seconds_per_pixel));
   }
 }
 

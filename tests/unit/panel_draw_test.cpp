@@ -1,0 +1,147 @@
+// The panel drawn by ImGui alone, without a window: what it costs, and that it asks for nothing by
+// itself.
+#include <gtest/gtest.h>
+#include <imgui.h>
+
+#include <string>
+#include <vector>
+
+#include "app/panel/panel.h"
+#include "app/panel/panel_style.h"
+
+namespace rostrum::app {
+namespace {
+
+constexpr int kWidth = 1920;
+constexpr int kHeight = 1080;
+
+// So many objects, one after the other over half an hour, twenty a slide.
+scene::Timeline many_objects(int count) {
+  scene::Timeline timeline;
+  timeline.duration = 1800;
+  for (int i = 0; i < count; ++i) {
+    const double start = timeline.duration * i / count;
+    if (i % 20 == 0) {
+      timeline.slides.push_back({"slide " + std::to_string(i / 20), "", start});
+      timeline.stops.push_back({.time = start + 1, .hold = 0});
+    }
+    timeline.objects.push_back({"object " + std::to_string(i)});
+    scene::Clip clip;
+    clip.object = static_cast<std::uint32_t>(i);
+    clip.start = start;
+    clip.end = start + 1;
+    timeline.clips.push_back(clip);
+  }
+  return timeline;
+}
+
+class PanelDrawn : public testing::Test {
+ protected:
+  PanelDrawn() {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = {kWidth, kHeight};
+    io.Fonts->Build();
+    apply_panel_style(1);
+  }
+  ~PanelDrawn() override { ImGui::DestroyContext(); }
+
+  // One frame of the panel at t; how many vertices its timeline takes.
+  int draw(Panel& panel, const scene::Timeline& timeline, double t) {
+    const PanelSettings settings;
+    const ViewState look;
+    const std::vector<Thumbnail> thumbnails(timeline.stops.size());
+    const PanelView view{.timeline = timeline,
+                         .deck = "test",
+                         .player = {.t = t},
+                         .settings = settings,
+                         .view = look,
+                         .thumbnails = thumbnails};
+    ImGui::NewFrame();
+    commands.clear();
+    panel.draw(view, panel_layout(kWidth, kHeight, settings, 1, true), 1, commands);
+    ImGui::Render();
+    int vertices = 0;
+    const ImDrawData* const data = ImGui::GetDrawData();
+    for (int i = 0; i < data->CmdListsCount; ++i) {
+      if (std::string{data->CmdLists[i]->_OwnerName} == "timeline") {
+        vertices += data->CmdLists[i]->VtxBuffer.Size;
+      }
+    }
+    return vertices;
+  }
+
+  PanelCommands commands;
+};
+
+TEST_F(PanelDrawn, WhatIsOutOfSightIsNotDrawn) {
+  const auto vertices_of = [&](int objects) {
+    const scene::Timeline timeline = many_objects(objects);
+    Panel panel{timeline};
+    draw(panel, timeline, 0);
+    return draw(panel, timeline, 900);
+  };
+  const int few = vertices_of(200);
+  EXPECT_GT(few, 500) << "there is something to see";
+  // A deck with fifty times as many slides and stops has more of them on the screen, but no more
+  // than there are pixels.
+  EXPECT_LT(vertices_of(10'000), few + 60 * kWidth);
+  EXPECT_LT(vertices_of(100'000), 1.2 * vertices_of(10'000));
+}
+
+TEST_F(PanelDrawn, AsksForNothingByItself) {
+  const scene::Timeline timeline = many_objects(100);
+  Panel panel{timeline};
+  for (int frame = 0; frame < 5; ++frame) {
+    draw(panel, timeline, frame);
+    EXPECT_TRUE(commands.empty());
+  }
+}
+
+TEST_F(PanelDrawn, AnEmptyDeckIsNoTrouble) {
+  const scene::Timeline timeline{.slides = {{"only", "", 0}}};
+  Panel panel{timeline};
+  EXPECT_GT(draw(panel, timeline, 0), 0);
+}
+
+// A button that goes down and up again within two frames, as a fast click does.
+TEST_F(PanelDrawn, DragsThePlayheadFromPressToRelease) {
+  const scene::Timeline timeline = many_objects(100);
+  Panel panel{timeline};
+  const auto layout = panel_layout(kWidth, kHeight, PanelSettings{}, 1, true);
+  const PanelRect ruler = timeline_layout(layout.timeline, 1).ruler;
+  const auto axis = TimelineScale::fit(timeline.duration, ruler.width);
+  ImGuiIO& io = ImGui::GetIO();
+  const auto sought = [&] {
+    for (const PanelCommand& command : commands) {
+      const auto* const transport = std::get_if<TransportCommand>(&command);
+      if (transport == nullptr) continue;
+      if (const auto* const seek = std::get_if<Seek>(transport)) return seek->t;
+    }
+    return -1.0;
+  };
+  io.KeyAlt = true;
+  draw(panel, timeline, 0);
+  const auto pointer_at = [&](float x) {
+    io.MousePos = {static_cast<float>(ruler.x) + x, static_cast<float>(ruler.center_y())};
+  };
+  pointer_at(400);
+  draw(panel, timeline, 0);
+  io.MouseDown[0] = true;
+  draw(panel, timeline, 0);
+  EXPECT_DOUBLE_EQ(sought(), axis.time_at(400));
+  pointer_at(500);
+  draw(panel, timeline, 0);
+  EXPECT_DOUBLE_EQ(sought(), axis.time_at(500));
+  pointer_at(600);
+  io.MouseDown[0] = false;
+  draw(panel, timeline, 0);
+  EXPECT_DOUBLE_EQ(sought(), axis.time_at(600)) << "the last way, with the button going up";
+  pointer_at(700);
+  draw(panel, timeline, 0);
+  EXPECT_EQ(sought(), -1);
+}
+
+}  // namespace
+}  // namespace rostrum::app
