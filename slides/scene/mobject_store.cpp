@@ -39,6 +39,16 @@ std::vector<std::size_t> MobjectStore::leaves(std::size_t id) const {
   return found;
 }
 
+std::string MobjectStore::name(std::size_t id) const {
+  const MobjectNode& node = nodes_[id];
+  if (node.is_group) {
+    for (const std::size_t leaf : leaves(id)) {
+      if (nodes_[leaf].shape.kind == ShapeKind::Glyphs) return nodes_[leaf].name;
+    }
+  }
+  return node.name;
+}
+
 Box MobjectStore::box(std::size_t id) const {
   Box box;
   for (const std::size_t leaf : leaves(id)) {

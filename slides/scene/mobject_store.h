@@ -34,6 +34,9 @@ class MobjectStore {
   [[nodiscard]] MobjectNode& node(std::size_t id) { return nodes_[id]; }
   [[nodiscard]] const MobjectNode& node(std::size_t id) const { return nodes_[id]; }
 
+  // As a person would call it: a group goes by the first text in it, where there is one.
+  [[nodiscard]] std::string name(std::size_t id) const;
+
   [[nodiscard]] Box box(std::size_t id) const;
   void transform(std::size_t id, const Affine& map);
 

@@ -201,7 +201,7 @@ std::uint32_t Scene::object(std::size_t id) {
   const auto [found, is_new] =
       objects_.try_emplace(id, static_cast<std::uint32_t>(timeline_.objects.size()));
   if (is_new) {
-    timeline_.objects.push_back({.name = store_.node(id).name});
+    timeline_.objects.push_back({.name = store_.name(id)});
   }
   return found->second;
 }

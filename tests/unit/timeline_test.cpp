@@ -226,6 +226,14 @@ TEST_F(Recording, ObjectsAreNamedAsAPersonWould) {
   EXPECT_EQ(timeline.clips[1].object, 0);
 }
 
+TEST_F(Recording, AGroupIsNamedByItsText) {
+  scene.play(FadeIn(scene.Group({scene.Square(1), scene.Text("label")})));
+  scene.play(FadeIn(scene.Group({scene.Square(1)})));
+  const Timeline timeline = finish();
+  EXPECT_EQ(timeline.objects.at(0).name, "label");
+  EXPECT_EQ(timeline.objects.at(1).name, "Group");
+}
+
 TEST_F(Recording, ShownBoxesFollowWhatIsDrawn) {
   Mobject box = scene.Rectangle(2, 1);
   Mobject text = scene.Text("ab", {.font_size = 72});
