@@ -11,6 +11,7 @@
 #include "app/export/codec.h"
 #include "app/export/export_job.h"
 #include "app/export/frame_folder.h"
+#include "app/export/freed_memory.h"
 #include "app/export/interrupt.h"
 #include "app/export/manifest.h"
 #include "app/export/png_sequence.h"
@@ -112,6 +113,7 @@ Status run_export(const ExportOptions& options) {
   // Before there are other threads, which are to leave the signals alone as well.
   auto interrupt = Interrupt::watch();
   if (!interrupt) return interrupt.error();
+  keep_freed_memory();
 
   const auto deck = find_deck(options.deck);
   if (!deck) return deck.error();

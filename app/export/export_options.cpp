@@ -92,7 +92,7 @@ void add_how(CLI::App& exporter, ExportWords& words) {
       ->group(group);
   exporter
       .add_option("--compression", words.compression,
-                  "Of PNG files: fast, or small, which takes longer (small)")
+                  "Of PNG files: fast, or small, which takes longer (fast)")
       ->type_name("KIND")
       ->group(group);
   exporter

@@ -39,7 +39,7 @@ struct ExportOptions {
   bool transparent = false;
 
   std::size_t jobs = 1;  // threads that encode
-  PngCompression compression = PngCompression::Small;
+  PngCompression compression = PngCompression::Fast;
   bool link = false;
   bool resume = false;
   Talk talk = Talk::Progress;

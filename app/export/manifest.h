@@ -22,7 +22,7 @@ struct Manifest {
   PixelSize size;
   FrameRate rate;
   bool transparent = false;
-  PngCompression compression = PngCompression::Small;
+  PngCompression compression = PngCompression::Fast;
   bool operator==(const Manifest&) const = default;
 };
 
