@@ -1,5 +1,6 @@
 #include "app/rehearsal.h"
 
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -170,7 +171,16 @@ void Rehearsal::apply(const PanelCommand& command, Show& show, double now) {
 }
 
 void Rehearsal::draw(const Show::State& state) const {
-  if (state.panel && host_) host_->draw();
+  if (!state.panel || !host_) return;
+  // What the slide leaves: beside it, and below.
+  const render::PixelRect slide = slide_area(layout(state), size_.height);
+  const std::array<render::PixelRect, 2> parts{
+      {{.x = slide.right(),
+        .y = slide.y,
+        .width = size_.width - slide.right(),
+        .height = slide.height},
+       {.x = 0, .y = 0, .width = size_.width, .height = slide.y}}};
+  host_->draw(parts);
 }
 
 void Rehearsal::end_frame(const render::FrameStats& stats, double seconds, double period) {

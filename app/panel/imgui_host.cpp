@@ -132,8 +132,18 @@ void ImGuiHost::end_frame() {
   button_changed_ = false;
 }
 
-void ImGuiHost::draw() const {
+void ImGuiHost::draw(std::span<const render::PixelRect> parts) const {
   glBindFramebuffer(GL_FRAMEBUFFER, 0);
+  const ImVec4 color = ImGui::ColorConvertU32ToFloat4(panel_color::kBackground);
+  glClearColor(color.x, color.y, color.z, 1);
+  glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
+  glEnable(GL_SCISSOR_TEST);
+  for (const render::PixelRect& part : parts) {
+    if (part.empty()) continue;
+    glScissor(part.x, part.y, part.width, part.height);
+    glClear(GL_COLOR_BUFFER_BIT);
+  }
+  glDisable(GL_SCISSOR_TEST);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 

@@ -7,6 +7,7 @@
 
 #include "app/input.h"
 #include "app/options.h"
+#include "batch/view.h"
 
 namespace rostrum::app {
 
@@ -26,8 +27,9 @@ class ImGuiHost {
   // Between these two everything is said to ImGui. `now` in seconds.
   void begin_frame(PixelSize size, double now);
   void end_frame();
-  // Draws the last frame over what the window holds.
-  void draw() const;
+  // Draws the last frame over what the window holds, after filling these parts of it with the
+  // panel's background: by the pixel, ImGui's own is many times as dear.
+  void draw(std::span<const render::PixelRect> parts) const;
 
   // Keys belong to a field that is being typed in.
   [[nodiscard]] bool wants_text() const;

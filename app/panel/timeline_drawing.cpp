@@ -50,10 +50,7 @@ TimelineDrawing::TimelineDrawing(const PanelView& view, const TimelineLayout& la
                                  const TimelineScale& axis, double unit)
     : view_(view), layout_(layout), axis_(axis), unit_(unit), list_(ImGui::GetWindowDrawList()) {}
 
-void TimelineDrawing::background(const PanelRect& rect) const {
-  fill(list_, rect, panel_color::kBackground);
-  fill(list_, layout_.ruler, panel_color::kStrip);
-}
+void TimelineDrawing::background() const { fill(list_, layout_.ruler, panel_color::kStrip); }
 
 void TimelineDrawing::ruler(const TickSpacing& spacing) const {
   const Clipped clipped{list_, layout_.ruler};

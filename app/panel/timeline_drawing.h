@@ -19,7 +19,7 @@ class TimelineDrawing {
   TimelineDrawing(const PanelView& view, const TimelineLayout& layout, const TimelineScale& axis,
                   double unit);
 
-  void background(const PanelRect& rect) const;
+  void background() const;
   void ruler(const TickSpacing& spacing) const;
   void slides() const;
   void stops() const;

@@ -181,7 +181,7 @@ class Section {
 
   void draw(bool hovered) const {
     const TimelineDrawing drawing{view_, layout_, axis_, unit_};
-    drawing.background(rect_);
+    drawing.background();
     drawing.rows(rows_, memory_.scroll);
     drawing.ruler(tick_spacing(axis_.seconds_per_pixel, kTickUnits * unit_));
     drawing.slides();
