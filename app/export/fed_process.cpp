@@ -104,6 +104,7 @@ class SpawnPlan {
   // 0, or what stood in the way.
   int spawn(std::vector<std::string> command, pid_t& id) const {
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
     for (std::string& argument : command) arguments.push_back(argument.data());
     arguments.push_back(nullptr);
     return posix_spawnp(&id, command.front().c_str(), &actions_, &attributes_, arguments.data(),
