@@ -40,8 +40,8 @@ struct PicturePool::Shared {
   static std::shared_ptr<FramePixels> lend(const std::shared_ptr<Shared>& pool,
                                            std::unique_ptr<FramePixels> picture) {
     if (!picture) return nullptr;
-    return {picture.release(), [pool](FramePixels* returned) {
-              pool->give_back(std::unique_ptr<FramePixels>{returned});
+    return {picture.release(), [pool](FramePixels* picture_back) {
+              pool->give_back(std::unique_ptr<FramePixels>{picture_back});
             }};
   }
 };
