@@ -37,7 +37,7 @@ struct FrameStats {
   std::uint32_t composites = 0;
   std::uint32_t batches = 0;  // 1, unless the masks were full
   std::uint32_t atlas_pages = 0;
-  float atlas_fill = 0;  // of all pages, 0..1
+  float atlas_fill = 0;           // of all pages, 0..1
   std::uint32_t late_glyphs = 0;  // glyphs that nobody had prepared: they cost this frame time
 
   [[nodiscard]] std::uint32_t instances() const {

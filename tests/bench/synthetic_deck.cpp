@@ -30,8 +30,9 @@ Animation enter(Scene& scene, std::size_t number, Point where) {
   const Color color = kColors[number / 4 % kColors.size()];
   switch (number % 4) {
     case 0:
-      return Write(scene.Text(fmt::format("object {:05}", number), {.font_size = 24, .color = color})
-                       .move_to(where));
+      return Write(
+          scene.Text(fmt::format("object {:05}", number), {.font_size = 24, .color = color})
+              .move_to(where));
     case 1:
       return FadeIn(scene.Rectangle(1.6, 0.8, {.color = color, .fill_opacity = 0.4}).move_to(where),
                     {.shift = UP * 0.2});
