@@ -1,5 +1,5 @@
-// What the pointer and the keyboard did, event by event, for the panel. The show's own keys are
-// presses (keys.h).
+// What the pointer and the keyboard did, event by event and in order. Keys come twice: as the panel
+// needs them, and, after that, as a press (keys.h), which is what the show goes by.
 #pragma once
 
 #include <variant>
@@ -32,7 +32,7 @@ struct CharacterTyped {
   char32_t character = 0;
 };
 
-using InputEvent =
-    std::variant<PointerMoved, PointerLeft, ButtonChanged, WheelTurned, KeyChanged, CharacterTyped>;
+using InputEvent = std::variant<PointerMoved, PointerLeft, ButtonChanged, WheelTurned, KeyChanged,
+                                CharacterTyped, Press>;
 
 }  // namespace rostrum::app

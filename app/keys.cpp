@@ -186,6 +186,18 @@ std::optional<Command> timeline_command_for(const Press& press) {
   return command;
 }
 
+bool edits_text(const Press& press) {
+  const Modifiers& held = press.modifiers;
+  if (held.ctrl && is_printable(press.key)) {
+    // Select all, copy, paste, cut, redo, undo.
+    return std::string_view{"ACVXYZ"}.find(static_cast<char>(press.key)) != std::string_view::npos;
+  }
+  if (press.character != 0 || press.key <= Key::Space || is_printable(press.key)) return true;
+  // From Escape to Up: Enter, Tab, Backspace, Insert, Delete and the arrows lie between them.
+  return (press.key >= Key::Escape && press.key <= Key::Up) || press.key == Key::Home ||
+         press.key == Key::End || press.key == Key::KeypadEnter;
+}
+
 std::string label(const Stroke& stroke) {
   std::string text;
   if (stroke.modifiers.ctrl) text += "Ctrl+";

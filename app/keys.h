@@ -99,6 +99,10 @@ struct Binding {
 // is held.
 [[nodiscard]] std::optional<Command> timeline_command_for(const Press& press);
 
+// Whether a field that is being typed in has a use for it: what types, moves in it, edits it, ends
+// or leaves it. All else, such as what a clicker sends, is the show's even then.
+[[nodiscard]] bool edits_text(const Press& press);
+
 // As people name it: "Shift+Space", "N", "Period".
 [[nodiscard]] std::string label(const Stroke& stroke);
 // The labels of all of a binding's strokes, separated by commas.

@@ -54,22 +54,23 @@ render::View Rehearsal::view(const Show::State& state) const {
 }
 
 void Rehearsal::handle(const WindowEvents& events, Show& show, double now) {
-  const bool was_typing = show.state().panel && host_ && host_->wants_text();
-  for (const InputEvent& event : events.input) feed(event, show, now);
-  const bool typing = was_typing || (show.state().panel && host_ && host_->wants_text());
-  for (const Press& p : events.presses) {
-    // Buttons were looked at with where they went down; what is typed belongs to its field.
-    if (p.key != Key::LeftButton && !typing) press(p, show, now);
+  for (const InputEvent& event : events.input) {
+    if (const auto* const pressed = std::get_if<Press>(&event)) {
+      if (!typing(show) || !edits_text(*pressed)) press(*pressed, show, now);
+    } else {
+      feed(event, show, now);
+    }
   }
   save_frames(show);
 }
 
+bool Rehearsal::typing(const Show& show) const {
+  return show.state().panel && host_ && host_->typing();
+}
+
 void Rehearsal::feed(const InputEvent& event, Show& show, double now) {
   if (show.state().panel) {
-    if (!host().feed(event)) {
-      begin_frame(show, now);
-      (void)host().feed(event);
-    }
+    while (!host().feed(event)) begin_frame(show, now);
     if (needs_frame(event)) begin_frame(show, now);
     const auto* const moved = std::get_if<PointerMoved>(&event);
     const bool over_slide =

@@ -56,6 +56,7 @@ class Rehearsal {
  private:
   [[nodiscard]] PanelLayout layout(const Show::State& state) const;
   [[nodiscard]] PanelView panel_view(const Show& show);
+  [[nodiscard]] bool typing(const Show& show) const;
   void feed(const InputEvent& event, Show& show, double now);
   void pointer_moved(const PointerMoved& to, Show& show);
   void left_button(const ButtonChanged& button, Show& show, double now);

@@ -130,6 +130,23 @@ struct Window::State {
   PressCollector presses;
   WindowEvents events;
   std::optional<Place> windowed;  // its place before full screen
+  double pointer_x = 0;           // where it was last, in units of the window
+  double pointer_y = 0;
+
+  // A key whose character has not come by then types none.
+  void happened(const InputEvent& event) {
+    complete_press();
+    events.input.push_back(event);
+  }
+  void complete_press() {
+    if (const auto press = presses.take_key()) events.input.emplace_back(*press);
+  }
+  void pointer_moved(double x, double y, double pixels) {
+    pointer_x = x;
+    pointer_y = y;
+    events.pointer_moved = true;
+    happened(PointerMoved{.x = x * pixels, .y = y * pixels});
+  }
 };
 
 namespace {
@@ -155,32 +172,27 @@ void listen(GLFWwindow* window, State* state) {
   glfwSetWindowUserPointer(window, state);
   glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
     State& s = state_of<State>(w);
-    s.presses.key(key, scancode, action, modifiers);
-    s.events.input.push_back(KeyChanged{
+    s.happened(KeyChanged{
         .key = key, .down = action != GLFW_RELEASE, .modifiers = modifiers_of(modifiers)});
+    s.presses.key(key, scancode, action, modifiers);
   });
   glfwSetCharCallback(window, [](GLFWwindow* w, unsigned int character) {
     State& s = state_of<State>(w);
-    s.presses.character(character);
-    s.events.input.push_back(CharacterTyped{character});
+    s.events.input.emplace_back(CharacterTyped{character});
+    s.events.input.emplace_back(s.presses.character(character));
   });
   glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int modifiers) {
-    State& s = state_of<State>(w);
-    s.presses.mouse_button(button, action, modifiers);
-    s.events.input.push_back(ButtonChanged{
+    state_of<State>(w).happened(ButtonChanged{
         .button = button, .down = action == GLFW_PRESS, .modifiers = modifiers_of(modifiers)});
   });
   glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
-    State& s = state_of<State>(w);
-    s.events.pointer_moved = true;
-    const double pixels = pixels_per_unit(w);
-    s.events.input.push_back(PointerMoved{.x = x * pixels, .y = y * pixels});
+    state_of<State>(w).pointer_moved(x, y, pixels_per_unit(w));
   });
   glfwSetCursorEnterCallback(window, [](GLFWwindow* w, int entered) {
-    if (entered == GLFW_FALSE) state_of<State>(w).events.input.push_back(PointerLeft{});
+    if (entered == GLFW_FALSE) state_of<State>(w).happened(PointerLeft{});
   });
   glfwSetScrollCallback(window, [](GLFWwindow* w, double x, double y) {
-    state_of<State>(w).events.input.push_back(WheelTurned{.x = x, .y = y});
+    state_of<State>(w).happened(WheelTurned{.x = x, .y = y});
   });
   glfwSetWindowRefreshCallback(window,
                                [](GLFWwindow* w) { state_of<State>(w).events.damaged = true; });
@@ -224,14 +236,14 @@ Window& Window::operator=(Window&&) noexcept = default;
 Window::~Window() = default;
 
 WindowEvents Window::wait(double seconds) {
-  if (seconds <= 0) {
+  if (seconds <= 0 || !state_->events.input.empty()) {
     glfwPollEvents();
   } else if (std::isinf(seconds)) {
     glfwWaitEvents();
   } else {
     glfwWaitEventsTimeout(seconds);
   }
-  state_->events.presses = state_->presses.take();
+  state_->complete_press();
   return std::exchange(state_->events, {});
 }
 
@@ -255,7 +267,16 @@ void Window::set_fullscreen(bool fullscreen) {
 void Window::show_pointer(bool visible) {
   const int mode = visible ? GLFW_CURSOR_NORMAL : GLFW_CURSOR_HIDDEN;
   GLFWwindow* const window = state_->window.get();
-  if (glfwGetInputMode(window, GLFW_CURSOR) != mode) glfwSetInputMode(window, GLFW_CURSOR, mode);
+  if (glfwGetInputMode(window, GLFW_CURSOR) == mode) return;
+  glfwSetInputMode(window, GLFW_CURSOR, mode);
+  // GLFW has looked where the pointer is now and will not tell of a move that led there, so that
+  // a click after it would count where the pointer was before.
+  double x = 0;
+  double y = 0;
+  glfwGetCursorPos(window, &x, &y);
+  if (x != state_->pointer_x || y != state_->pointer_y) {
+    state_->pointer_moved(x, y, pixels_per_unit(window));
+  }
 }
 
 PixelSize Window::framebuffer_size() const {

@@ -15,8 +15,7 @@ namespace rostrum::app {
 
 // What happened while the window waited.
 struct WindowEvents {
-  std::vector<Press> presses;     // in their order
-  std::vector<InputEvent> input;  // the same and more, as the panel needs them
+  std::vector<InputEvent> input;  // in their order
   bool pointer_moved = false;
   bool damaged = false;  // what it shows has to be drawn again, at a new size perhaps
   bool close = false;    // its close button

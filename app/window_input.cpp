@@ -2,8 +2,6 @@
 
 #include <GLFW/glfw3.h>
 
-#include <utility>
-
 namespace rostrum::app {
 namespace {
 
@@ -47,33 +45,16 @@ Modifiers modifiers_of(int bits) {
 }
 
 void PressCollector::key(int key, int scancode, int action, int modifiers) {
-  flush();
   if (action == GLFW_RELEASE) return;
   pending_ = Press{.key = key_of(key, scancode, modifiers),
                    .modifiers = modifiers_of(modifiers),
                    .repeat = action == GLFW_REPEAT};
 }
 
-void PressCollector::character(char32_t character) {
-  // Without a key, a character comes from an input method.
-  if (!pending_) pending_ = Press{};
-  pending_->character = character;
-  flush();
-}
-
-void PressCollector::mouse_button(int button, int action, int modifiers) {
-  flush();
-  if (button != GLFW_MOUSE_BUTTON_LEFT || action != GLFW_PRESS) return;
-  presses_.push_back({.key = Key::LeftButton, .modifiers = modifiers_of(modifiers)});
-}
-
-std::vector<Press> PressCollector::take() {
-  flush();
-  return std::exchange(presses_, {});
-}
-
-void PressCollector::flush() {
-  if (pending_) presses_.push_back(*std::exchange(pending_, std::nullopt));
+Press PressCollector::character(char32_t character) {
+  Press press = take_key().value_or(Press{});
+  press.character = character;
+  return press;
 }
 
 }  // namespace rostrum::app

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <optional>
-#include <vector>
+#include <utility>
 
 #include "app/keys.h"
 
@@ -15,18 +15,17 @@ namespace rostrum::app {
 class PressCollector {
  public:
   // GLFW's numbers: GLFW_KEY_..., GLFW_PRESS and so on, GLFW_MOD_...
+  // What happened before is to be taken first.
   void key(int key, int scancode, int action, int modifiers);
-  void character(char32_t character);
-  void mouse_button(int button, int action, int modifiers);
+  // The whole press. Without a key, the character comes from an input method.
+  [[nodiscard]] Press character(char32_t character);
 
-  // All presses since the last call. For when GLFW has no more events: nothing is held back.
-  [[nodiscard]] std::vector<Press> take();
+  // The press of a key whose character did not come, once something else did, or once GLFW has no
+  // more events.
+  [[nodiscard]] std::optional<Press> take_key() { return std::exchange(pending_, std::nullopt); }
 
  private:
-  void flush();
-
   std::optional<Press> pending_;  // a key whose character may still come
-  std::vector<Press> presses_;
 };
 
 }  // namespace rostrum::app

@@ -48,7 +48,7 @@ void choose_size(SectionInputs& inputs, FramesSettings& settings) {
   }
   if (!custom) return;
   std::array<int, 2> sides{settings.width, settings.height};
-  if (ImGui::InputInt2("Pixels", sides.data(), ImGuiInputTextFlags_EnterReturnsTrue)) {
+  if (ImGui::InputInt2("Pixels", sides.data())) {
     settings.width = std::clamp(sides[0], 1, kLargestSide);
     settings.height = std::clamp(sides[1], 1, kLargestSide);
   }

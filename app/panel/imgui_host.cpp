@@ -6,6 +6,7 @@
 #include <GLFW/glfw3.h>
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <array>
@@ -66,6 +67,15 @@ void add_font(std::span<const std::byte> font, double scale, ImGuiIO& io) {
                                  kCharacters.data());
 }
 
+// How many frames a key takes to have its effect on a field: none if it only types.
+int frames_of(const KeyChanged& key) {
+  // To the next field: ImGui looks for it, finds it, and goes there.
+  if (key.key == GLFW_KEY_TAB) return 3;
+  const bool types = key.key < GLFW_KEY_ESCAPE && !key.modifiers.ctrl;
+  const bool modifies = key.key >= GLFW_KEY_LEFT_SHIFT;
+  return types || modifies ? 0 : 1;
+}
+
 constexpr float kNowhere = -std::numeric_limits<float>::max();
 
 }  // namespace
@@ -110,9 +120,15 @@ bool ImGuiHost::feed(const InputEvent& event) {
     io.MouseWheelH += static_cast<float>(wheel->x);
     io.MouseWheel += static_cast<float>(wheel->y);
   } else if (const auto* const key = std::get_if<KeyChanged>(&event)) {
+    if (frames_owed_ > 0 && (key->down || key->key == editing_key_)) return false;
+    if (key->down) {
+      editing_key_ = key->key;
+      frames_owed_ = frames_of(*key);
+    }
     set_modifiers(key->modifiers, io);
     if (key->key >= 0 && key->key < IM_ARRAYSIZE(io.KeysDown)) io.KeysDown[key->key] = key->down;
   } else if (const auto* const typed = std::get_if<CharacterTyped>(&event)) {
+    if (frames_owed_ > 0) return false;
     io.AddInputCharacter(typed->character);
   }
   return true;
@@ -130,6 +146,7 @@ void ImGuiHost::begin_frame(PixelSize size, double now) {
 void ImGuiHost::end_frame() {
   ImGui::Render();
   button_changed_ = false;
+  if (frames_owed_ > 0) --frames_owed_;
 }
 
 void ImGuiHost::draw(std::span<const render::PixelRect> parts) const {
@@ -147,7 +164,11 @@ void ImGuiHost::draw(std::span<const render::PixelRect> parts) const {
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-bool ImGuiHost::wants_text() const { return ImGui::GetIO().WantTextInput; }
+// ImGui's WantTextInput tells of it a frame late.
+bool ImGuiHost::typing() const {
+  const ImGuiID active = ImGui::GetActiveID();
+  return active != 0 && ImGui::GetInputTextState(active) != nullptr;
+}
 
 bool ImGuiHost::wants_pointer() const { return ImGui::GetIO().WantCaptureMouse; }
 

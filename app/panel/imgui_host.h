@@ -21,7 +21,8 @@ class ImGuiHost {
   ImGuiHost& operator=(const ImGuiHost&) = delete;
 
   // Takes the event into the next frame. False if that frame has to be made first, without it: one
-  // frame sees a button go down or up but once, so that no click is lost however fast.
+  // frame sees a button or a key go down or up but once, and nothing that came after a key that
+  // edits, so that however fast they come none is lost or overtaken. To be asked until it is true.
   [[nodiscard]] bool feed(const InputEvent& event);
 
   // Between these two everything is said to ImGui. `now` in seconds.
@@ -31,14 +32,16 @@ class ImGuiHost {
   // panel's background: by the pixel, ImGui's own is many times as dear.
   void draw(std::span<const render::PixelRect> parts) const;
 
-  // Keys belong to a field that is being typed in.
-  [[nodiscard]] bool wants_text() const;
+  // Whether a field is being typed in, after all that was fed in and had its frame.
+  [[nodiscard]] bool typing() const;
   // The pointer is over one of its windows, or was when a button that is still held went down.
   [[nodiscard]] bool wants_pointer() const;
 
  private:
   double last_frame_ = 0;
   bool button_changed_ = false;  // since the last frame
+  int editing_key_ = 0;          // went down last of those that edit
+  int frames_owed_ = 0;          // until it has had its effect
 };
 
 }  // namespace rostrum::app

@@ -147,6 +147,25 @@ TEST(Keys, EachStrokeMeansOneThingAndFindsItself) {
   }
 }
 
+TEST(Keys, AFieldTakesWhatEditsAndNothingElse) {
+  const auto edits = [](Key key, char32_t character = 0, Modifiers held = {}) {
+    return edits_text({.key = key, .modifiers = held, .character = character});
+  };
+  EXPECT_TRUE(edits(Key::N, 'n'));
+  EXPECT_TRUE(edits(Key::Unknown, U'\u00e9')) << "from an input method";
+  EXPECT_TRUE(edits(Key::Space, ' '));
+  for (const Key key : {Key::Left, Key::Up, Key::Home, Key::End, Key::Backspace, Key::Enter,
+                        Key::KeypadEnter, Key::Escape}) {
+    EXPECT_TRUE(edits(key)) << static_cast<int>(key);
+  }
+  EXPECT_TRUE(edits(Key{'A'}, 0, kCtrl)) << "select all";
+  for (const Key key : {Key::PageUp, Key::PageDown, Key::F1, Key::F5, Key::F11}) {
+    EXPECT_FALSE(edits(key)) << static_cast<int>(key);
+  }
+  EXPECT_FALSE(edits(Key::Q, 0, kCtrl));
+  EXPECT_FALSE(edits(Key::S, 0, kCtrl));
+}
+
 TEST(Keys, LabelsReadAsTheyArePrinted) {
   EXPECT_EQ(label(bindings()[0]), "Right, Down, Space, Enter, Page Down, N, Left click");
   EXPECT_EQ(label(bindings()[1]), "Left, Up, Backspace, Shift+Space, Page Up, P");
