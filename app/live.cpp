@@ -65,7 +65,7 @@ void run(Window& window, Show& show, Painter& painter, Rehearsal& rehearsal) {
       rehearsal.begin_frame(show, now);
       drawn = picture_of(state, rehearsal);
       const render::FrameStats stats = painter.paint(drawn.moment, drawn.view, {});
-      rehearsal.draw(state);
+      rehearsal.draw(state, {});
       const double painted = clock_seconds();
       window.swap();
       const double swapped = clock_seconds();

@@ -171,7 +171,7 @@ void Rehearsal::apply(const PanelCommand& command, Show& show, double now) {
   }
 }
 
-void Rehearsal::draw(const Show::State& state) const {
+void Rehearsal::draw(const Show::State& state, const gl::Framebuffer& target) const {
   if (!state.panel || !host_) return;
   // What the slide leaves: beside it, and below.
   const render::PixelRect slide = slide_area(layout(state), size_.height);
@@ -181,7 +181,7 @@ void Rehearsal::draw(const Show::State& state) const {
         .width = size_.width - slide.right(),
         .height = slide.height},
        {.x = 0, .y = 0, .width = size_.width, .height = slide.y}}};
-  host_->draw(parts);
+  host_->draw(parts, target);
 }
 
 void Rehearsal::end_frame(const render::FrameStats& stats, double seconds, double period) {

@@ -35,8 +35,8 @@ class Rehearsal {
   // The panel's part of a frame that is about to be drawn. Afterwards the show is as it is asked to
   // be, and the slide can be drawn.
   void begin_frame(Show& show, double now);
-  // Draws the panel over the window.
-  void draw(const Show::State& state) const;
+  // Draws the panel over the slide's picture; the target is as large as the window.
+  void draw(const Show::State& state, const gl::Framebuffer& target) const;
   // What the frame took. To be called once it is shown.
   void end_frame(const render::FrameStats& stats, double seconds, double period);
 

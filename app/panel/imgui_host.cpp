@@ -149,8 +149,9 @@ void ImGuiHost::end_frame() {
   if (frames_owed_ > 0) --frames_owed_;
 }
 
-void ImGuiHost::draw(std::span<const render::PixelRect> parts) const {
-  glBindFramebuffer(GL_FRAMEBUFFER, 0);
+void ImGuiHost::draw(std::span<const render::PixelRect> parts,
+                     const gl::Framebuffer& target) const {
+  target.bind();
   const ImVec4 color = ImGui::ColorConvertU32ToFloat4(panel_color::kBackground);
   glClearColor(color.x, color.y, color.z, 1);
   glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);

@@ -8,6 +8,7 @@
 #include "app/input.h"
 #include "app/options.h"
 #include "batch/view.h"
+#include "gl/framebuffer.h"
 
 namespace rostrum::app {
 
@@ -28,9 +29,9 @@ class ImGuiHost {
   // Between these two everything is said to ImGui. `now` in seconds.
   void begin_frame(PixelSize size, double now);
   void end_frame();
-  // Draws the last frame over what the window holds, after filling these parts of it with the
+  // Draws the last frame over what the target holds, after filling these parts of it with the
   // panel's background: by the pixel, ImGui's own is many times as dear.
-  void draw(std::span<const render::PixelRect> parts) const;
+  void draw(std::span<const render::PixelRect> parts, const gl::Framebuffer& target) const;
 
   // Whether a field is being typed in, after all that was fed in and had its frame.
   [[nodiscard]] bool typing() const;
