@@ -24,6 +24,19 @@ Picture read_png(const std::filesystem::path& file) {
   return picture;
 }
 
+std::vector<std::uint8_t> read_png_alpha(const std::filesystem::path& file) {
+  int width = 0;
+  int height = 0;
+  int channels = 0;
+  const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> pixels{
+      stbi_load(file.c_str(), &width, &height, &channels, 4), &stbi_image_free};
+  if (!pixels) throw std::runtime_error(file.string() + ": " + stbi_failure_reason());
+  std::vector<std::uint8_t> alpha;
+  const auto count = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+  for (std::size_t i = 0; i < count; ++i) alpha.push_back(pixels.get()[4 * i + 3]);
+  return alpha;
+}
+
 Picture filled(int width, int height, std::uint8_t level) {
   const auto size = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3;
   return {.width = width, .height = height, .pixels = std::vector<std::uint8_t>(size, level)};

@@ -17,6 +17,9 @@ struct Picture {
 
 [[nodiscard]] Picture read_png(const std::filesystem::path& file);
 
+// The alpha of its pixels, the top row first; 255 where the file has none.
+[[nodiscard]] std::vector<std::uint8_t> read_png_alpha(const std::filesystem::path& file);
+
 [[nodiscard]] Picture filled(int width, int height, std::uint8_t level);
 
 // The part of a picture from its upper left corner on.

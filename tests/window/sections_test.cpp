@@ -33,11 +33,21 @@ constexpr Spot kStopsChoice{22, 78};
 constexpr Spot kRangeChoice{22, 107};
 constexpr Spot kFirstFrame{50, 136};
 constexpr Spot kLastFrame{150, 136};
+constexpr Spot kSize{100, 142};        // with the frame shown, or the end of every step
+constexpr Spot kSecondSize{100, 193};  // of the list below it: 1920 x 1080
+constexpr Spot kFolder{100, 171};
+constexpr Spot kTransparent{22, 200};
+constexpr Spot kTakeLoop{80, 165};  // with a range
+constexpr Spot kWriteTaken{34, 316};
+constexpr Spot kRate{100, 200};
+constexpr Spot kFirstRate{100, 230};  // of the list below it: 24 a second
 constexpr Spot kWrite{34, 229};       // with the frame shown, or the end of every step
 constexpr Spot kWriteRange{34, 287};  // turns into Cancel
 constexpr Spot kSafeAreas{16, 78};
 constexpr Spot kThirds{16, 107};
 constexpr Spot kBoxes{16, 136};
+constexpr Spot kRed{40, 49};
+constexpr Spot kZoom{130, 171};
 constexpr Spot kWholeSlide{60, 200};
 constexpr Spot kNothing{250, 400};
 
@@ -294,6 +304,101 @@ TEST_F(Sections, ZoomsAboutThePointerAndBack) {
   click_at(kWholeSlide);
   EXPECT_TRUE(shows(whole)) << "the button does the same";
   EXPECT_TRUE(keeps_showing(whole, 0.5)) << "and no drag or click was a step";
+}
+
+TEST_F(Sections, FramesAreOfTheSizeThatIsChosen) {
+  start_at(app::PanelTab::Frames);
+  click_at(kSize);
+  click_at(kSecondSize);
+  click_at(kWrite);
+  ASSERT_TRUE(comes_true([&] { return pngs(frames()).size() == 1; }));
+  EXPECT_EQ(read_png(frames() / "rostrum-transformer-000.000.png"), still(0, 1920, 1080));
+}
+
+TEST_F(Sections, TransparentLeavesTheBackgroundAway) {
+  start_at(app::PanelTab::Frames);
+  desk.type(XK_Right, {XK_Alt_L});
+  click_at(kTransparent);
+  click_at(kWrite);
+  ASSERT_TRUE(comes_true([&] { return pngs(frames()).size() == 1; }));
+  const auto alpha = read_png_alpha(frames() / *pngs(frames()).begin());
+  EXPECT_EQ(*std::ranges::min_element(alpha), 0) << "nothing in between what is drawn";
+  EXPECT_EQ(*std::ranges::max_element(alpha), 255);
+}
+
+TEST_F(Sections, FramesGoToTheFolderThatIsNamed) {
+  const TemporaryFolder other;
+  start_at(app::PanelTab::Frames);
+  click_at(kFolder);
+  desk.type(XK_a, {XK_Control_L});
+  write(other.path().string());
+  desk.type(XK_Return);
+  click_at(kWrite);
+  EXPECT_TRUE(comes_true([&] { return pngs(other.path()).size() == 1; }));
+  EXPECT_TRUE(pngs(frames()).empty());
+}
+
+TEST_F(Sections, FramesAreOfTheRateThatIsChosen) {
+  start_at(app::PanelTab::Frames);
+  click_at(kRangeChoice);
+  click_at(kRate);
+  click_at(kFirstRate);
+  click_at(kFirstFrame);
+  write("120");
+  desk.type(XK_Tab);
+  write("120");
+  desk.type(XK_Return);
+  click_at(kWriteRange);
+  ASSERT_TRUE(comes_true([&] { return pngs(frames()).size() == 1; }));
+  EXPECT_EQ(read_png(frames() / "frame_000120.png"), still(5, 1280, 720)) << "120 / 24 s";
+}
+
+TEST_F(Sections, ARangeCanBeTheLoops) {
+  start_at(app::PanelTab::Frames);
+  desk.move_pointer(static_cast<int>(layout.timeline.x) + 20,
+                    static_cast<int>(layout.timeline.bottom()) - 5);
+  desk.click();
+  desk.type(XK_Right, {XK_Shift_L});
+  desk.type(XK_i);
+  desk.type(XK_Right, {XK_Shift_L});
+  desk.type(XK_o);
+  click_at(kRangeChoice);
+  click_at(kTakeLoop);
+  click_at(kWriteTaken);
+  ASSERT_TRUE(comes_true([&] { return pngs(frames()).size() == 31; }));
+  EXPECT_EQ(*pngs(frames()).begin(), "frame_000030.png");
+  EXPECT_EQ(*pngs(frames()).rbegin(), "frame_000060.png");
+}
+
+TEST_F(Sections, TheBackgroundIsTheColourThatIsChosen) {
+  start_at(app::PanelTab::View);
+  desk.hold(XK_Control_L, true);
+  click_at(kRed);
+  desk.hold(XK_Control_L, false);
+  desk.type(XK_a, {XK_Control_L});
+  write("200");
+  desk.type(XK_Return);
+  const auto middle = [&] {
+    const Picture seen = slide_now();
+    const auto pixel =
+        static_cast<std::size_t>(seen.height / 2) * static_cast<std::size_t>(seen.width) +
+        static_cast<std::size_t>(seen.width / 2);
+    return std::vector<std::uint8_t>(
+        seen.pixels.begin() + static_cast<std::ptrdiff_t>(pixel * 3),
+        seen.pixels.begin() + static_cast<std::ptrdiff_t>(pixel * 3 + 3));
+  };
+  EXPECT_TRUE(comes_true([&] { return middle() == std::vector<std::uint8_t>{200, 0, 0}; }));
+}
+
+TEST_F(Sections, TheSliderZooms) {
+  const Picture whole = slide_at(stops()[0]);
+  start_at(app::PanelTab::View);
+  desk.type(XK_Right, {XK_Alt_L});
+  ASSERT_TRUE(shows(whole));
+  click_at(kZoom);
+  EXPECT_FALSE(keeps_showing(whole, 1));
+  click_at(kWholeSlide);
+  EXPECT_TRUE(shows(whole));
 }
 
 TEST_F(Sections, GuidesComeAndGo) {
