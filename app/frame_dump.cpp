@@ -115,6 +115,9 @@ Status FrameDump::begin(const DumpFrames& what, const FramesSettings& settings, 
                   : png_sequence({.folder = destination_,
                                   .jobs = std::max(std::thread::hardware_concurrency(), 2U) - 1,
                                   .stops = plan.stops});
+  if (what.what != DumpWhat::Shown && plan.frames.size() == 1) {
+    destination_ /= file_name(plan.frames.front().index, plan.stops);
+  }
   ended_ = std::make_shared<Ended>();
   sink.finish = [ended = ended_, finish = std::move(sink.finish)](Ending ending) -> Status {
     ended->status = std::async(std::launch::async, finish, ending);

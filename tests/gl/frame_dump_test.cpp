@@ -102,6 +102,12 @@ TEST_F(FrameDumps, ARangeIsCompleteAndItsFramesAreTheShows) {
   EXPECT_EQ(dump->view().message, "Wrote 12 frames to " + folder.path().string() + ".");
 }
 
+TEST_F(FrameDumps, SaysWhichFileTheOnlyOneIs) {
+  dump->start({.what = DumpWhat::Range, .first = 7, .last = 7}, settings(), 0);
+  run();
+  EXPECT_EQ(dump->view().message, "Wrote " + (folder.path() / "frame_000007.png").string() + ".");
+}
+
 TEST_F(FrameDumps, TheEndOfEveryStep) {
   dump->start({.what = DumpWhat::Stops}, settings(), 0);
   run();
