@@ -7,6 +7,21 @@
 #include <utility>
 #include <vector>
 
+// Twice as fast where the processor has AVX2, which is found out when the program starts; whole
+// numbers make the same bytes either way. Sanitizers are not ready yet at that moment.
+#if defined(__has_feature)
+#define ROSTRUM_SANITIZED (__has_feature(address_sanitizer) || __has_feature(thread_sanitizer))
+#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define ROSTRUM_SANITIZED 1
+#else
+#define ROSTRUM_SANITIZED 0
+#endif
+#if defined(__x86_64__) && defined(__gnu_linux__) && !ROSTRUM_SANITIZED
+#define ROSTRUM_WIDE __attribute__((target_clones("avx2", "default")))
+#else
+#define ROSTRUM_WIDE
+#endif
+
 namespace rostrum::app {
 namespace {
 
@@ -36,7 +51,7 @@ struct Row {
   std::vector<Number> r, g, b, a;
 };
 
-void split(const std::uint8_t* rgba, std::size_t width, Row<std::uint16_t>& row) {
+ROSTRUM_WIDE void split(const std::uint8_t* rgba, std::size_t width, Row<std::uint16_t>& row) {
   std::uint16_t* const r = row.r.data() + 1;
   std::uint16_t* const g = row.g.data() + 1;
   std::uint16_t* const b = row.b.data() + 1;
@@ -47,7 +62,7 @@ void split(const std::uint8_t* rgba, std::size_t width, Row<std::uint16_t>& row)
   }
 }
 
-void luma(const Row<std::uint16_t>& row, std::size_t width, std::uint8_t* y) {
+ROSTRUM_WIDE void luma(const Row<std::uint16_t>& row, std::size_t width, std::uint8_t* y) {
   const std::uint16_t* const r = row.r.data() + 1;
   const std::uint16_t* const g = row.g.data() + 1;
   const std::uint16_t* const b = row.b.data() + 1;
@@ -59,7 +74,7 @@ void luma(const Row<std::uint16_t>& row, std::size_t width, std::uint8_t* y) {
   }
 }
 
-void add(const Row<std::uint16_t>& other, std::size_t width, Row<std::uint16_t>& row) {
+ROSTRUM_WIDE void add(const Row<std::uint16_t>& other, std::size_t width, Row<std::uint16_t>& row) {
   const auto add_channel = [width](const std::uint16_t* from, std::uint16_t* to) {
     for (std::size_t x = 1; x <= width; ++x) {
       to[x] = static_cast<std::uint16_t>(to[x] + from[x]);
@@ -72,7 +87,8 @@ void add(const Row<std::uint16_t>& other, std::size_t width, Row<std::uint16_t>&
 }
 
 // Of the sum of two rows: with the filter's weights, eight times a colour.
-void chroma(const Row<std::uint16_t>& sum, std::size_t width, std::uint8_t* cb, std::uint8_t* cr) {
+ROSTRUM_WIDE void chroma(const Row<std::uint16_t>& sum, std::size_t width, std::uint8_t* cb,
+                         std::uint8_t* cr) {
   const std::uint16_t* const r = sum.r.data();
   const std::uint16_t* const g = sum.g.data();
   const std::uint16_t* const b = sum.b.data();
