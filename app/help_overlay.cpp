@@ -11,7 +11,7 @@ namespace rostrum::app {
 namespace {
 
 // Frame units, and Manim's points.
-constexpr double kRowPitch = 0.4;
+constexpr double kRowPitch = 0.36;
 constexpr double kKeysGap = 0.35;
 constexpr double kColumnGap = 0.8;
 constexpr double kFontSize = 13;

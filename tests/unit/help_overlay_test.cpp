@@ -1,0 +1,37 @@
+// The page of keys, which grows with the table of keys.
+#include "app/help_overlay.h"
+
+#include <gtest/gtest.h>
+
+#include "app/loaded_deck.h"
+#include "scene/geometry.h"
+#include "text/typesetter.h"
+
+namespace rostrum::app {
+namespace {
+
+// The part of the frame that a projector is sure to show.
+constexpr double kSafeMargin = 0.04;
+
+TEST(HelpOverlay, KeepsAwayFromTheEdges) {
+  const auto fonts = ShowFonts::open("");
+  ASSERT_TRUE(fonts.ok());
+  const text::Fonts& used = fonts.value().fonts();
+  const scene::DrawList list = help_overlay(text::make_typesetter(used));
+  scene::Box ink;
+  for (const scene::GlyphItem& item : list.glyphs) {
+    const scene::Hull hull = used.hull(item.glyph);
+    for (const scene::Point& p : *hull) {
+      const glm::vec2 at(p);
+      ink.add(scene::Point(item.placement.x_axis * at.x + item.placement.y_axis * at.y +
+                           item.placement.origin));
+    }
+  }
+  EXPECT_LE(ink.max.y, scene::kFrameHeight * (0.5 - kSafeMargin));
+  EXPECT_GE(ink.min.y, -scene::kFrameHeight * (0.5 - kSafeMargin));
+  EXPECT_LE(ink.max.x, scene::kFrameWidth * 0.5);
+  EXPECT_GE(ink.min.x, -scene::kFrameWidth * 0.5);
+}
+
+}  // namespace
+}  // namespace rostrum::app
