@@ -12,6 +12,10 @@ enum class ShowCommand : std::uint8_t {
   Previous,
   PlayBackwards,
   SkipStep,
+  NextSlide,
+  PreviousSlide,
+  LoopStep,
+  AutoRun,
   NextPlay,
   PreviousPlay,
   Replay,
@@ -20,6 +24,10 @@ enum class ShowCommand : std::uint8_t {
   Black,
   White,
 };
+
+// What Next does in the middle of a step: it hurries to the step's end; it jumps there and starts
+// the next step at once; or it lets the step play on, and the next one follows.
+enum class MidStep : std::uint8_t { Finish, Advance, Queue };
 
 // The keys of the panel's timeline while it has the focus; the show turns them into transport
 // commands.
@@ -35,6 +43,16 @@ enum class TimelineCommand : std::uint8_t {
   SetIn,
   SetOut,
   ClearRange,
+};
+
+// Concerns the speaker, the audience and what lies between them (show.h).
+enum class StageCommand : std::uint8_t {
+  Freeze,  // the audience keeps what it sees, and back
+  GoToName,
+  Presenter,  // the speaker's own window
+  SwapDisplays,
+  PauseTimer,
+  ResetTimer,
 };
 
 // Concerns the picture of the slide (show.h).
@@ -54,6 +72,7 @@ enum class WindowCommand : std::uint8_t {
   Quit,
 };
 
-using Command = std::variant<ShowCommand, WindowCommand, TimelineCommand, SlideCommand>;
+using Command =
+    std::variant<ShowCommand, StageCommand, WindowCommand, TimelineCommand, SlideCommand>;
 
 }  // namespace rostrum::app

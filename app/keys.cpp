@@ -18,13 +18,23 @@ constexpr Stroke key(Key key, Modifiers modifiers = kPlain) {
 // A character, and the key that types it on a US keyboard for layouts that have no such character.
 constexpr Stroke character(char32_t c, Key key) { return {.key = key, .character = c}; }
 
+// A letter with Shift, and its key on a US keyboard.
+constexpr Stroke shifted(char32_t c, Key key) {
+  return {.key = key, .modifiers = kShift, .character = c};
+}
+
 constexpr std::array kNext{key(Key::Right),        key(Key::Down),        key(Key::Space),
                            key(Key::Enter),        key(Key::KeypadEnter), key(Key::PageDown),
-                           character('n', Key::N), key(Key::LeftButton)};
+                           character('n', Key::N), key(Key::LeftButton),  key(Key::MediaNext)};
 constexpr std::array kPrevious{key(Key::Left),          key(Key::Up),     key(Key::Backspace),
-                               key(Key::Space, kShift), key(Key::PageUp), character('p', Key::P)};
+                               key(Key::Space, kShift), key(Key::PageUp), character('p', Key::P),
+                               key(Key::MediaPrevious)};
 constexpr std::array kPlayBackwards{character('v', Key::V), key(Key::Left, kAlt)};
 constexpr std::array kSkipStep{key(Key::Right, kAlt)};
+constexpr std::array kNextSlide{key(Key::Right, kShift)};
+constexpr std::array kPreviousSlide{key(Key::Left, kShift)};
+constexpr std::array kLoopStep{character('k', Key::K)};
+constexpr std::array kAutoRun{character('a', Key::A)};
 constexpr std::array kNextPlay{key(Key::Right, kCtrl)};
 constexpr std::array kPreviousPlay{key(Key::Left, kCtrl)};
 constexpr std::array kReplay{character('r', Key::R)};
@@ -32,6 +42,12 @@ constexpr std::array kFirst{key(Key::Home)};
 constexpr std::array kLast{key(Key::End)};
 constexpr std::array kBlack{character('b', Key::B), character('.', Key::Period)};
 constexpr std::array kWhite{character('w', Key::W), character(',', Key::Comma)};
+constexpr std::array kFreeze{shifted('f', Key::F)};
+constexpr std::array kGoToName{character('g', Key::G)};
+constexpr std::array kPresenter{character('s', Key::S)};
+constexpr std::array kSwapDisplays{character('x', Key::X)};
+constexpr std::array kPauseTimer{shifted('t', Key::T)};
+constexpr std::array kResetTimer{key(Key::T, kCtrl)};
 constexpr std::array kWholeSlide{character('0', Key::Zero)};
 constexpr std::array kSaveFrame{key(Key::S, kCtrl)};
 constexpr std::array kToggleFullscreen{character('f', Key::F), key(Key::F11)};
@@ -42,11 +58,15 @@ constexpr std::array kEscape{key(Key::Escape)};
 constexpr std::array kPanel{character('t', Key::T)};
 constexpr std::array kQuit{key(Key::Q, kCtrl)};
 
-constexpr std::array<Binding, 20> kBindings{{
+constexpr std::array<Binding, 30> kBindings{{
     {ShowCommand::Next, kNext, "next step; during a step, finish it"},
     {ShowCommand::Previous, kPrevious, "previous step; during a step, back to its start"},
     {ShowCommand::PlayBackwards, kPlayBackwards, "play the step backwards"},
     {ShowCommand::SkipStep, kSkipStep, "next step, without playing it"},
+    {ShowCommand::NextSlide, kNextSlide, "next slide, its first step played"},
+    {ShowCommand::PreviousSlide, kPreviousSlide, "previous slide, its first step played"},
+    {ShowCommand::LoopStep, kLoopStep, "play the step again and again, until next"},
+    {ShowCommand::AutoRun, kAutoRun, "run by itself, and back"},
     {ShowCommand::NextPlay, kNextPlay, "end of this animation, or of the next"},
     {ShowCommand::PreviousPlay, kPreviousPlay, "start of this animation, or of the one before"},
     {ShowCommand::Replay, kReplay, "play the step again"},
@@ -54,6 +74,12 @@ constexpr std::array<Binding, 20> kBindings{{
     {ShowCommand::Last, kLast, "last step"},
     {ShowCommand::Black, kBlack, "black screen, and back"},
     {ShowCommand::White, kWhite, "white screen, and back"},
+    {StageCommand::Freeze, kFreeze, "the audience keeps what it sees, and back"},
+    {StageCommand::GoToName, kGoToName, "to the slide whose name is typed; Enter goes"},
+    {StageCommand::Presenter, kPresenter, "the speaker's view, and back"},
+    {StageCommand::SwapDisplays, kSwapDisplays, "swap the two displays"},
+    {StageCommand::PauseTimer, kPauseTimer, "pause the timer, and back"},
+    {StageCommand::ResetTimer, kResetTimer, "timer from zero"},
     {SlideCommand::WholeSlide, kWholeSlide, "the whole slide, no longer zoomed"},
     {SlideCommand::SaveFrame, kSaveFrame, "save this picture as a PNG file"},
     {WindowCommand::ToggleFullscreen, kToggleFullscreen, "full screen, and back"},
@@ -61,7 +87,7 @@ constexpr std::array<Binding, 20> kBindings{{
     {WindowCommand::Pointer, kPointer, "hide or show the pointer"},
     {WindowCommand::Panel, kPanel, "timeline panel, and back"},
     {WindowCommand::Help, kHelp, "these keys"},
-    {WindowCommand::Escape, kEscape, "leave the keys, a blank screen, then full screen"},
+    {WindowCommand::Escape, kEscape, "undo one thing: keys, zoom, freeze, blank, full screen"},
     {WindowCommand::Quit, kQuit, "quit"},
 }};
 
@@ -99,8 +125,6 @@ constexpr bool may_repeat(const Command& command) {
           *timeline == TimelineCommand::SecondBack || *timeline == TimelineCommand::SecondForward);
 }
 
-constexpr bool is_latin(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
 constexpr char32_t lower(char32_t c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; }
 
 constexpr bool is_printable(Key key) { return key > Key::Space && key < Key::Escape; }
@@ -113,6 +137,8 @@ std::string_view name(Key key) {
       return "Escape";
     case Key::Enter:
       return "Enter";
+    case Key::Tab:
+      return "Tab";
     case Key::KeypadEnter:
       return "Keypad Enter";
     case Key::Backspace:
@@ -141,6 +167,10 @@ std::string_view name(Key key) {
       return "F11";
     case Key::LeftButton:
       return "Left click";
+    case Key::MediaNext:
+      return "Media Next";
+    case Key::MediaPrevious:
+      return "Media Previous";
     default:
       return "";
   }
@@ -159,8 +189,13 @@ std::optional<Command> find(std::span<const Binding> table, const Press& press) 
   const Modifiers& held = press.modifiers;
   const char32_t typed = held.ctrl || held.alt || held.super ? 0 : lower(press.character);
   if (typed != 0) {
-    const auto command = find(table, [=](const Stroke& s) { return s.character == typed; });
-    if (command) return command;
+    for (const bool shift : {true, false}) {
+      if (shift && !held.shift) continue;
+      const auto command = find(table, [=](const Stroke& s) {
+        return s.character == typed && s.modifiers.shift == shift;
+      });
+      if (command) return command;
+    }
   }
   if (press.key == Key::Unknown || (is_printable(press.key) && is_latin(typed))) {
     return std::nullopt;

@@ -24,13 +24,20 @@ enum class Key : std::uint16_t {
   Comma = ',',
   Period = '.',
   Zero = '0',
+  Nine = '9',
+  A = 'A',
   B = 'B',
+  C = 'C',
+  D = 'D',
+  E = 'E',
   F = 'F',
+  G = 'G',
   H = 'H',
   I = 'I',
   J = 'J',
   K = 'K',
   L = 'L',
+  M = 'M',
   N = 'N',
   O = 'O',
   P = 'P',
@@ -38,10 +45,15 @@ enum class Key : std::uint16_t {
   R = 'R',
   S = 'S',
   T = 'T',
+  U = 'U',
   V = 'V',
   W = 'W',
+  X = 'X',
+  Y = 'Y',
+  Z = 'Z',
   Escape = 256,
   Enter = 257,
+  Tab = 258,
   Backspace = 259,
   Right = 262,
   Left = 263,
@@ -55,7 +67,10 @@ enum class Key : std::uint16_t {
   F5 = 294,
   F11 = 300,
   KeypadEnter = 335,
-  LeftButton = 1024,  // of the mouse, on the slide; no key of GLFW's
+  // No keys of GLFW's:
+  LeftButton = 1024,  // of the mouse, on the slide
+  MediaNext,          // of a headset
+  MediaPrevious,
 };
 
 struct Modifiers {
@@ -76,7 +91,8 @@ struct Press {
 };
 
 // What the table says of one way to ask for a command: a key with exactly these modifiers, or,
-// where `character` is set, that character (in lower case) without Ctrl, Alt or Super.
+// where `character` is set, that character (in lower case) without Ctrl, Alt or Super. Where Shift
+// goes with the character it must be held; else it may be, for whatever it takes to type it.
 struct Stroke {
   Key key = Key::Unknown;
   Modifiers modifiers;
@@ -98,6 +114,11 @@ struct Binding {
 // The same with the timeline's keys first. There, moving by frames and seconds goes on while a key
 // is held.
 [[nodiscard]] std::optional<Command> timeline_command_for(const Press& press);
+
+// A letter or digit of ASCII, in lower case.
+[[nodiscard]] constexpr bool is_latin(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
 
 // Whether a field that is being typed in has a use for it: what types, moves in it, edits it, ends
 // or leaves it. All else, such as what a clicker sends, is the show's even then.

@@ -34,11 +34,11 @@ struct Picture {
 
 // What the state shows. Under a blank screen the show may move on, but there is nothing to draw.
 Picture picture_of(const Show::State& state, const Rehearsal& rehearsal) {
-  const Player::State& player = state.player;
+  const auto [player, look] = state.audience();
   return {.moment = {.t = player.blank == Blank::No ? player.t : 0,
                      .blank = player.blank,
                      .help = state.help,
-                     .look = state.look},
+                     .look = look},
           .view = rehearsal.view(state),
           .panel = state.panel};
 }
@@ -126,7 +126,7 @@ Status play_live(const PlayOptions& options) {
   Painter painter{timeline.value(), fonts.value().fonts()};
   const bool panel = options.panel == PanelChoice::Shown ||
                      (options.panel == PanelChoice::Auto && !options.fullscreen);
-  Show show{timeline.value(), options.fullscreen, clock_seconds(), panel};
+  Show show{timeline.value(), options.fullscreen, clock_seconds(), panel, options.stage};
   const KeptSettings before = kept_settings();
   show.apply(SetTransport{{.hold_at_stops = before.hold_at_stops, .frame_rate = before.clock_rate}},
              clock_seconds());

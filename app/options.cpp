@@ -101,6 +101,17 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
       ->type_name("STATE")
       ->transform(CLI::Transformer(std::map<std::string, PanelChoice>{
           {"shown", PanelChoice::Shown}, {"hidden", PanelChoice::Hidden}}));
+  app.add_option("--interrupt", play.stage.mid_step,
+                 "What next does in the middle of a step: finish it fast (the default), advance to "
+                 "the next at once, or queue the next")
+      ->type_name("WHAT")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, MidStep>{
+          {"finish", MidStep::Finish}, {"advance", MidStep::Advance}, {"queue", MidStep::Queue}}));
+  double minutes = 0;
+  const CLI::Option& length =
+      *app.add_option("--length", minutes, "The talk's length, for the timer's pace")
+           ->type_name("MINUTES")
+           ->check(CLI::PositiveNumber);
   app.add_flag("--fullscreen", play.fullscreen, "Start in full screen");
   app.add_flag("--version", version, "Print the version and exit");
   app.add_flag("--licenses", print_licenses, "Print the licences of what is built in and exit");
@@ -172,6 +183,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
     if (!size) return size.error();
     play.size = size.value();
   }
+  if (length.count() > 0) play.stage.length = minutes * 60;
   return Options{std::move(play)};
 }
 

@@ -9,6 +9,7 @@
 
 #include "app/export/export_options.h"
 #include "app/pixel_size.h"
+#include "app/stage_options.h"
 #include "scene/result.h"
 
 namespace rostrum::app {
@@ -22,6 +23,7 @@ struct PlayOptions {
   PixelSize size{.width = 1280, .height = 720};
   bool fullscreen = false;
   PanelChoice panel = PanelChoice::Auto;
+  StageOptions stage;
 };
 
 struct ListOptions {

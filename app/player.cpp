@@ -10,11 +10,15 @@ double ease_out(double u) { return 1 - (1 - u) * (1 - u); }
 
 }  // namespace
 
-Player::Player(const scene::Timeline& timeline)
-    : stops_(timeline.stops), plays_(timeline.plays), duration_(timeline.duration) {
+Player::Player(const scene::Timeline& timeline, MidStep mid_step)
+    : stops_(timeline.stops),
+      plays_(timeline.plays),
+      duration_(timeline.duration),
+      mid_step_(mid_step) {
   if (stops_.empty()) stops_.push_back({.time = duration_, .hold = 0});
   slide_starts_.reserve(timeline.slides.size());
   for (const scene::Slide& slide : timeline.slides) slide_starts_.push_back(slide.start);
+  slide_steps_ = SlideSteps{slide_starts_, stops_};
 }
 
 void Player::apply(ShowCommand command, double now) {
@@ -24,10 +28,15 @@ void Player::apply(ShowCommand command, double now) {
   if (command == ShowCommand::White) return toggle(Blank::White);
 
   state_.blank = Blank::No;
+  if (command == ShowCommand::AutoRun) return auto_run();
+  if (command == ShowCommand::LoopStep) return loop_step();
+  if (command == ShowCommand::Next) {
+    state_.auto_run = false;
+    if (!was_blank) next();
+    return;
+  }
+  forget_plans();
   switch (command) {
-    case ShowCommand::Next:
-      if (!was_blank) next();
-      break;
     case ShowCommand::Previous:
       if (!was_blank) previous();
       break;
@@ -36,6 +45,12 @@ void Player::apply(ShowCommand command, double now) {
       break;
     case ShowCommand::SkipStep:
       skip_step();
+      break;
+    case ShowCommand::NextSlide:
+      next_slide();
+      break;
+    case ShowCommand::PreviousSlide:
+      previous_slide();
       break;
     case ShowCommand::NextPlay:
       next_play();
@@ -52,21 +67,24 @@ void Player::apply(ShowCommand command, double now) {
     case ShowCommand::Last:
       rest_at(stops_.back().time);
       break;
-    case ShowCommand::Black:
-    case ShowCommand::White:
+    default:  // done above
       break;
   }
 }
 
 void Player::seek(double t, double now) {
   update(now);
+  forget_plans();
   rest_at(std::clamp(t, 0.0, duration_));
 }
 
 const Player::State& Player::update(double now) {
   const double passed = now - now_;
   now_ = now;
-  if (!moving()) return state_;
+  if (!moving()) {
+    update_hold(passed);
+    return state_;
+  }
 
   skipped_ += passed - std::clamp(passed, 0.0, kLongestLeap);
   if (state_.motion == Motion::Run) {
@@ -78,16 +96,18 @@ const Player::State& Player::update(double now) {
   if (state_.motion == Motion::Rush) {
     const double part = elapsed() / std::min(kRushSeconds, way);
     if (part >= 1) {
-      rest_at(to_);
+      arrive();
     } else {
       state_.t = from_ + way * ease_out(part);
     }
   } else if (state_.motion == Motion::Forward) {
     if (played >= way) {
-      rest_at(to_);
+      arrive();
     } else {
       state_.t = from_ + played;
     }
+  } else if (state_.motion == Motion::Loop) {
+    update_loop(played);
   } else if (played >= -way) {
     rest_at(rest_before(step_));
   } else {
@@ -134,6 +154,7 @@ double Player::step_end(std::size_t step) const {
 void Player::rest_at(double t) {
   state_.t = t;
   state_.motion = Motion::Rest;
+  state_.after_turn = AfterTurn::Turn;
 }
 
 void Player::run(Motion motion, std::size_t step, double from, double to) {
@@ -142,6 +163,7 @@ void Player::run(Motion motion, std::size_t step, double from, double to) {
   begin(motion, from);
   step_ = step;
   to_ = to;
+  state_.after_turn = AfterTurn::Turn;
 }
 
 void Player::begin(Motion motion, double from) {
@@ -152,17 +174,48 @@ void Player::begin(Motion motion, double from) {
   skipped_ = 0;
 }
 
-void Player::next() {
-  if (state_.motion == Motion::Rush && step_ + 1 < stops_.size()) {
-    rest_at(to_);
-  } else if (moving()) {
-    const std::size_t step = stepping() ? step_ : reached();
-    if (state_.motion != Motion::Rush) run(Motion::Rush, step, state_.t, step_end(step));
-    return;
+// The step that was played has come to its end.
+void Player::arrive() {
+  rest_at(to_);
+  if (state_.queued > 0) {
+    --state_.queued;
+    start_next();
+  } else if (state_.auto_run) {
+    hold();
   }
+}
+
+void Player::start_next() {
   const std::size_t step = reached();
   if (step == stops_.size()) return;
   run(Motion::Forward, step, std::max(state_.t, step_start(step)), step_end(step));
+}
+
+void Player::next() {
+  if (state_.motion == Motion::Loop) return next_in_loop();
+  if (stepping()) return interrupt();
+  if (!moving()) return start_next();
+  const std::size_t step = reached();
+  run(Motion::Rush, step, state_.t, step_end(step));
+}
+
+// Next in the middle of a step. A step that rushes to its end already jumps there.
+void Player::interrupt() {
+  const std::size_t steps_after = step_ + 1 < stops_.size() ? stops_.size() - 1 - step_ : 0;
+  if (state_.motion == Motion::Rush) {
+    if (steps_after == 0) return;
+    rest_at(to_);
+    start_next();
+  } else if (mid_step_ == MidStep::Finish) {
+    run(Motion::Rush, step_, state_.t, step_end(step_));
+  } else if (mid_step_ == MidStep::Advance) {
+    rest_at(step_end(step_));
+    start_next();
+  } else if (state_.motion == Motion::Backward) {
+    run(Motion::Forward, step_, state_.t, step_end(step_));
+  } else {
+    state_.queued = std::min({state_.queued + 1, kMostQueued, steps_after});
+  }
 }
 
 void Player::previous() {

@@ -10,7 +10,9 @@
 // do. At rest within a hold means at that hold's stop, for nothing changes until the hold ends.
 //
 // Next and its kin play one step. A rehearsal also runs freely (Motion::Run): through stops, in a
-// loop, at the speed of a shuttle (transport.h).
+// loop, at the speed of a shuttle (transport.h). On stage a step may also play again and again
+// until Next lets it end (Motion::Loop), and the show may run by itself, where each stop lasts its
+// hold.
 #pragma once
 
 #include <cstddef>
@@ -19,29 +21,38 @@
 #include <vector>
 
 #include "app/command.h"
+#include "app/next_action.h"
+#include "app/slide_steps.h"
 #include "app/transport.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {
 
-enum class Motion : std::uint8_t { Rest, Forward, Backward, Rush, Run };
+enum class Motion : std::uint8_t { Rest, Forward, Backward, Rush, Run, Loop };
 enum class Blank : std::uint8_t { No, Black, White };
+// What follows the turn of a loop that is playing: another one, the stop, or the next step.
+enum class AfterTurn : std::uint8_t { Turn, Stop, NextStep };
 
 class Player {
  public:
   static constexpr double kRushSeconds = 0.150;
   static constexpr double kLongestLeap = 0.250;
+  // More presses of Next than these do not wait for their steps.
+  static constexpr std::size_t kMostQueued = 5;
 
   struct State {
     double t = 0;  // the moment of the deck that is shown, seconds
     Motion motion = Motion::Rest;
     Blank blank = Blank::No;
+    bool auto_run = false;   // goes on at a stop when its hold is over
+    std::size_t queued = 0;  // steps that follow this one without a rest
+    AfterTurn after_turn = AfterTurn::Turn;
     bool operator==(const State&) const = default;
   };
 
   // At rest at the deck's start. Only stops, plays, slides and duration are read. A deck without a
   // stop stops at its end.
-  explicit Player(const scene::Timeline& timeline);
+  explicit Player(const scene::Timeline& timeline, MidStep mid_step = MidStep::Finish);
 
   void apply(ShowCommand command, double now);
 
@@ -50,11 +61,18 @@ class Player {
   // Shows t, clamped to the deck, at rest.
   void seek(double t, double now);
 
+  // Shows that step of that slide at its end, of a slide without steps its start; both count from 0
+  // and exist.
+  void go_to(SlideStep place, double now);
+
   // Moves on to now.
   const State& update(double now);
 
   [[nodiscard]] const State& state() const { return state_; }
   [[nodiscard]] bool moving() const { return state_.motion != Motion::Rest; }
+  // When update() would next change the state, if nothing else happens: the past while something
+  // moves, infinity when only a command can.
+  [[nodiscard]] double next_change() const;
   [[nodiscard]] const Transport& transport() const { return transport_; }
   // Seconds of the deck a second: 0 at rest, negative backwards. A rush has none of its own.
   [[nodiscard]] double velocity() const;
@@ -64,6 +82,18 @@ class Player {
   [[nodiscard]] std::size_t step_count() const { return stops_.size(); }
   // The slide that t belongs to.
   [[nodiscard]] std::size_t slide() const;
+  [[nodiscard]] const SlideSteps& slide_steps() const { return slide_steps_; }
+
+  // What Next would do now.
+  [[nodiscard]] NextAction next_action() const;
+
+  // Which part of the deck's time the moment shown stands for, as fractions of its duration: at a
+  // stop from its time to its hold's end.
+  struct Progress {
+    double begin = 0;
+    double end = 0;
+  };
+  [[nodiscard]] Progress progress() const;
 
  private:
   [[nodiscard]] std::size_t reached() const;
@@ -79,7 +109,10 @@ class Player {
   void rest_at(double t);
   void begin(Motion motion, double from);
   void run(Motion motion, std::size_t step, double from, double to);
+  void arrive();
+  void start_next();
   void next();
+  void interrupt();
   void previous();
   void play_backwards();
   void skip_step();
@@ -87,6 +120,18 @@ class Player {
   void previous_play();
   void replay();
   void toggle(Blank blank);
+
+  // player_stage.cpp
+  void forget_plans();
+  void update_loop(double played);
+  void update_hold(double passed);
+  void hold();
+  void next_in_loop();
+  void loop_step();
+  void auto_run();
+  void show_slide(std::size_t slide);
+  void next_slide();
+  void previous_slide();
 
   // player_transport.cpp
   struct Range {
@@ -112,6 +157,8 @@ class Player {
   std::vector<scene::Play> plays_;  // by time
   std::vector<double> slide_starts_;
   double duration_;
+  SlideSteps slide_steps_;
+  MidStep mid_step_;
 
   State state_;
   Transport transport_;
@@ -124,6 +171,8 @@ class Player {
   double since_ = 0;
   double to_ = 0;
   double skipped_ = 0;
+  // At rest in an automatic run: when it goes on.
+  double hold_ends_ = 0;
   // Of Motion::Run, which has neither step nor end:
   std::optional<Range> turn_;  // what is played again and again
   double rate_ = 1;            // seconds of the deck a second, not 0

@@ -21,12 +21,14 @@ double wrapped(double t, double begin, double end) {
 
 void Player::apply(const TransportCommand& command, double now) {
   update(now);
+  if (!std::holds_alternative<SetTransport>(command)) forget_plans();
   std::visit([this](const auto& c) { apply(c); }, command);
 }
 
 double Player::velocity() const {
   switch (state_.motion) {
     case Motion::Forward:
+    case Motion::Loop:
       return transport_.speed;
     case Motion::Backward:
       return -transport_.speed;

@@ -50,7 +50,7 @@ PanelLayout Rehearsal::layout(const Show::State& state) const {
 }
 
 render::View Rehearsal::view(const Show::State& state) const {
-  return state.look.view(slide_area(layout(state), size_.height));
+  return state.audience().look.view(slide_area(layout(state), size_.height));
 }
 
 void Rehearsal::handle(const WindowEvents& events, Show& show, double now) {
@@ -128,6 +128,7 @@ void Rehearsal::wheel(const WheelTurned& turned, Show& show) {
 }
 
 void Rehearsal::press(const Press& press, Show& show, double now) {
+  if (show.type(press, now)) return;
   const auto command =
       show.state().panel && timeline_focused_ ? timeline_command_for(press) : command_for(press);
   if (!command) return;

@@ -1,14 +1,37 @@
 #include "app/show.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rostrum::app {
 
-Show::Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel)
-    : player_(timeline), windowed_panel_(panel), pointer_hides_at_(now + kPointerSeconds) {
+Show::Audience Show::State::audience() const {
+  if (!frozen) return {.player = player, .look = look};
+  return {.player = {.t = frozen->t, .blank = player.blank}, .look = frozen->look};
+}
+
+Show::Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel,
+           const StageOptions& stage)
+    : player_(timeline, stage.mid_step),
+      typed_(timeline, player_.slide_steps()),
+      length_(stage.length),
+      windowed_panel_(panel),
+      pointer_hides_at_(now + kPointerSeconds) {
   state_.fullscreen = fullscreen;
   state_.panel = panel && !fullscreen;
+  state_.presenter = stage.presenter;
   update(now);
+}
+
+bool Show::type(const Press& press, double now) {
+  const TypedGoal::Answer answer = typed_.press(press, now);
+  if (answer == TypedGoal::Answer::Go) {
+    if (const auto goal = typed_.state().goal) player_.go_to(*goal, now);
+    typed_.clear();
+    start_timer(now);
+  }
+  update(now);
+  return answer != TypedGoal::Answer::NotMine;
 }
 
 void Show::apply(Command command, double now) {
@@ -28,16 +51,37 @@ void Show::pointer_moved(double now) {
 
 const Show::State& Show::update(double now) {
   state_.player = player_.update(now);
+  typed_.update(now);
+  state_.typed = typed_.state();
+  timer_.update(now);
+  state_.timer = timer_.state();
   state_.pointer = now < pointer_hides_at_;
   return state_;
 }
 
 double Show::next_change() const {
-  if (player_.moving()) return -kNever;
-  return state_.pointer ? pointer_hides_at_ : kNever;
+  // Seconds that nobody sees are nothing to wake up for.
+  const double next_second = state_.presenter ? timer_.next_second() : kNever;
+  return std::min({player_.next_change(), typed_.forgotten_at(), next_second,
+                   state_.pointer ? pointer_hides_at_ : kNever});
 }
 
-void Show::apply_command(ShowCommand command, double now) { player_.apply(command, now); }
+std::optional<Pace> Show::pace() const {
+  if (!length_ || !timer_.state().started) return std::nullopt;
+  const Player::Progress progress = player_.progress();
+  return app::pace(timer_.seconds(), *length_, progress.begin, progress.end);
+}
+
+void Show::apply_command(ShowCommand command, double now) {
+  typed_.clear();
+  player_.apply(command, now);
+  start_timer(now);
+}
+
+// With the first step, however it was reached.
+void Show::start_timer(double now) {
+  if (player_.step()) timer_.start(now);
+}
 
 void Show::apply_command(TimelineCommand command, double now) {
   const auto asked = [command]() -> TransportCommand {
@@ -68,6 +112,33 @@ void Show::apply_command(TimelineCommand command, double now) {
     return Pause{};
   };
   player_.apply(asked(), now);
+}
+
+void Show::apply_command(StageCommand command, double now) {
+  switch (command) {
+    case StageCommand::Freeze:
+      toggle_freeze();
+      break;
+    case StageCommand::GoToName:
+      typed_.begin_name(now);
+      break;
+    case StageCommand::Presenter:
+      state_.presenter = !state_.presenter;
+      break;
+    case StageCommand::SwapDisplays:
+      state_.swapped = !state_.swapped;
+      break;
+    case StageCommand::PauseTimer:
+      timer_.toggle_pause(now);
+      break;
+    case StageCommand::ResetTimer:
+      timer_.reset(now);
+      break;
+  }
+}
+
+void Show::toggle_freeze() {
+  if (!unfreeze()) state_.frozen = Frozen{.t = state_.player.t, .look = state_.look};
 }
 
 void Show::apply_command(SlideCommand command, double /*now*/) {
@@ -114,15 +185,37 @@ void Show::set_fullscreen(bool fullscreen) {
   state_.fullscreen = fullscreen;
 }
 
+// One thing at a time, and never the show.
 void Show::escape(double now) {
+  if (forget_typed()) return;
+  if (leave_help()) return;
+  if (leave_zoom()) return;
+  if (unfreeze()) return;
+  if (leave_blank(now)) return;
+  set_fullscreen(false);
+}
+
+bool Show::forget_typed() {
+  const bool typed = typed_.active();
+  typed_.clear();
+  return typed;
+}
+
+bool Show::leave_help() { return std::exchange(state_.help, false); }
+
+bool Show::leave_zoom() {
+  const bool zoomed = state_.look.zoomed();
+  state_.look.reset_zoom();
+  return zoomed;
+}
+
+bool Show::unfreeze() { return std::exchange(state_.frozen, std::nullopt).has_value(); }
+
+bool Show::leave_blank(double now) {
   const Blank blank = state_.player.blank;
-  if (state_.help) {
-    state_.help = false;
-  } else if (blank != Blank::No) {
-    player_.apply(blank == Blank::Black ? ShowCommand::Black : ShowCommand::White, now);
-  } else {
-    set_fullscreen(false);
-  }
+  if (blank == Blank::No) return false;
+  player_.apply(blank == Blank::Black ? ShowCommand::Black : ShowCommand::White, now);
+  return true;
 }
 
 void Show::toggle_pointer(double now) {

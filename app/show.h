@@ -6,9 +6,13 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 
 #include "app/command.h"
 #include "app/player.h"
+#include "app/show_timer.h"
+#include "app/stage_options.h"
+#include "app/typed_goal.h"
 #include "app/view_state.h"
 #include "scene/timeline.h"
 
@@ -20,8 +24,22 @@ class Show {
   static constexpr double kPointerSeconds = 2.0;
   static constexpr double kNever = std::numeric_limits<double>::infinity();
 
-  struct State {
+  // What the audience keeps seeing while the speaker moves on.
+  struct Frozen {
+    double t = 0;
+    ViewState look;
+    bool operator==(const Frozen&) const = default;
+  };
+
+  // What is on the projector.
+  struct Audience {
     Player::State player;
+    ViewState look;
+    bool operator==(const Audience&) const = default;
+  };
+
+  struct State {
+    Player::State player;  // where the speaker is
     bool help = false;
     bool fullscreen = false;
     bool pointer = true;
@@ -29,12 +47,25 @@ class Show {
     bool quit = false;
     ViewState look;           // at the slide
     std::uint32_t saves = 0;  // counts how often the frame shown was to be saved
+    std::optional<Frozen> frozen;
+    TypedGoal::State typed;  // for the speaker alone
+    ShowTimer::State timer;
+    bool presenter = false;  // the speaker's own window is asked for
+    bool swapped = false;    // the two windows have changed displays
     bool operator==(const State&) const = default;
+
+    // The speaker's moment and look, or what was frozen; blank in both cases if the speaker says
+    // so.
+    [[nodiscard]] Audience audience() const;
   };
 
   // `panel`: whether it is shown in a window. Full screen starts without it.
-  Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel = false);
+  Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel = false,
+       const StageOptions& stage = {});
 
+  // Takes what belongs to a typed number or name; all else is to be looked up in the table of keys.
+  // Whether it was taken.
+  bool type(const Press& press, double now);
   void apply(Command command, double now);
   void apply(const TransportCommand& command, double now);
   void look(const ViewState& look) { state_.look = look; }
@@ -43,6 +74,9 @@ class Show {
 
   [[nodiscard]] const State& state() const { return state_; }
   [[nodiscard]] const Player& player() const { return player_; }
+  [[nodiscard]] const ShowTimer& timer() const { return timer_; }
+  // None without a length, and before the talk has begun.
+  [[nodiscard]] std::optional<Pace> pace() const;
 
   // When update() would next change the state, if nothing else happens: the past while something
   // moves, kNever when only a command can.
@@ -51,13 +85,25 @@ class Show {
  private:
   void apply_command(ShowCommand command, double now);
   void apply_command(TimelineCommand command, double now);
+  void apply_command(StageCommand command, double now);
   void apply_command(SlideCommand command, double now);
   void apply_command(WindowCommand command, double now);
   void set_fullscreen(bool fullscreen);
+  void toggle_freeze();
+  void start_timer(double now);
+  // What Escape undoes; each says whether there was anything to undo.
   void escape(double now);
+  bool forget_typed();
+  bool leave_help();
+  bool leave_zoom();
+  bool unfreeze();
+  bool leave_blank(double now);
   void toggle_pointer(double now);
 
   Player player_;
+  TypedGoal typed_;
+  ShowTimer timer_;
+  std::optional<double> length_;
   State state_;
   bool windowed_panel_ = false;  // whether the panel was shown before full screen
   double pointer_hides_at_;

@@ -1,6 +1,11 @@
 #include "app/window_input.h"
 
+#define GLFW_INCLUDE_NONE
+#define GLFW_EXPOSE_NATIVE_X11
 #include <GLFW/glfw3.h>
+#include <GLFW/glfw3native.h>
+#include <X11/XF86keysym.h>
+#include <X11/XKBlib.h>
 
 namespace rostrum::app {
 namespace {
@@ -8,9 +13,10 @@ namespace {
 constexpr int number(Key key) { return static_cast<int>(key); }
 
 static_assert(number(Key::Space) == GLFW_KEY_SPACE && number(Key::Comma) == GLFW_KEY_COMMA &&
-              number(Key::Period) == GLFW_KEY_PERIOD && number(Key::B) == GLFW_KEY_B &&
-              number(Key::W) == GLFW_KEY_W && number(Key::Escape) == GLFW_KEY_ESCAPE &&
-              number(Key::Enter) == GLFW_KEY_ENTER &&
+              number(Key::Period) == GLFW_KEY_PERIOD && number(Key::Zero) == GLFW_KEY_0 &&
+              number(Key::Nine) == GLFW_KEY_9 && number(Key::A) == GLFW_KEY_A &&
+              number(Key::Z) == GLFW_KEY_Z && number(Key::Escape) == GLFW_KEY_ESCAPE &&
+              number(Key::Enter) == GLFW_KEY_ENTER && number(Key::Tab) == GLFW_KEY_TAB &&
               number(Key::Backspace) == GLFW_KEY_BACKSPACE &&
               number(Key::Right) == GLFW_KEY_RIGHT && number(Key::Left) == GLFW_KEY_LEFT &&
               number(Key::Down) == GLFW_KEY_DOWN && number(Key::Up) == GLFW_KEY_UP &&
@@ -21,11 +27,25 @@ static_assert(number(Key::Space) == GLFW_KEY_SPACE && number(Key::Comma) == GLFW
               number(Key::KeypadEnter) == GLFW_KEY_KP_ENTER);
 static_assert(number(Key::LeftButton) > GLFW_KEY_LAST);
 
+// GLFW has no names for the keys of a headset.
+Key media_key(int scancode) {
+  Display* const display = glfwGetX11Display();
+  if (display == nullptr) return Key::Unknown;
+  switch (XkbKeycodeToKeysym(display, static_cast<KeyCode>(scancode), 0, 0)) {
+    case XF86XK_AudioNext:
+      return Key::MediaNext;
+    case XF86XK_AudioPrev:
+      return Key::MediaPrevious;
+    default:
+      return Key::Unknown;
+  }
+}
+
 // GLFW names letters by where they lie on a US keyboard. Held with Ctrl they type no character that
 // would say more, so the letter on the key of this layout is asked for: Ctrl+Q is on the Q
 // everywhere.
 Key key_of(int key, int scancode, int modifiers) {
-  if (key == GLFW_KEY_UNKNOWN) return Key::Unknown;
+  if (key == GLFW_KEY_UNKNOWN) return media_key(scancode);
   if ((modifiers & GLFW_MOD_CONTROL) != 0 && key > GLFW_KEY_SPACE && key < GLFW_KEY_ESCAPE) {
     const char* const name = glfwGetKeyName(key, scancode);
     if (name != nullptr && name[0] >= 'a' && name[0] <= 'z' && name[1] == '\0') {

@@ -76,4 +76,26 @@ std::vector<Character> decode_utf8(std::string_view text) {
   return result;
 }
 
+void append_utf8(char32_t character, std::string& text) {
+  const bool surrogate = character >= 0xD800 && character <= 0xDFFF;
+  const char32_t c = surrogate || character > 0x10FFFF ? kReplacement : character;
+  const auto add = [&text](char32_t byte) { text += static_cast<char>(byte); };
+  const auto follow = [&](char32_t bits) { add(0x80 | (bits & 0x3F)); };
+  if (c < 0x80) {
+    add(c);
+  } else if (c < 0x800) {
+    add(0xC0 | c >> 6);
+    follow(c);
+  } else if (c < 0x10000) {
+    add(0xE0 | c >> 12);
+    follow(c >> 6);
+    follow(c);
+  } else {
+    add(0xF0 | c >> 18);
+    follow(c >> 12);
+    follow(c >> 6);
+    follow(c);
+  }
+}
+
 }  // namespace rostrum::text

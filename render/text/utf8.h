@@ -26,4 +26,7 @@ struct Character {
 // Broken sequences become U+FFFD, as above.
 [[nodiscard]] std::vector<Character> decode_utf8(std::string_view text);
 
+// What is no character becomes U+FFFD.
+void append_utf8(char32_t character, std::string& text);
+
 }  // namespace rostrum::text

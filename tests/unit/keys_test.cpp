@@ -38,7 +38,8 @@ TEST(Keys, ModifiersTellArrowsApart) {
   EXPECT_EQ(press(Key::Right, 0, kAlt), Asked{SkipStep});
   EXPECT_EQ(press(Key::Right, 0, kCtrl), Asked{NextPlay});
   EXPECT_EQ(press(Key::Left, 0, kCtrl), Asked{PreviousPlay});
-  EXPECT_EQ(press(Key::Right, 0, kShift), Asked{});
+  EXPECT_EQ(press(Key::Right, 0, kShift), Asked{NextSlide});
+  EXPECT_EQ(press(Key::Left, 0, kShift), Asked{PreviousSlide});
   EXPECT_EQ(press(Key::Right, 0, {.ctrl = true, .alt = true}), Asked{});
   EXPECT_EQ(press(Key::Right, 0, {.super = true}), Asked{});
 }
@@ -58,7 +59,7 @@ TEST(Keys, TheOthers) {
   EXPECT_EQ(press(Key::H, 'h'), Asked{WindowCommand::Pointer});
   EXPECT_EQ(press(Key::Zero, '0'), Asked{SlideCommand::WholeSlide});
   EXPECT_EQ(press(Key::S, 0, kCtrl), Asked{SlideCommand::SaveFrame});
-  EXPECT_EQ(press(Key::S, 's'), Asked{});
+  EXPECT_EQ(press(Key::S, 's'), Asked{StageCommand::Presenter});
   EXPECT_EQ(press(Key::Q, 0, kCtrl), Asked{WindowCommand::Quit});
   EXPECT_EQ(press(Key::Q, 'q'), Asked{}) << "nothing ends the show by one key";
   EXPECT_EQ(press(Key::Unknown), Asked{});
@@ -167,8 +168,9 @@ TEST(Keys, AFieldTakesWhatEditsAndNothingElse) {
 }
 
 TEST(Keys, LabelsReadAsTheyArePrinted) {
-  EXPECT_EQ(label(bindings()[0]), "Right, Down, Space, Enter, Page Down, N, Left click");
-  EXPECT_EQ(label(bindings()[1]), "Left, Up, Backspace, Shift+Space, Page Up, P");
+  EXPECT_EQ(label(bindings()[0]),
+            "Right, Down, Space, Enter, Page Down, N, Left click, Media Next");
+  EXPECT_EQ(label(bindings()[1]), "Left, Up, Backspace, Shift+Space, Page Up, P, Media Previous");
   EXPECT_EQ(label(Stroke{.key = Key::Q, .modifiers = kCtrl}), "Ctrl+Q");
   EXPECT_EQ(label(Stroke{.key = Key::Period, .character = '.'}), "Period");
   EXPECT_EQ(label(Stroke{.character = '?'}), "?");

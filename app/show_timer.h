@@ -1,0 +1,53 @@
+// How long the talk has been going on, and how that compares with its length.
+//
+// Reads no clock. Unlike an animation the talk goes on whatever happens to the machine, so every
+// second counts that the clock tells of, a stalled frame's too; only its steps back do not.
+#pragma once
+
+namespace rostrum::app {
+
+class ShowTimer {
+ public:
+  // As it is told to the speaker.
+  struct State {
+    int seconds = 0;  // whole ones
+    bool started = false;
+    bool paused = false;
+    bool operator==(const State&) const = default;
+  };
+
+  // Does nothing once it was started.
+  void start(double now);
+  void toggle_pause(double now);
+  // From zero again, running, paused or not started as it was.
+  void reset(double now);
+  // As an earlier run left it.
+  void restore(double seconds, bool paused, double now);
+
+  void update(double now);
+
+  [[nodiscard]] State state() const;
+  [[nodiscard]] double seconds() const;
+  [[nodiscard]] bool running() const { return started_ && !paused_; }
+  // When the whole seconds next change, infinity while it stands still.
+  [[nodiscard]] double next_second() const;
+
+ private:
+  bool started_ = false;
+  bool paused_ = false;
+  double banked_ = 0;  // seconds before since_
+  double since_ = 0;
+  double now_ = 0;
+};
+
+struct Pace {
+  double left = 0;  // seconds of the talk's length; negative beyond it
+  double late = 0;  // seconds behind the plan; negative: ahead
+};
+
+// After `elapsed` seconds of a talk of `length`. The deck's own time, with the holds of its stops,
+// is the plan, stretched to the talk's length: what is shown stands for the fractions from `begin`
+// to `end` of it, and whoever is there in that time is on time.
+[[nodiscard]] Pace pace(double elapsed, double length, double begin, double end);
+
+}  // namespace rostrum::app
