@@ -10,4 +10,12 @@ inline double clock_seconds() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+// The clock on the wall, in the machine's time zone.
+struct WallTime {
+  int hour = 0;
+  int minute = 0;
+  double seconds_to_next = 60;  // until the minute changes
+};
+[[nodiscard]] WallTime wall_time();
+
 }  // namespace rostrum::app

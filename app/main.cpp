@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/display.h"
 #include "app/export/export_command.h"
 #include "app/listing.h"
 #include "app/live.h"
@@ -40,6 +41,12 @@ Status run(const ListOptions& options) {
   }
   if (decks.empty()) return find_deck(options.deck).error();
   return print(options.json ? listing_json(decks) : listing(decks));
+}
+
+Status run(const MonitorsOptions& /*options*/) {
+  const auto display = Display::open();
+  if (!display) return display.error();
+  return print(monitor_list(display.value().monitors()));
 }
 
 Status run(const StillOptions& options) {

@@ -102,8 +102,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
       ->transform(CLI::Transformer(std::map<std::string, PanelChoice>{
           {"shown", PanelChoice::Shown}, {"hidden", PanelChoice::Hidden}}));
   app.add_option("--interrupt", play.stage.mid_step,
-                 "What next does in the middle of a step: finish it fast (the default), advance to "
-                 "the next at once, or queue the next")
+                 "What next does within a step: finish it (as it is), advance, queue")
       ->type_name("WHAT")
       ->transform(CLI::CheckedTransformer(std::map<std::string, MidStep>{
           {"finish", MidStep::Finish}, {"advance", MidStep::Advance}, {"queue", MidStep::Queue}}));
@@ -113,6 +112,11 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
            ->type_name("MINUTES")
            ->check(CLI::PositiveNumber);
   app.add_flag("--fullscreen", play.fullscreen, "Start in full screen");
+  app.add_flag("--presenter", play.stage.presenter,
+               "With the speaker's view; the show goes to a second monitor");
+  app.add_option("--monitor", play.monitor,
+                 "For the show, by number or name; `rostrum monitors` lists them")
+      ->type_name("MONITOR");
   app.add_flag("--version", version, "Print the version and exit");
   app.add_flag("--licenses", print_licenses, "Print the licences of what is built in and exit");
 
@@ -122,6 +126,9 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   lister.add_option("--deck", list.deck, "List this deck alone")->type_name("NAME");
   lister.add_option("--font", list.font, font_help)->type_name("FILE");
   lister.add_flag("--json", list.json, "As JSON, with every animation");
+
+  CLI::App& monitors = *app.add_subcommand("monitors", "List the monitors that are plugged in");
+  monitors.set_help_flag("-h,--help", "Print this page and exit");
 
   CLI::App& stiller = *app.add_subcommand("still", "Write pictures of a deck; needs no display");
   stiller.set_help_flag("-h,--help", "Print this page and exit");
@@ -156,6 +163,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   if (version) return Options{Text{"rostrum " ROSTRUM_VERSION "\n"}};
   if (print_licenses) return Options{Text{std::string{licenses()}}};
   if (lister.parsed()) return Options{std::move(list)};
+  if (monitors.parsed()) return Options{MonitorsOptions{}};
   if (stiller.parsed()) {
     if (!still_size.empty()) {
       const auto size = parse_size(still_size);

@@ -24,6 +24,7 @@ struct PlayOptions {
   bool fullscreen = false;
   PanelChoice panel = PanelChoice::Auto;
   StageOptions stage;
+  std::string monitor;  // for the show, by number or name; empty: no one in particular
 };
 
 struct ListOptions {
@@ -31,6 +32,8 @@ struct ListOptions {
   std::string font;
   bool json = false;
 };
+
+struct MonitorsOptions {};
 
 struct StillOptions {
   std::string deck;
@@ -46,7 +49,8 @@ struct Text {
   std::string text;
 };
 
-using Options = std::variant<PlayOptions, ListOptions, StillOptions, ExportOptions, Text>;
+using Options =
+    std::variant<PlayOptions, ListOptions, MonitorsOptions, StillOptions, ExportOptions, Text>;
 
 // The arguments are those after the program's name. An error is one sentence or more, for a person.
 [[nodiscard]] Result<Options> parse_options(std::span<const char* const> arguments);

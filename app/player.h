@@ -80,6 +80,8 @@ class Player {
   // The step that is shown, whole or in part; none at rest at the deck's start.
   [[nodiscard]] std::optional<std::size_t> step() const;
   [[nodiscard]] std::size_t step_count() const { return stops_.size(); }
+  // The moment at which that step ends: its stop, and past the last one the deck's end.
+  [[nodiscard]] double step_end(std::size_t step) const;
   // The slide that t belongs to.
   [[nodiscard]] std::size_t slide() const;
   [[nodiscard]] const SlideSteps& slide_steps() const { return slide_steps_; }
@@ -99,7 +101,6 @@ class Player {
   [[nodiscard]] std::size_t reached() const;
   [[nodiscard]] double rest_before(std::size_t step) const;
   [[nodiscard]] double step_start(std::size_t step) const;
-  [[nodiscard]] double step_end(std::size_t step) const;
 
   [[nodiscard]] bool stepping() const { return moving() && state_.motion != Motion::Run; }
   // Seconds of the clock that count, since the motion began.

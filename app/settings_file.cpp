@@ -62,6 +62,7 @@ KeptSettings from_json(const Json& json) {
   if (name != kTabNames.end()) panel.tab = static_cast<PanelTab>(name - kTabNames.begin());
   get_rate(json, "clock_rate", kept.clock_rate);
   get(json, "hold_at_stops", kept.hold_at_stops);
+  get_size(json, "notes_size", 1, 1000, kept.notes_size);
   const Json& frames = object_at(json, "frames");
   get(frames, "width", panel.frames.width);
   get(frames, "height", panel.frames.height);
@@ -88,6 +89,7 @@ std::string settings_json(const KeptSettings& settings) {
                   {"tab", kTabNames[static_cast<std::size_t>(panel.tab)]},
                   {"clock_rate", to_json(settings.clock_rate)},
                   {"hold_at_stops", settings.hold_at_stops},
+                  {"notes_size", settings.notes_size},
                   {"frames",
                    {{"width", panel.frames.width},
                     {"height", panel.frames.height},

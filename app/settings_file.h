@@ -16,6 +16,7 @@ struct KeptSettings {
   PanelSettings panel;
   FrameRate clock_rate;
   bool hold_at_stops = true;
+  double notes_size = 22;  // of the speaker's view, in units of writing
   bool operator==(const KeptSettings&) const = default;
 };
 

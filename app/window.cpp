@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
@@ -17,48 +16,30 @@
 namespace rostrum::app {
 namespace {
 
-// Fixed, so that capture programs and window rules find it.
-constexpr const char* kTitle = "Rostrum";
-constexpr const char* kClass = "rostrum";
-
 struct DestroyWindow {
   void operator()(GLFWwindow* window) const { glfwDestroyWindow(window); }
 };
 using WindowHandle = std::unique_ptr<GLFWwindow, DestroyWindow>;
-
-// GLFW itself, for as long as there is a window.
-class Library {
- public:
-  Library() : initialized_(glfwInit() == GLFW_TRUE) {}
-  ~Library() {
-    if (initialized_) glfwTerminate();
-  }
-  Library(const Library&) = delete;
-  Library& operator=(const Library&) = delete;
-  [[nodiscard]] bool initialized() const { return initialized_; }
-
- private:
-  bool initialized_;
-};
 
 std::string last_error() {
   const char* description = nullptr;
   return glfwGetError(&description) == GLFW_NO_ERROR ? "no reason given" : description;
 }
 
-WindowHandle create_window(PixelSize size) {
-  glfwWindowHintString(GLFW_X11_CLASS_NAME, kClass);
-  glfwWindowHintString(GLFW_X11_INSTANCE_NAME, kClass);
+WindowHandle create_window(const WindowOptions& options, GLFWwindow* shared) {
+  glfwWindowHintString(GLFW_X11_CLASS_NAME, options.window_class);
+  glfwWindowHintString(GLFW_X11_INSTANCE_NAME, options.window_class);
   // A show goes on when another window takes the keyboard.
   glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
-  return WindowHandle{glfwCreateWindow(size.width, size.height, kTitle, nullptr, nullptr)};
+  return WindowHandle{
+      glfwCreateWindow(options.size.width, options.size.height, options.title, nullptr, shared)};
 }
 
 // Why there is no context of OpenGL 3.3, naming what there is.
 std::string missing_opengl(std::string_view reason) {
   glfwDefaultWindowHints();
   glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
-  const WindowHandle window = create_window({.width = 64, .height = 64});
+  const WindowHandle window = create_window({.size = {.width = 64, .height = 64}}, nullptr);
   std::string found = "none at all";
   if (window) {
     glfwMakeContextCurrent(window.get());
@@ -100,31 +81,25 @@ long long overlap(const Place& a, const Place& b) {
   return width <= 0 || height <= 0 ? 0 : static_cast<long long>(width) * height;
 }
 
-// The monitor that shows most of the window; null only where there is none.
-GLFWmonitor* monitor_of(GLFWwindow* window) {
-  if (GLFWmonitor* const monitor = glfwGetWindowMonitor(window)) return monitor;
+GLFWmonitor* glfw_monitor(std::size_t index) {
   int count = 0;
   GLFWmonitor** const monitors = glfwGetMonitors(&count);
-  GLFWmonitor* best = glfwGetPrimaryMonitor();
-  long long most = 0;
-  const Place place = place_of(window);
-  for (int i = 0; i < count; ++i) {
-    const GLFWvidmode* const mode = glfwGetVideoMode(monitors[i]);
-    if (mode == nullptr) continue;
-    Place screen{.width = mode->width, .height = mode->height};
-    glfwGetMonitorPos(monitors[i], &screen.x, &screen.y);
-    if (const long long shared = overlap(place, screen); shared > most) {
-      most = shared;
-      best = monitors[i];
-    }
-  }
-  return best;
+  return index < static_cast<std::size_t>(count) ? monitors[index] : nullptr;
+}
+
+// The part of a monitor that panels and docks leave.
+Place work_area(GLFWmonitor* monitor) {
+  Place area;
+  glfwGetMonitorWorkarea(monitor, &area.x, &area.y, &area.width, &area.height);
+  return area;
 }
 
 }  // namespace
 
 struct Window::State {
-  Library library;      // before the window, which must go first
+  explicit State(const Display& on) : display(on) {}
+
+  Display display;      // before the window, which must go first
   WindowHandle window;  // null only while open() fails
   gl::ContextInfo context;
   PressCollector presses;
@@ -203,14 +178,18 @@ void listen(GLFWwindow* window, State* state) {
 
 }  // namespace
 
-Result<Window> Window::open(const WindowOptions& options) {
-  auto state = std::make_unique<State>();
-  if (!state->library.initialized()) {
-    return Error{fmt::format(
-        "Cannot open a window, for there is no display ({}). `rostrum still --stops --out DIR` "
-        "writes pictures without one.",
-        last_error())};
-  }
+Result<Window> Window::open(const Display& display, const WindowOptions& options) {
+  return open(display, options, nullptr);
+}
+
+Result<Window> Window::open_beside(const Display& display, const WindowOptions& options,
+                                   const Window& other) {
+  return open(display, options, &other);
+}
+
+Result<Window> Window::open(const Display& display, const WindowOptions& options,
+                            const Window* other) {
+  auto state = std::make_unique<State>(display);
   glfwDefaultWindowHints();
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
@@ -219,13 +198,13 @@ Result<Window> Window::open(const WindowOptions& options) {
   glfwWindowHint(GLFW_DEPTH_BITS, 0);
   glfwWindowHint(GLFW_STENCIL_BITS, 0);
   glfwWindowHint(GLFW_VISIBLE, options.visible ? GLFW_TRUE : GLFW_FALSE);
-  state->window = create_window(options.size);
+  state->window = create_window(options, other == nullptr ? nullptr : other->state_->window.get());
   if (!state->window) return Error{missing_opengl(last_error())};
 
   glfwMakeContextCurrent(state->window.get());
   state->context = gl::load_context(glfwGetProcAddress);
   // Against tearing, where the display heeds it; frames are paced without it (pacer.h).
-  glfwSwapInterval(1);
+  glfwSwapInterval(options.waits_for_display ? 1 : 0);
   listen(state->window.get(), state.get());
   return Window{std::move(state)};
 }
@@ -235,26 +214,21 @@ Window::Window(Window&&) noexcept = default;
 Window& Window::operator=(Window&&) noexcept = default;
 Window::~Window() = default;
 
-WindowEvents Window::wait(double seconds) {
-  if (seconds <= 0 || !state_->events.input.empty()) {
-    glfwPollEvents();
-  } else if (std::isinf(seconds)) {
-    glfwWaitEvents();
-  } else {
-    glfwWaitEventsTimeout(seconds);
-  }
+WindowEvents Window::take_events() {
   state_->complete_press();
   return std::exchange(state_->events, {});
 }
 
-void Window::set_fullscreen(bool fullscreen) {
+bool Window::has_events() const { return !state_->events.input.empty(); }
+
+void Window::set_fullscreen(std::optional<std::size_t> index) {
   GLFWwindow* const window = state_->window.get();
-  if (fullscreen == (glfwGetWindowMonitor(window) != nullptr)) return;
-  if (fullscreen) {
-    GLFWmonitor* const monitor = monitor_of(window);
+  GLFWmonitor* const before = glfwGetWindowMonitor(window);
+  if (index) {
+    GLFWmonitor* const monitor = glfw_monitor(*index);
     const GLFWvidmode* const mode = monitor == nullptr ? nullptr : glfwGetVideoMode(monitor);
-    if (mode == nullptr) return;
-    state_->windowed = place_of(window);
+    if (mode == nullptr || monitor == before) return;
+    if (before == nullptr) state_->windowed = place_of(window);
     // The mode that the monitor is in: nothing flickers, and other programs keep their places.
     glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
   } else if (state_->windowed) {
@@ -262,6 +236,49 @@ void Window::set_fullscreen(bool fullscreen) {
     glfwSetWindowMonitor(window, nullptr, place.x, place.y, place.width, place.height,
                          GLFW_DONT_CARE);
   }
+}
+
+void Window::cover(std::size_t index) {
+  GLFWmonitor* const monitor = glfw_monitor(index);
+  if (monitor == nullptr) return;
+  const Place area = work_area(monitor);
+  glfwSetWindowPos(state_->window.get(), area.x, area.y);
+  glfwSetWindowSize(state_->window.get(), area.width, area.height);
+}
+
+void Window::bring_to(std::size_t index) {
+  GLFWmonitor* const monitor = glfw_monitor(index);
+  if (monitor == nullptr) return;
+  const Place area = work_area(monitor);
+  const Place place = place_of(state_->window.get());
+  // Half of it where it can be seen is enough to take hold of it.
+  if (2 * overlap(place, area) >= static_cast<long long>(place.width) * place.height) return;
+  const int width = std::min(place.width, area.width);
+  const int height = std::min(place.height, area.height);
+  glfwSetWindowSize(state_->window.get(), width, height);
+  glfwSetWindowPos(state_->window.get(), area.x + (area.width - width) / 2,
+                   area.y + (area.height - height) / 2);
+}
+
+std::size_t Window::monitor() const {
+  GLFWwindow* const window = state_->window.get();
+  int count = 0;
+  GLFWmonitor** const monitors = glfwGetMonitors(&count);
+  std::size_t best = 0;
+  long long most = 0;
+  const Place place = place_of(window);
+  for (int i = 0; i < count; ++i) {
+    if (monitors[i] == glfwGetWindowMonitor(window)) return static_cast<std::size_t>(i);
+    const GLFWvidmode* const mode = glfwGetVideoMode(monitors[i]);
+    if (mode == nullptr) continue;
+    Place screen{.width = mode->width, .height = mode->height};
+    glfwGetMonitorPos(monitors[i], &screen.x, &screen.y);
+    if (const long long shared = overlap(place, screen); shared > most) {
+      most = shared;
+      best = static_cast<std::size_t>(i);
+    }
+  }
+  return best;
 }
 
 void Window::show_pointer(bool visible) {
@@ -292,12 +309,14 @@ double Window::content_scale() const {
 }
 
 double Window::refresh_rate() const {
-  GLFWmonitor* const monitor = monitor_of(state_->window.get());
-  const GLFWvidmode* const mode = monitor == nullptr ? nullptr : glfwGetVideoMode(monitor);
+  GLFWmonitor* const on = glfw_monitor(monitor());
+  const GLFWvidmode* const mode = on == nullptr ? nullptr : glfwGetVideoMode(on);
   return mode == nullptr ? 0 : mode->refreshRate;
 }
 
 const gl::ContextInfo& Window::context() const { return state_->context; }
+
+void Window::make_current() { glfwMakeContextCurrent(state_->window.get()); }
 
 void Window::swap() { glfwSwapBuffers(state_->window.get()); }
 

@@ -1,11 +1,6 @@
 #include "app/window_input.h"
 
-#define GLFW_INCLUDE_NONE
-#define GLFW_EXPOSE_NATIVE_X11
 #include <GLFW/glfw3.h>
-#include <GLFW/glfw3native.h>
-#include <X11/XF86keysym.h>
-#include <X11/XKBlib.h>
 
 namespace rostrum::app {
 namespace {
@@ -27,18 +22,13 @@ static_assert(number(Key::Space) == GLFW_KEY_SPACE && number(Key::Comma) == GLFW
               number(Key::KeypadEnter) == GLFW_KEY_KP_ENTER);
 static_assert(number(Key::LeftButton) > GLFW_KEY_LAST);
 
-// GLFW has no names for the keys of a headset.
+// GLFW has no names for the keys of a headset. X11 numbers keys as the kernel does, plus 8:
+// KEY_NEXTSONG is 163 and KEY_PREVIOUSSONG 165 in linux/input-event-codes.h.
 Key media_key(int scancode) {
-  Display* const display = glfwGetX11Display();
-  if (display == nullptr) return Key::Unknown;
-  switch (XkbKeycodeToKeysym(display, static_cast<KeyCode>(scancode), 0, 0)) {
-    case XF86XK_AudioNext:
-      return Key::MediaNext;
-    case XF86XK_AudioPrev:
-      return Key::MediaPrevious;
-    default:
-      return Key::Unknown;
-  }
+  constexpr int kNextSong = 163 + 8;
+  constexpr int kPreviousSong = 165 + 8;
+  if (scancode == kNextSong) return Key::MediaNext;
+  return scancode == kPreviousSong ? Key::MediaPrevious : Key::Unknown;
 }
 
 // GLFW names letters by where they lie on a US keyboard. Held with Ctrl they type no character that

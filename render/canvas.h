@@ -14,6 +14,7 @@ class Canvas {
 
   [[nodiscard]] int width() const { return color_.width(); }
   [[nodiscard]] int height() const { return color_.height(); }
+  [[nodiscard]] const gl::Texture& texture() const { return color_; }
   [[nodiscard]] const gl::Framebuffer& framebuffer() const { return framebuffer_; }
 
  private:

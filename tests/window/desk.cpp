@@ -11,7 +11,9 @@
 #include <array>
 #include <chrono>
 #include <cstdlib>
+#include <fstream>
 #include <stdexcept>
+#include <string_view>
 #include <thread>
 
 namespace rostrum::tests {
@@ -28,6 +30,66 @@ std::string wait_for_display(const Process& server) {
   throw std::runtime_error("Xvfb does not start");
 }
 
+std::vector<std::string> one_monitor() {
+  return {"Xvfb",         "-displayfd", "1",   "-screen",   "0",
+          "1920x1080x24", "+extension", "GLX", "-nolisten", "tcp"};
+}
+
+// X.Org's server draws on no hardware with its dummy driver, which has as many monitors as are
+// switched on.
+constexpr std::string_view kTwoMonitors = R"(
+Section "Device"
+  Identifier "device"
+  Driver "dummy"
+  VideoRam 64000
+EndSection
+Section "Monitor"
+  Identifier "monitor"
+  HorizSync 5-1000
+  VertRefresh 5-200
+  Modeline "1280x720" 74.50 1280 1344 1472 1664 720 723 728 748
+EndSection
+Section "Screen"
+  Identifier "screen"
+  Device "device"
+  Monitor "monitor"
+  DefaultDepth 24
+  SubSection "Display"
+    Depth 24
+    Virtual 2560 720
+  EndSubSection
+EndSection
+Section "ServerFlags"
+  Option "AutoAddDevices" "false"
+  Option "AutoEnableDevices" "false"
+EndSection
+)";
+
+std::vector<std::string> two_monitors(const std::filesystem::path& folder) {
+  const std::string configuration = (folder / "xorg.conf").string();
+  std::ofstream{configuration} << kTwoMonitors;
+  return {"Xorg",
+          "-displayfd",
+          "1",
+          "-config",
+          configuration,
+          "-logfile",
+          (folder / "log").string(),
+          "-noreset",
+          "-novtswitch",
+          "-sharevts",
+          "+extension",
+          "GLX",
+          "-nolisten",
+          "tcp"};
+}
+
+void xrandr(const std::string& display, std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), "xrandr");
+  const Finished finished = run(arguments, {"DISPLAY=" + display});
+  if (finished.status != 0) throw std::runtime_error("xrandr: " + finished.error);
+}
+
 KeySym keysym(Keysym key) { return static_cast<KeySym>(key); }
 
 KeyCode keycode(Display* display, Keysym key) {
@@ -42,12 +104,33 @@ std::string name(Keysym key) { return XKeysymToString(keysym(key)); }
 
 void Desk::CloseDisplay::operator()(Display* display) const { XCloseDisplay(display); }
 
-Desk::Desk()
-    : server_({"Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "+extension", "GLX",
-               "-nolisten", "tcp"}),
+Desk::Desk(Monitors monitors)
+    : server_(monitors == Monitors::One ? one_monitor() : two_monitors(files_.path())),
       name_(wait_for_display(server_)),
       display_(XOpenDisplay(name_.c_str())) {
   if (!display_) throw std::runtime_error("cannot open " + name_);
+  // A window may close while it is looked at.
+  XSetErrorHandler([](Display*, XErrorEvent* error) {
+    if (error->error_code != BadWindow) std::abort();
+    return 0;
+  });
+  if (monitors == Monitors::Two) {
+    const std::string mode = std::to_string(kMonitorWidth) + 'x' + std::to_string(kMonitorHeight);
+    xrandr(name_, {"--addmode", "DUMMY1", mode});
+    xrandr(name_, {"--output", "DUMMY0", "--mode", mode, "--pos", "0x0", "--primary"});
+    plug(true);
+  }
+}
+
+void Desk::plug(bool plugged) const {
+  if (plugged) {
+    const std::string mode = std::to_string(kMonitorWidth) + 'x' + std::to_string(kMonitorHeight);
+    xrandr(name_, {"--output", "DUMMY1", "--mode", mode, "--right-of", "DUMMY0"});
+  } else {
+    xrandr(name_, {"--output", "DUMMY1", "--off"});
+  }
+  // The server looks at its monitors when it is asked, and tells the programs then.
+  xrandr(name_, {"--query"});
 }
 
 void Desk::type(Keysym key, std::vector<Keysym> modifiers) {
@@ -138,16 +221,19 @@ void Desk::move_pointer(int x, int y) {
   XSync(display(), False);
 }
 
-Picture Desk::look() const {
-  XImage* const image =
-      XGetImage(display(), DefaultRootWindow(display()), 0, 0, kWidth, kHeight, AllPlanes, ZPixmap);
+Picture Desk::look() const { return look(0, 0, kWidth, kHeight); }
+
+Picture Desk::look(int left, int top, int width, int height) const {
+  XImage* const image = XGetImage(display(), DefaultRootWindow(display()), left, top,
+                                  static_cast<unsigned int>(width),
+                                  static_cast<unsigned int>(height), AllPlanes, ZPixmap);
   if (image == nullptr) throw std::runtime_error("cannot see the screen");
-  Picture picture{.width = kWidth, .height = kHeight, .pixels = {}};
-  picture.pixels.reserve(std::size_t{kWidth} * kHeight * 3);
-  for (int y = 0; y < kHeight; ++y) {
+  Picture picture{.width = width, .height = height, .pixels = {}};
+  picture.pixels.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3);
+  for (int y = 0; y < height; ++y) {
     // 24 bits deep: blue, green, red and a byte that means nothing.
     const char* pixel = image->data + std::ptrdiff_t{y} * image->bytes_per_line;
-    for (int x = 0; x < kWidth; ++x, pixel += 4) {
+    for (int x = 0; x < width; ++x, pixel += 4) {
       for (const int channel : {2, 1, 0}) {
         picture.pixels.push_back(static_cast<std::uint8_t>(pixel[channel]));
       }
@@ -211,6 +297,22 @@ std::string Desk::class_of(WindowId window) const {
 void Desk::resize(WindowId window, int width, int height) {
   XResizeWindow(display(), window, static_cast<unsigned int>(width),
                 static_cast<unsigned int>(height));
+  XSync(display(), False);
+}
+
+void Desk::move(WindowId window, int x, int y) {
+  XMoveWindow(display(), window, x, y);
+  XSync(display(), False);
+}
+
+Desk::Place Desk::place_of(WindowId window) const {
+  XWindowAttributes attributes{};
+  if (XGetWindowAttributes(display(), window, &attributes) == 0) return {};
+  return {attributes.x, attributes.y, attributes.width, attributes.height};
+}
+
+void Desk::give_keyboard(WindowId window) {
+  XSetInputFocus(display(), window, RevertToParent, CurrentTime);
   XSync(display(), False);
 }
 

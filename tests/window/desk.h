@@ -1,8 +1,11 @@
 // A person at a screen: an X server without a monitor, its keyboard and mouse, and eyes to look
 // with. There is no window manager, so windows lie where they want to and the keyboard belongs to
 // the window that takes it.
+//
+// The server is Xvfb, or, for two monitors that can be unplugged, X.Org's with its dummy driver.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,8 +27,17 @@ class Desk {
   static constexpr int kWidth = 1920;
   static constexpr int kHeight = 1080;
 
-  // Starts Xvfb; throws if that does not work.
-  Desk();
+  // Of each of two monitors, DUMMY0 (the primary one) and DUMMY1 to its right.
+  static constexpr int kMonitorWidth = 1280;
+  static constexpr int kMonitorHeight = 720;
+
+  enum class Monitors : std::uint8_t { One, Two };
+
+  // Starts a server; throws if that does not work.
+  explicit Desk(Monitors monitors = Monitors::One);
+
+  // The second monitor of two.
+  void plug(bool plugged) const;
 
   [[nodiscard]] const std::string& display_name() const { return name_; }
 
@@ -48,6 +60,8 @@ class Desk {
   [[nodiscard]] bool repeats(Keysym key, double seconds);
 
   [[nodiscard]] Picture look() const;
+  // A part of the screen.
+  [[nodiscard]] Picture look(int x, int y, int width, int height) const;
   // Whether the pointer has a visible shape.
   [[nodiscard]] bool sees_pointer() const;
 
@@ -58,6 +72,16 @@ class Desk {
   // Its instance and class, with a space between them.
   [[nodiscard]] std::string class_of(WindowId window) const;
   void resize(WindowId window, int width, int height);
+  void move(WindowId window, int x, int y);
+  struct Place {
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    bool operator==(const Place&) const = default;
+  };
+  [[nodiscard]] Place place_of(WindowId window) const;
+  void give_keyboard(WindowId window);
   // As a click on its close button does.
   void close(WindowId window);
 
@@ -72,6 +96,7 @@ class Desk {
   [[nodiscard]] _XDisplay* display() const { return display_.get(); }
   void fake_key(Keysym key, bool down);
 
+  TemporaryFolder files_;  // the server's configuration and log
   Process server_;
   std::string name_;
   std::unique_ptr<_XDisplay, CloseDisplay> display_;

@@ -19,6 +19,8 @@ namespace rostrum::tests {
 
 class WindowTest : public testing::Test {
  protected:
+  explicit WindowTest(Desk::Monitors monitors = Desk::Monitors::One) : desk(monitors) {}
+
   // As large as the desk, without the panel and with settings of its own. Returns when its window
   // has the keyboard.
   void start(const std::vector<std::string>& arguments = {"--size", "1920x1080"},

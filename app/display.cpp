@@ -1,0 +1,91 @@
+#include "app/display.h"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <utility>
+
+namespace rostrum::app {
+namespace {
+
+std::span<GLFWmonitor* const> glfw_monitors() {
+  int count = 0;
+  GLFWmonitor** const monitors = glfwGetMonitors(&count);
+  return {monitors, static_cast<std::size_t>(count)};
+}
+
+Monitor described(GLFWmonitor* monitor) {
+  Monitor result{.primary = monitor == glfwGetPrimaryMonitor()};
+  if (const char* const name = glfwGetMonitorName(monitor)) result.name = name;
+  glfwGetMonitorPos(monitor, &result.x, &result.y);
+  if (const GLFWvidmode* const mode = glfwGetVideoMode(monitor)) {
+    result.size = {.width = mode->width, .height = mode->height};
+    result.refresh_rate = mode->refreshRate;
+  }
+  float scale = 1;
+  glfwGetMonitorContentScale(monitor, &scale, nullptr);
+  result.scale = static_cast<double>(scale);
+  return result;
+}
+
+std::vector<const void*> identities() {
+  const auto monitors = glfw_monitors();
+  return {monitors.begin(), monitors.end()};
+}
+
+}  // namespace
+
+class Display::Library {
+ public:
+  Library() : initialized_(glfwInit() == GLFW_TRUE) {}
+  ~Library() {
+    if (initialized_) glfwTerminate();
+  }
+  Library(const Library&) = delete;
+  Library& operator=(const Library&) = delete;
+  [[nodiscard]] bool initialized() const { return initialized_; }
+
+ private:
+  bool initialized_;
+};
+
+Display::Display(std::shared_ptr<const Library> library)
+    : library_(std::move(library)), known_(identities()) {}
+
+Result<Display> Display::open() {
+  auto library = std::make_shared<const Library>();
+  if (library->initialized()) return Display{std::move(library)};
+  const char* reason = nullptr;
+  glfwGetError(&reason);
+  return Error{fmt::format(
+      "Cannot open a window, for there is no display ({}). `rostrum still --stops --out DIR` "
+      "writes pictures without one.",
+      reason == nullptr ? "no reason given" : reason)};
+}
+
+std::vector<Monitor> Display::monitors() const {
+  std::vector<Monitor> result;
+  std::ranges::transform(glfw_monitors(), std::back_inserter(result), described);
+  return result;
+}
+
+bool Display::monitors_changed() {
+  std::vector<const void*> now = identities();
+  return std::exchange(known_, std::move(now)) != identities();
+}
+
+void Display::wait(double seconds) const {
+  if (seconds <= 0) {
+    glfwPollEvents();
+  } else if (std::isinf(seconds)) {
+    glfwWaitEvents();
+  } else {
+    glfwWaitEventsTimeout(seconds);
+  }
+}
+
+}  // namespace rostrum::app

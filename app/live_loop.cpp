@@ -1,0 +1,157 @@
+#include "app/live_loop.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "app/clock.h"
+#include "app/keys.h"
+
+namespace rostrum::app {
+namespace {
+
+// Between the frames of the show, other work leaves it so much of the time at least.
+constexpr double kWorkMargin = 0.004;
+constexpr double kLeastWork = 0.002;
+// Where the show's frames leave no time, the speaker's view still follows it so often.
+constexpr double kPresenterPeriod = 0.1;
+
+}  // namespace
+
+LiveLoop::LiveLoop(LiveWindows& windows, Show& show, Painter& painter, Rehearsal& rehearsal,
+                   Presenter& presenter)
+    : windows_(&windows),
+      show_(&show),
+      painter_(&painter),
+      rehearsal_(&rehearsal),
+      presenter_(&presenter),
+      pacer_(windows.show().refresh_rate()) {}
+
+// What the state shows. Under a blank screen the show may move on, but there is nothing to draw.
+LiveLoop::Picture LiveLoop::picture() const {
+  const Show::State& state = show_->state();
+  const auto [player, look] = state.audience();
+  return {.moment = {.t = player.blank == Blank::No ? player.t : 0,
+                     .blank = player.blank,
+                     .help = state.help,
+                     .look = look},
+          .view = rehearsal_->view(state),
+          .panel = state.panel};
+}
+
+bool LiveLoop::outdated() const {
+  const bool visible = size_.width > 0 && size_.height > 0;
+  return visible && (damaged_ || rehearsal_->wants_frame(show_->state()) || drawn_ != picture());
+}
+
+void LiveLoop::run() {
+  for (;;) {
+    double now = clock_seconds();
+    const Show::State& state = show_->update(now);
+    if (state.quit) return;
+    if (windows_->arrange(*show_, now)) {
+      pacer_ = Pacer{windows_->show().refresh_rate()};
+      presenter_damaged_ = true;
+    }
+    windows_->show().show_pointer(state.pointer);
+    size_ = windows_->show().framebuffer_size();
+    rehearsal_->set_window(size_, windows_->show().content_scale());
+
+    const bool has_work = rehearsal_->has_work(state);
+    now = clock_seconds();
+    if (outdated() && now >= pacer_.next_frame()) draw_show(now);
+    look_at_presenter(now);
+    draw_presenter();
+    if (has_work) {
+      rehearsal_->work(*show_,
+                       std::max(kLeastWork, pacer_.next_frame() - clock_seconds() - kWorkMargin));
+    }
+
+    // At a stop this is the end of time, and the program sleeps until something happens.
+    const bool frame_due = outdated() || has_work || show_->next_change() < now;
+    windows_->wait((frame_due ? pacer_.next_frame() : next_change(now)) - clock_seconds());
+    const double happened = clock_seconds();
+    handle_show_events(happened);
+    if (windows_->presenter() != nullptr) handle_presenter_events(happened);
+  }
+}
+
+void LiveLoop::draw_show(double now) {
+  const Show::State& state = show_->state();
+  pacer_.frame_begun(now);
+  rehearsal_->begin_frame(*show_, now);
+  drawn_ = picture();
+  const render::FrameStats stats = painter_->paint(drawn_.moment, drawn_.view, {});
+  rehearsal_->draw(state, {});
+  const double painted = clock_seconds();
+  windows_->show().swap();
+  const double swapped = clock_seconds();
+  pacer_.frame_swapped(swapped - painted);
+  rehearsal_->end_frame(stats, swapped - now, pacer_.period());
+  audience_.frame_shown(swapped);
+  damaged_ = false;
+}
+
+void LiveLoop::look_at_presenter(double now) {
+  Window* const window = windows_->presenter();
+  if (window == nullptr) return;
+  const WallTime wall = wall_time();
+  next_minute_ = now + wall.seconds_to_next;
+  const auto looked = presenter_->look_at(*show_, wall, audience_.rate(now),
+                                          window->framebuffer_size(), window->content_scale());
+  if (!looked) {
+    fmt::print(stderr, "The speaker's view cannot be shown. {}\n", looked.error().message);
+    show_->apply(StageCommand::Presenter, now);
+  }
+}
+
+void LiveLoop::draw_presenter() {
+  PresenterWindow* const window = windows_->presenter_window();
+  if (window == nullptr) return;
+  const double now = clock_seconds();
+  if (presenter_->outdated()) {
+    const double left = pacer_.next_frame() - now - kWorkMargin;
+    const bool show_goes_first = show_->next_change() < now && left < cost_;
+    if (show_goes_first && now - presented_ < kPresenterPeriod) return;
+    presenter_->draw(*window, std::max(left, kLeastWork));
+    presented_ = clock_seconds();
+    cost_ = presented_ - now;
+  } else if (presenter_damaged_) {
+    presenter_->show(*window);
+  }
+  presenter_damaged_ = false;
+}
+
+void LiveLoop::handle_show_events(double now) {
+  const WindowEvents events = windows_->show().take_events();
+  damaged_ = damaged_ || events.damaged;
+  if (events.pointer_moved) show_->pointer_moved(now);
+  rehearsal_->handle(events, *show_, now);
+  if (events.close) show_->apply(WindowCommand::Quit, now);
+}
+
+void LiveLoop::handle_presenter_events(double now) {
+  const WindowEvents events = windows_->presenter()->take_events();
+  presenter_damaged_ = presenter_damaged_ || events.damaged;
+  for (const InputEvent& event : events.input) {
+    if (const auto* const press = std::get_if<Press>(&event)) {
+      if (show_->type(*press, now)) continue;
+      if (const auto command = command_for(*press)) show_->apply(*command, now);
+    } else if (const auto* const turned = std::get_if<WheelTurned>(&event)) {
+      presenter_->wheel(*turned);
+    }
+  }
+  if (events.close && show_->state().presenter) show_->apply(StageCommand::Presenter, now);
+}
+
+// When there is something new to show, if nothing happens.
+double LiveLoop::next_change(double now) const {
+  double next = show_->next_change();
+  if (windows_->presenter() == nullptr) return next;
+  if (presenter_->outdated()) return std::min(next, presented_ + kPresenterPeriod);
+  if (audience_.rate(now)) next = std::min(next, now + 2 * kPresenterPeriod);
+  return std::min(next, next_minute_);
+}
+
+}  // namespace rostrum::app

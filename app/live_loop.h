@@ -1,0 +1,59 @@
+// The loop of a running show: draws what its windows have to show when it is due, and sleeps until
+// something happens.
+#pragma once
+
+#include "app/audience_rate.h"
+#include "app/live_windows.h"
+#include "app/pacer.h"
+#include "app/painter.h"
+#include "app/presenter/presenter.h"
+#include "app/rehearsal.h"
+#include "app/show.h"
+
+namespace rostrum::app {
+
+class LiveLoop {
+ public:
+  // All must outlive it.
+  LiveLoop(LiveWindows& windows, Show& show, Painter& painter, Rehearsal& rehearsal,
+           Presenter& presenter);
+
+  // Until the show is quit.
+  void run();
+
+ private:
+  // All that decides what is in the show's window, but for the panel.
+  struct Picture {
+    Moment moment;
+    render::View view;
+    bool panel = false;
+    bool operator==(const Picture&) const = default;
+  };
+
+  [[nodiscard]] Picture picture() const;
+  [[nodiscard]] bool outdated() const;
+  void draw_show(double now);
+  void look_at_presenter(double now);
+  void draw_presenter();
+  void handle_show_events(double now);
+  void handle_presenter_events(double now);
+  [[nodiscard]] double next_change(double now) const;
+
+  LiveWindows* windows_;
+  Show* show_;
+  Painter* painter_;
+  Rehearsal* rehearsal_;
+  Presenter* presenter_;
+
+  Pacer pacer_;
+  AudienceRate audience_;
+  PixelSize size_;       // of the show's window
+  Picture drawn_;        // what was drawn last
+  bool damaged_ = true;  // the window does not show it any more, or not at its size
+  bool presenter_damaged_ = true;
+  double presented_ = 0;  // when the speaker's view was last drawn
+  double cost_ = 0;       // seconds that took
+  double next_minute_ = 0;
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,61 @@
+#include "app/presenter/presenter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rostrum::app {
+namespace {
+
+constexpr double kSizeStep = 1.125;
+constexpr double kScrolledLines = 3;  // by a notch of the wheel
+
+}  // namespace
+
+Presenter::Presenter(const scene::Timeline& timeline, Painter& painter,
+                     const scene::Typesetter& typesetter, double notes_size)
+    : timeline_(&timeline),
+      view_(painter, typesetter),
+      notes_size_(std::clamp(notes_size, kLeastNotes, kMostNotes)) {}
+
+Status Presenter::look_at(const Show& show, const WallTime& wall, std::optional<double> frame_rate,
+                          PixelSize size, double scale) {
+  const auto sized = view_.set_window(size, scale);
+  if (!sized) return sized.error();
+  // Other notes are read from their beginning.
+  if (show.player().slide() != scrolled_slide_) scroll_ = 0;
+  scrolled_slide_ = show.player().slide();
+  scroll_ = std::min(scroll_, view_.most_scroll());
+  model_ = presenter_model({.timeline = *timeline_,
+                            .show = show,
+                            .hour = wall.hour,
+                            .minute = wall.minute,
+                            .frame_rate = frame_rate,
+                            .notes_size = notes_size_,
+                            .notes_scroll = scroll_});
+  return Done{};
+}
+
+void Presenter::draw(PresenterWindow& window, double seconds) {
+  view_.draw_some(model_, seconds);
+  show(window);
+}
+
+void Presenter::show(PresenterWindow& window) const {
+  if (view_.canvas() != nullptr) window.show(*view_.canvas());
+}
+
+void Presenter::wheel(const WheelTurned& turned) {
+  scroll(-turned.y * kScrolledLines * notes_size_);
+}
+
+void Presenter::change_notes_size(int steps) {
+  notes_size_ = std::clamp(notes_size_ * std::pow(kSizeStep, steps), kLeastNotes, kMostNotes);
+}
+
+void Presenter::scroll_notes(int lines) { scroll(lines * kScrolledLines * notes_size_); }
+
+void Presenter::scroll(double units) {
+  scroll_ = std::clamp(scroll_ + units, 0.0, view_.most_scroll());
+}
+
+}  // namespace rostrum::app

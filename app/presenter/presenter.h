@@ -1,0 +1,62 @@
+// The speaker's view of a running show: what it shows, when that is out of date, and what its own
+// pointer and wheel do. The window that it is shown in is another's (presenter_window.h).
+#pragma once
+
+#include <optional>
+
+#include "app/clock.h"
+#include "app/painter.h"
+#include "app/presenter/presenter_model.h"
+#include "app/presenter/presenter_view.h"
+#include "app/presenter/presenter_window.h"
+#include "app/show.h"
+#include "scene/timeline.h"
+#include "scene/typesetter.h"
+
+namespace rostrum::app {
+
+// Belongs to the GL context of the show; what it is given must outlive it.
+class Presenter {
+ public:
+  // The writing of the notes, in units of writing.
+  static constexpr double kLeastNotes = 12;
+  static constexpr double kMostNotes = 64;
+
+  Presenter(const scene::Timeline& timeline, Painter& painter, const scene::Typesetter& typesetter,
+            double notes_size);
+
+  // Takes in what there is to be shown, of a window of so many pixels and pixels a unit of writing.
+  // `frame_rate`: that of the audience, while something moves. Fails where GL cannot draw that
+  // size.
+  [[nodiscard]] Status look_at(const Show& show, const WallTime& wall,
+                               std::optional<double> frame_rate, PixelSize size, double scale);
+
+  [[nodiscard]] bool outdated() const { return view_.outdated(model_); }
+
+  // Draws for about so many seconds, and shows what it has drawn.
+  void draw(PresenterWindow& window, double seconds);
+
+  // What it shows is to be shown again.
+  void show(PresenterWindow& window) const;
+
+  // What the pointer does beside the picture of now; keys, and the pointer within it, are the
+  // show's own.
+  void wheel(const WheelTurned& turned);
+  void change_notes_size(int steps);
+  void scroll_notes(int lines);
+  [[nodiscard]] double notes_size() const { return notes_size_; }
+
+  [[nodiscard]] const PresenterLayout& layout() const { return view_.layout(); }
+
+ private:
+  void scroll(double units);
+
+  const scene::Timeline* timeline_;
+  PresenterView view_;
+  PresenterModel model_;
+  double notes_size_;
+  double scroll_ = 0;
+  std::size_t scrolled_slide_ = 0;  // of which the notes are scrolled
+};
+
+}  // namespace rostrum::app

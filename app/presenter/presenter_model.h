@@ -1,0 +1,40 @@
+// What the speaker's view shows of a show, as plain values. Knows no GL, reads no clock.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/painter.h"
+#include "app/presenter/presenter_text.h"
+#include "app/show.h"
+#include "scene/timeline.h"
+
+namespace rostrum::app {
+
+// All that the speaker's view shows.
+struct PresenterModel {
+  Moment now;                  // what the speaker is at
+  std::optional<Moment> next;  // the end of the step that comes after it; none after the last
+  std::string next_label;
+  PresenterBar bar;
+  PresenterCaption caption;
+  PresenterNotes notes;
+  bool operator==(const PresenterModel&) const = default;
+};
+
+struct PresenterInput {
+  const scene::Timeline& timeline;
+  const Show& show;
+  int hour = 0;  // of the wall's clock
+  int minute = 0;
+  std::optional<double> frame_rate;  // that the audience gets; none while nothing moves
+  double notes_size = 22;
+  double notes_scroll = 0;
+};
+
+[[nodiscard]] PresenterModel presenter_model(const PresenterInput& input);
+
+// "12:34", "1:02:03", "-0:30"
+[[nodiscard]] std::string duration_text(double seconds);
+
+}  // namespace rostrum::app

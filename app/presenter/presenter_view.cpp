@@ -1,0 +1,123 @@
+#include "app/presenter/presenter_view.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/clock.h"
+
+namespace rostrum::app {
+namespace {
+
+constexpr glm::vec4 kBackground{0.078F, 0.086F, 0.106F, 1};
+
+}  // namespace
+
+PresenterView::PresenterView(Painter& painter, const scene::Typesetter& typesetter)
+    : painter_(&painter), typesetter_(&typesetter) {}
+
+Status PresenterView::set_window(PixelSize size, double scale) {
+  const bool same = canvas_ && canvas_->width() == size.width && canvas_->height() == size.height &&
+                    scale == scale_;
+  if (same || size.width <= 0 || size.height <= 0) return Done{};
+  canvas_.reset();
+  auto canvas = render::Canvas::create(size.width, size.height);
+  if (!canvas) return canvas.error();
+  canvas_ = std::move(canvas).value();
+  layout_ = presenter_layout(size, scale);
+  scale_ = scale;
+  valid_.fill(false);
+  painter_->renderer().draw({}, render::View::fit(size.width, size.height), canvas_->framebuffer(),
+                            kBackground);
+  return Done{};
+}
+
+bool PresenterView::outdated(const PresenterModel& model) const {
+  return canvas_ && std::ranges::any_of(kParts, [&](Part p) { return outdated(p, model); });
+}
+
+bool PresenterView::outdated(Part part, const PresenterModel& model) const {
+  if (!valid_[static_cast<std::size_t>(part)]) return true;
+  switch (part) {
+    case Part::Now:
+      return drawn_.now != model.now;
+    case Part::Bar:
+      return drawn_.bar != model.bar;
+    case Part::Caption:
+      return drawn_.caption != model.caption;
+    case Part::Next:
+      return drawn_.next != model.next;
+    case Part::NextLabel:
+      return drawn_.next_label != model.next_label;
+    case Part::Notes:
+      return drawn_.notes != model.notes;
+  }
+  return false;
+}
+
+void PresenterView::draw_some(const PresenterModel& model, double seconds) {
+  if (!canvas_) return;
+  const double end = clock_seconds() + seconds;
+  for (std::size_t i = 0; i < kParts.size(); ++i) {
+    const Part part = kParts[next_part_];
+    next_part_ = (next_part_ + 1) % kParts.size();
+    if (!outdated(part, model)) continue;
+    draw(part, model);
+    valid_[static_cast<std::size_t>(part)] = true;
+    if (clock_seconds() >= end) return;
+  }
+}
+
+void PresenterView::draw(Part part, const PresenterModel& model) {
+  switch (part) {
+    case Part::Now:
+      draw_picture(model.now, layout_.now);
+      drawn_.now = model.now;
+      break;
+    case Part::Bar:
+      draw_words(bar_list(model.bar, units(layout_.bar.width), *typesetter_), layout_.bar);
+      drawn_.bar = model.bar;
+      break;
+    case Part::Caption:
+      draw_words(caption_list(model.caption, units(layout_.now_caption.width), *typesetter_),
+                 layout_.now_caption);
+      drawn_.caption = model.caption;
+      break;
+    case Part::Next:
+      draw_picture(model.next, layout_.next);
+      drawn_.next = model.next;
+      break;
+    case Part::NextLabel:
+      draw_words(label_list(model.next_label, units(layout_.next_caption.width), *typesetter_),
+                 layout_.next_caption);
+      drawn_.next_label = model.next_label;
+      break;
+    case Part::Notes: {
+      const NotesPage page = notes_page(model.notes, units(layout_.notes.width), *typesetter_);
+      most_scroll_ = std::max(page.height - units(layout_.notes.height), 0.0);
+      draw_words(page.list, layout_.notes);
+      drawn_.notes = model.notes;
+      break;
+    }
+  }
+}
+
+void PresenterView::draw_picture(const std::optional<Moment>& moment,
+                                 const render::PixelRect& rect) {
+  if (rect.empty()) return;
+  if (moment) {
+    painter_->paint(*moment, moment->look.view(rect), canvas_->framebuffer());
+  } else {
+    painter_->renderer().draw({}, render::View::fit(rect), canvas_->framebuffer(), kBackground);
+  }
+}
+
+void PresenterView::draw_words(const scene::DrawList& list, const render::PixelRect& rect) {
+  if (rect.empty()) return;
+  const render::View view{.area = rect,
+                          .frame = rect,
+                          .scale = static_cast<float>(kWritingUnits * scale_),
+                          .origin = {static_cast<float>(rect.x), static_cast<float>(rect.top())}};
+  painter_->renderer().draw(list, view, canvas_->framebuffer(), kBackground);
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,34 @@
+// The window of the speaker's view. Its context shares textures with the show's, which draws what
+// is shown here.
+#pragma once
+
+#include <memory>
+
+#include "app/window.h"
+#include "render/canvas.h"
+
+namespace rostrum::app {
+
+// The show's window must outlive it, and its context is the current one before and after each call.
+class PresenterWindow {
+ public:
+  static Result<std::unique_ptr<PresenterWindow>> open(const Display& display, Window& show);
+
+  PresenterWindow(const PresenterWindow&) = delete;
+  PresenterWindow& operator=(const PresenterWindow&) = delete;
+  ~PresenterWindow() = default;
+
+  [[nodiscard]] Window& window() { return window_; }
+  [[nodiscard]] const Window& window() const { return window_; }
+
+  // Shows that picture, which the show's context has drawn, from the window's lower left corner on.
+  void show(const render::Canvas& picture);
+
+ private:
+  PresenterWindow(Window window, Window& show);
+
+  Window window_;
+  Window* show_;
+};
+
+}  // namespace rostrum::app
