@@ -68,7 +68,7 @@ Status play_live(const PlayOptions& options) {
   Rehearsal rehearsal{timeline.value(), std::string{deck.value()->name},
                       windows.value().show().context(), painter, before};
   Presenter presenter{timeline.value(), painter, typesetter, before.notes_size};
-  LiveLoop{windows.value(), show, painter, rehearsal, presenter}.run();
+  LiveLoop{windows.value(), show, rehearsal, presenter}.run();
   // Only what was changed is written: a file that could not be read stays for its owner to see.
   KeptSettings after = rehearsal.settings(show);
   after.notes_size = presenter.notes_size();

@@ -19,11 +19,9 @@ constexpr double kPresenterPeriod = 0.1;
 
 }  // namespace
 
-LiveLoop::LiveLoop(LiveWindows& windows, Show& show, Painter& painter, Rehearsal& rehearsal,
-                   Presenter& presenter)
+LiveLoop::LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal, Presenter& presenter)
     : windows_(&windows),
       show_(&show),
-      painter_(&painter),
       rehearsal_(&rehearsal),
       presenter_(&presenter),
       pacer_(windows.show().refresh_rate()) {}
@@ -55,6 +53,7 @@ void LiveLoop::run() {
       presenter_damaged_ = true;
     }
     windows_->show().show_pointer(state.pointer);
+    windows_->show().shape_pointer(rehearsal_->pointer_shape(state));
     size_ = windows_->show().framebuffer_size();
     rehearsal_->set_window(size_, windows_->show().content_scale());
 
@@ -82,8 +81,7 @@ void LiveLoop::draw_show(double now) {
   pacer_.frame_begun(now);
   rehearsal_->begin_frame(*show_, now);
   drawn_ = picture();
-  const render::FrameStats stats = painter_->paint(drawn_.moment, drawn_.view, {});
-  rehearsal_->draw(state, {});
+  const render::FrameStats stats = rehearsal_->draw(drawn_.moment, drawn_.view, state, {});
   const double painted = clock_seconds();
   windows_->show().swap();
   const double swapped = clock_seconds();

@@ -15,8 +15,7 @@ namespace rostrum::app {
 class LiveLoop {
  public:
   // All must outlive it.
-  LiveLoop(LiveWindows& windows, Show& show, Painter& painter, Rehearsal& rehearsal,
-           Presenter& presenter);
+  LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal, Presenter& presenter);
 
   // Until the show is quit.
   void run();
@@ -41,7 +40,6 @@ class LiveLoop {
 
   LiveWindows* windows_;
   Show* show_;
-  Painter* painter_;
   Rehearsal* rehearsal_;
   Presenter* presenter_;
 

@@ -31,6 +31,7 @@ Rehearsal::Rehearsal(const scene::Timeline& timeline, std::string deck,
       painter_(&painter),
       settings_(settings.panel),
       panel_(timeline),
+      slide_(painter),
       thumbnails_(timeline),
       dump_(timeline, deck_, painter) {}
 
@@ -172,8 +173,19 @@ void Rehearsal::apply(const PanelCommand& command, Show& show, double now) {
   }
 }
 
-void Rehearsal::draw(const Show::State& state, const gl::Framebuffer& target) const {
-  if (!state.panel || !host_) return;
+render::FrameStats Rehearsal::draw(const Moment& moment, const render::View& view,
+                                   const Show::State& state, const gl::Framebuffer& target) {
+  if (!state.panel) {
+    slide_.forget();
+    return painter_->paint(moment, view, target);
+  }
+  const render::FrameStats stats = slide_.paint(moment, view, target);
+  draw_panel(state, target);
+  return stats;
+}
+
+void Rehearsal::draw_panel(const Show::State& state, const gl::Framebuffer& target) const {
+  if (!host_) return;
   // What the slide leaves: beside it, and below.
   const render::PixelRect slide = slide_area(layout(state), size_.height);
   const std::array<render::PixelRect, 2> parts{
@@ -233,6 +245,10 @@ PanelView Rehearsal::panel_view(const Show& show) {
                          .version = context_->version},
           .dump = dump_.view(),
           .timeline_focused = timeline_focused_};
+}
+
+PointerShape Rehearsal::pointer_shape(const Show::State& state) const {
+  return state.panel && host_ ? host_->pointer_shape() : PointerShape::Arrow;
 }
 
 KeptSettings Rehearsal::settings(const Show& show) const {

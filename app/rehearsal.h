@@ -7,9 +7,11 @@
 
 #include "app/frame_dump.h"
 #include "app/frame_times.h"
+#include "app/kept_slide.h"
 #include "app/painter.h"
 #include "app/panel/imgui_host.h"
 #include "app/panel/panel.h"
+#include "app/pointer_shape.h"
 #include "app/settings_file.h"
 #include "app/show.h"
 #include "app/thumbnails.h"
@@ -35,8 +37,10 @@ class Rehearsal {
   // The panel's part of a frame that is about to be drawn. Afterwards the show is as it is asked to
   // be, and the slide can be drawn.
   void begin_frame(Show& show, double now);
-  // Draws the panel over the slide's picture; the target is as large as the window.
-  void draw(const Show::State& state, const gl::Framebuffer& target) const;
+  // Draws the slide, where view() says, and the panel beside it; the target is as large as the
+  // window. The stats are the slide's.
+  render::FrameStats draw(const Moment& moment, const render::View& view, const Show::State& state,
+                          const gl::Framebuffer& target);
   // What the frame took. To be called once it is shown.
   void end_frame(const render::FrameStats& stats, double seconds, double period);
 
@@ -49,6 +53,9 @@ class Rehearsal {
 
   // Where the slide is drawn.
   [[nodiscard]] render::View view(const Show::State& state) const;
+
+  // What the pointer is to look like where it is.
+  [[nodiscard]] PointerShape pointer_shape(const Show::State& state) const;
 
   // What is to be kept of the settings.
   [[nodiscard]] KeptSettings settings(const Show& show) const;
@@ -64,6 +71,7 @@ class Rehearsal {
   void press(const Press& press, Show& show, double now);
   void apply(const PanelCommand& command, Show& show, double now);
   void save_frames(const Show& show);
+  void draw_panel(const Show::State& state, const gl::Framebuffer& target) const;
   ImGuiHost& host();
 
   const scene::Timeline* timeline_;
@@ -81,6 +89,7 @@ class Rehearsal {
   int frames_to_settle_ = 0;  // ImGui answers what happens over so many frames
   PanelCommands commands_;    // kept for its memory
 
+  KeptSlide slide_;
   ThumbnailStore thumbnails_;
   FrameDump dump_;
   std::uint32_t saves_ = 0;  // of the show's, done

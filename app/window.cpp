@@ -21,6 +21,26 @@ struct DestroyWindow {
 };
 using WindowHandle = std::unique_ptr<GLFWwindow, DestroyWindow>;
 
+struct DestroyCursor {
+  void operator()(GLFWcursor* cursor) const { glfwDestroyCursor(cursor); }
+};
+using CursorHandle = std::unique_ptr<GLFWcursor, DestroyCursor>;
+
+// None where the display has no such shape, and for the arrow: then it is the display's own.
+CursorHandle create_cursor(PointerShape shape) {
+  switch (shape) {
+    case PointerShape::Arrow:
+      break;
+    case PointerShape::Text:
+      return CursorHandle{glfwCreateStandardCursor(GLFW_IBEAM_CURSOR)};
+    case PointerShape::ResizeAcross:
+      return CursorHandle{glfwCreateStandardCursor(GLFW_HRESIZE_CURSOR)};
+    case PointerShape::ResizeUpDown:
+      return CursorHandle{glfwCreateStandardCursor(GLFW_VRESIZE_CURSOR)};
+  }
+  return nullptr;
+}
+
 std::string last_error() {
   const char* description = nullptr;
   return glfwGetError(&description) == GLFW_NO_ERROR ? "no reason given" : description;
@@ -102,6 +122,8 @@ struct Window::State {
   Display display;      // before the window, which must go first
   WindowHandle window;  // null only while open() fails
   gl::ContextInfo context;
+  PointerShape shape = PointerShape::Arrow;
+  CursorHandle cursor;  // of that shape
   PressCollector presses;
   WindowEvents events;
   std::optional<Place> windowed;  // its place before full screen
@@ -294,6 +316,14 @@ void Window::show_pointer(bool visible) {
   if (x != state_->pointer_x || y != state_->pointer_y) {
     state_->pointer_moved(x, y, pixels_per_unit(window));
   }
+}
+
+void Window::shape_pointer(PointerShape shape) {
+  if (shape == state_->shape) return;
+  state_->shape = shape;
+  CursorHandle cursor = create_cursor(shape);
+  glfwSetCursor(state_->window.get(), cursor.get());
+  state_->cursor = std::move(cursor);  // the old one goes once it is not seen any more
 }
 
 PixelSize Window::framebuffer_size() const {

@@ -11,6 +11,7 @@
 #include "app/input.h"
 #include "app/keys.h"
 #include "app/options.h"
+#include "app/pointer_shape.h"
 #include "gl/context_info.h"
 #include "scene/result.h"
 
@@ -60,6 +61,7 @@ class Window {
   // Onto that monitor, in the middle, unless it lies there already. Not for full screen.
   void bring_to(std::size_t monitor);
   void show_pointer(bool visible);
+  void shape_pointer(PointerShape shape);
 
   // The monitor that shows most of it, an index into Display::monitors(); 0 where there is none.
   [[nodiscard]] std::size_t monitor() const;

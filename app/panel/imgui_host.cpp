@@ -173,4 +173,17 @@ bool ImGuiHost::typing() const {
 
 bool ImGuiHost::wants_pointer() const { return ImGui::GetIO().WantCaptureMouse; }
 
+PointerShape ImGuiHost::pointer_shape() const {
+  switch (ImGui::GetMouseCursor()) {
+    case ImGuiMouseCursor_ResizeEW:
+      return PointerShape::ResizeAcross;
+    case ImGuiMouseCursor_ResizeNS:
+      return PointerShape::ResizeUpDown;
+    case ImGuiMouseCursor_TextInput:
+      return PointerShape::Text;
+    default:
+      return PointerShape::Arrow;
+  }
+}
+
 }  // namespace rostrum::app

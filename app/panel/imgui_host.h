@@ -7,6 +7,7 @@
 
 #include "app/input.h"
 #include "app/options.h"
+#include "app/pointer_shape.h"
 #include "batch/view.h"
 #include "gl/framebuffer.h"
 
@@ -37,6 +38,8 @@ class ImGuiHost {
   [[nodiscard]] bool typing() const;
   // The pointer is over one of its windows, or was when a button that is still held went down.
   [[nodiscard]] bool wants_pointer() const;
+  // What the pointer is to look like, as of the last frame.
+  [[nodiscard]] PointerShape pointer_shape() const;
 
  private:
   double last_frame_ = 0;

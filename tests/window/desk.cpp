@@ -8,6 +8,7 @@
 #include <X11/extensions/scrnsaver.h>
 #include <X11/keysym.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
@@ -244,12 +245,17 @@ Picture Desk::look(int left, int top, int width, int height) const {
 }
 
 bool Desk::sees_pointer() const {
+  return std::ranges::any_of(pointer_shape(), [](std::uint8_t alpha) { return alpha != 0; });
+}
+
+std::vector<std::uint8_t> Desk::pointer_shape() const {
   const std::unique_ptr<XFixesCursorImage, decltype(&XFree)> image{XFixesGetCursorImage(display()),
                                                                    &XFree};
+  std::vector<std::uint8_t> alpha;
   for (int i = 0; i < image->width * image->height; ++i) {
-    if ((image->pixels[i] >> 24U & 0xFFU) != 0) return true;
+    alpha.push_back(static_cast<std::uint8_t>(image->pixels[i] >> 24U & 0xFFU));
   }
-  return false;
+  return alpha;
 }
 
 std::optional<WindowId> Desk::find_window(const std::string& window_class) const {

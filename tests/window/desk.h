@@ -64,6 +64,8 @@ class Desk {
   [[nodiscard]] Picture look(int x, int y, int width, int height) const;
   // Whether the pointer has a visible shape.
   [[nodiscard]] bool sees_pointer() const;
+  // That shape: the alpha of its pixels, row by row.
+  [[nodiscard]] std::vector<std::uint8_t> pointer_shape() const;
 
   // The window of that class; none if there is not one that is shown.
   [[nodiscard]] std::optional<WindowId> find_window(const std::string& window_class) const;

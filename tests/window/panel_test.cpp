@@ -394,6 +394,34 @@ TEST_F(ThePanel, SizesAreDraggedAndKept) {
   EXPECT_EQ(kept.value().panel.side_width, kSettings.panel.side_width - 100);
 }
 
+TEST_F(ThePanel, ThePointerSaysWhatCanBeDragged) {
+  open();
+  const auto shape_at = [&](double x, double y) {
+    move_to(x, y);
+    pause_for(0.3);
+    return desk.pointer_shape();
+  };
+  const auto arrow = shape_at(600, 300);
+  const PanelLayout at = layout();
+  const auto across = shape_at(at.side_splitter.center_x(), 300);
+  EXPECT_NE(across, arrow);
+  const auto up_down = shape_at(600, at.timeline_splitter.center_y());
+  EXPECT_NE(up_down, arrow);
+  EXPECT_NE(up_down, across);
+  EXPECT_EQ(shape_at(at.notes_splitter.center_x(), at.notes_splitter.center_y()), up_down);
+  const auto text = shape_at(at.tabs.center_x(), at.tabs.y + 50);
+  EXPECT_NE(text, arrow) << "over a field";
+  EXPECT_NE(text, across);
+  EXPECT_EQ(shape_at(600, 300), arrow);
+  desk.hold_button(1, false);
+  desk.move_pointer(static_cast<int>(at.side_splitter.center_x()), 300);
+  desk.hold_button(1, true);
+  EXPECT_EQ(shape_at(at.side_splitter.center_x() - 200, 350), across) << "while it is dragged";
+  desk.hold_button(1, false);
+  desk.type(XK_t);
+  EXPECT_TRUE(comes_true([&] { return desk.pointer_shape() == arrow; })) << "without the panel";
+}
+
 TEST_F(ThePanel, ACorruptSettingsFileCostsAWarning) {
   std::ofstream{settings_file()} << "{ not json";
   start({"--size", "1920x1080", "--panel", "shown"});
