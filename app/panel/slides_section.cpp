@@ -39,12 +39,21 @@ void picture(const Thumbnail& thumbnail, ImVec2 size) {
   ImGui::Image(name, size, {0, 1}, {1, 0});
 }
 
+// Whether a row of that height is in sight; if it is not, its place is passed over, which costs
+// next to nothing.
+bool row_in_sight(float height) {
+  if (ImGui::IsRectVisible({1, height})) return true;
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + height + ImGui::GetStyle().ItemSpacing.y);
+  return false;
+}
+
 // A step's row: its picture, and beside it what it is.
 void step(const PanelView& view, std::size_t index, PanelCommands& commands) {
   const scene::Stop& stop = view.timeline.stops[index];
   const float width =
       std::min(kPictureEms * ImGui::GetFontSize(), ImGui::GetContentRegionAvail().x / 2);
   const ImVec2 size{width, width * static_cast<float>(scene::kFrameHeight / scene::kFrameWidth)};
+  if (!row_in_sight(size.y)) return;
   const ImVec2 corner = ImGui::GetCursorPos();
   ImGui::PushID(static_cast<int>(index));
   const bool chosen =
@@ -85,14 +94,17 @@ void slides_section(const PanelView& view, SectionInputs& inputs, PanelCommands&
         !contains(slide.notes, inputs.slide_filter)) {
       continue;
     }
-    ImGui::PushID(static_cast<int>(i));
-    const std::string title = fmt::format("{}  {}", i + 1, slide.title);
-    if (ImGui::Selectable(title.c_str(), i == view.slide)) {
-      commands.emplace_back(TransportCommand{Seek{slide.start}});
+    if (row_in_sight(ImGui::GetTextLineHeight())) {
+      ImGui::PushID(static_cast<int>(i));
+      const std::string title = fmt::format("{}  {}", i + 1, slide.title);
+      if (ImGui::Selectable(title.c_str(), i == view.slide)) {
+        commands.emplace_back(TransportCommand{Seek{slide.start}});
+      }
+      ImGui::PopID();
     }
-    ImGui::PopID();
     for (std::size_t stop = first; stop < next; ++stop) step(view, stop, commands);
   }
+  ImGui::Dummy({0, 0});  // so that ImGui knows how far the passed-over rows reach
   ImGui::EndChild();
 }
 

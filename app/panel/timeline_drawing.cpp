@@ -73,42 +73,61 @@ void TimelineDrawing::ruler(const TickSpacing& spacing) const {
   ticks(spacing.labelled, 12, true);
 }
 
+// Neighbours that are too narrow to be told apart are drawn as one block: however many slides there
+// are, there are no more blocks than the strip has room for.
 void TimelineDrawing::slides() const {
   const Clipped clipped{list_, layout_.slides};
   const auto& slides = view_.timeline.slides;
+  const double least = 8 * unit_;
+  const auto block = [&](double left, double right, ImU32 color) {
+    const PanelRect rect{left + 1, layout_.slides.y + 1, std::max(right - left - 1, 1.0),
+                         layout_.slides.height - 2};
+    fill(list_, rect, color, right - left > least ? 3 * unit_ : 0);
+    return rect;
+  };
+  const auto right_of = [&](std::size_t i) { return x(slide_end(view_.timeline, i)); };
   for (std::size_t i = slide_at(view_.timeline, first_t());
        i < slides.size() && slides[i].start <= last_t();) {
     const double left = x(slides[i].start);
-    const double right = std::max(x(slide_end(view_.timeline, i)), left + kLeastBar);
-    const PanelRect block{left + 1, layout_.slides.y + 1, right - left - 1,
-                          layout_.slides.height - 2};
-    fill(list_, block, i == view_.slide ? panel_color::kCurrentSlide : panel_color::kSlide,
-         3 * unit_);
-    if (right - left > 8 * unit_) {
-      text_in(list_, block, 5 * unit_, panel_color::kText, slides[i].title);
+    double right = right_of(i);
+    const std::size_t first = i++;
+    if (right - left > least) {
+      const PanelRect rect = block(
+          left, right, first == view_.slide ? panel_color::kCurrentSlide : panel_color::kSlide);
+      text_in(list_, rect, 5 * unit_, panel_color::kText, slides[first].title);
+      continue;
     }
-    // Those on the same pixels are passed over.
-    i = std::max(i + 1, slide_at(view_.timeline, axis_.time_at(right - layout_.ruler.x)));
+    while (i < slides.size() && right <= layout_.slides.right() && right_of(i) - right <= least) {
+      right = right_of(i++);
+    }
+    block(left, right, panel_color::kSlide);
+    if (first <= view_.slide && view_.slide < i) {
+      const double at = x(slides[view_.slide].start);
+      block(at, std::max(right_of(view_.slide), at + kLeastBar), panel_color::kCurrentSlide);
+    }
   }
 }
 
+// Stops whose marks would touch are drawn as one band, for the same reason.
 void TimelineDrawing::stops() const {
   const Clipped clipped{list_, layout_.stops};
   const auto& stops = view_.timeline.stops;
-  const double reach = layout_.stops.height / 2 * axis_.seconds_per_pixel;
-  const auto first_after = [&](double t) {
-    return std::lower_bound(stops.begin(), stops.end(), t,
-                            [](const scene::Stop& stop, double at) { return stop.time < at; });
-  };
   const double y = layout_.stops.center_y();
   const double half = layout_.stops.height * 0.34;
-  for (auto stop = first_after(first_t() - reach);
-       stop != stops.end() && stop->time <= last_t() + reach;) {
-    const double at = x(stop->time);
-    list_->AddQuadFilled(point(at - half, y), point(at, y - half), point(at + half, y),
-                         point(at, y + half), panel_color::kStop);
-    // Those on the same pixels are passed over.
-    stop = std::max(std::next(stop), first_after(stop->time + kLeastBar * axis_.seconds_per_pixel));
+  const double reach = half * axis_.seconds_per_pixel;
+  auto stop = std::lower_bound(stops.begin(), stops.end(), first_t() - reach,
+                               [](const scene::Stop& s, double at) { return s.time < at; });
+  while (stop != stops.end() && stop->time <= last_t() + reach) {
+    const auto first = stop++;
+    while (stop != stops.end() && stop->time - std::prev(stop)->time < 2 * reach) ++stop;
+    const double left = x(first->time);
+    const double right = x(std::prev(stop)->time);
+    if (stop - first > 1) {
+      fill(list_, {left - half, y - half / 2, right - left + 2 * half, half}, panel_color::kStop);
+    } else {
+      list_->AddQuadFilled(point(left - half, y), point(left, y - half), point(left + half, y),
+                           point(left, y + half), panel_color::kStop);
+    }
   }
 }
 

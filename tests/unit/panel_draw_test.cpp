@@ -84,10 +84,9 @@ TEST_F(PanelDrawn, WhatIsOutOfSightIsNotDrawn) {
   };
   const int few = vertices_of(200);
   EXPECT_GT(few, 500) << "there is something to see";
-  // A deck with fifty times as many slides and stops has more of them on the screen, but no more
-  // than there are pixels.
-  EXPECT_LT(vertices_of(10'000), few + 60 * kWidth);
-  EXPECT_LT(vertices_of(100'000), 1.2 * vertices_of(10'000));
+  // What cannot be told apart any more is drawn as one.
+  EXPECT_LT(vertices_of(10'000), 1.5 * few);
+  EXPECT_LT(vertices_of(100'000), 1.5 * few);
 }
 
 TEST_F(PanelDrawn, AsksForNothingByItself) {
