@@ -8,6 +8,8 @@
 #include <variant>
 #include <vector>
 
+#include "app/check/check.h"
+#include "app/check/report.h"
 #include "app/display.h"
 #include "app/export/export_command.h"
 #include "app/listing.h"
@@ -58,6 +60,26 @@ Status run(const StillOptions& options) {
 }
 
 Status run(const ExportOptions& options) { return run_export(options); }
+
+Status run(const CheckOptions& options) {
+  const auto deck = find_deck(options.deck);
+  if (!deck) return deck.error();
+  const auto fonts = ShowFonts::open(options.font);
+  if (!fonts) return fonts.error();
+  const auto typesetter = fonts.value().typesetter();
+  const auto timeline = record_deck(*deck.value(), typesetter);
+  if (!timeline) return timeline.error();
+  const auto again = record_deck(*deck.value(), typesetter);
+  if (!again) return again.error();
+
+  const auto findings = check(timeline.value(), again.value());
+  const std::string_view name = deck.value()->name;
+  const auto printed = print(options.json ? report_json(name, timeline.value(), findings)
+                                          : report(name, timeline.value(), findings));
+  if (!printed || findings.empty()) return printed;
+  return Error{fmt::format("The deck {} has {} {}.", name, findings.size(),
+                           findings.size() == 1 ? "finding" : "findings")};
+}
 
 Status run(const Text& text) { return print(text.text); }
 

@@ -144,6 +144,14 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
       .add_option("--out", still.folder, "The folder for the pictures t008.810.png and so on (.)")
       ->type_name("DIR");
 
+  CheckOptions check;
+  CLI::App& checker = *app.add_subcommand(
+      "check", "Find what in a deck cannot be read from the last row; exits with 1 if it does");
+  checker.set_help_flag("-h,--help", "Print this page and exit");
+  checker.add_option("--deck", check.deck, deck_help)->type_name("NAME");
+  checker.add_option("--font", check.font, font_help)->type_name("FILE");
+  checker.add_flag("--json", check.json, "As JSON");
+
   ExportWords export_words;
   const CLI::App& exporter = add_export_command(app, export_words);
 
@@ -164,6 +172,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   if (print_licenses) return Options{Text{std::string{licenses()}}};
   if (lister.parsed()) return Options{std::move(list)};
   if (monitors.parsed()) return Options{MonitorsOptions{}};
+  if (checker.parsed()) return Options{std::move(check)};
   if (stiller.parsed()) {
     if (!still_size.empty()) {
       const auto size = parse_size(still_size);

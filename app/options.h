@@ -44,13 +44,19 @@ struct StillOptions {
   std::string folder;
 };
 
+struct CheckOptions {
+  std::string deck;
+  std::string font;
+  bool json = false;
+};
+
 // A text to print on standard output.
 struct Text {
   std::string text;
 };
 
-using Options =
-    std::variant<PlayOptions, ListOptions, MonitorsOptions, StillOptions, ExportOptions, Text>;
+using Options = std::variant<PlayOptions, ListOptions, MonitorsOptions, StillOptions, ExportOptions,
+                             CheckOptions, Text>;
 
 // The arguments are those after the program's name. An error is one sentence or more, for a person.
 [[nodiscard]] Result<Options> parse_options(std::span<const char* const> arguments);

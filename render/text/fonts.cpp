@@ -1,5 +1,6 @@
 #include "text/fonts.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <optional>
@@ -92,6 +93,16 @@ Result<Fonts> Fonts::open(const FontFiles& files) {
 const Outline& Fonts::outline(scene::GlyphId glyph) const { return state_->glyph(glyph).outline; }
 
 scene::Hull Fonts::hull(scene::GlyphId glyph) const { return state_->glyph(glyph).hull; }
+
+double Fonts::cap_height(FontIndex font) const {
+  double height = 0;
+  if (const std::uint16_t glyph = face(font).glyph_of(U'H')) {
+    for (const scene::Point& point : *hull({.font = font, .glyph = glyph})) {
+      height = std::max(height, point.y);
+    }
+  }
+  return height;
+}
 
 const FontFace& Fonts::face(FontIndex font) const {
   assert(font < kFontCount && state_->faces[font].has_value());

@@ -71,6 +71,9 @@ class Fonts {
                                           scene::Weight weight,
                                           Spacing spacing = Spacing::Manim) const;
 
+  // How high the font's capitals are, in ems: its H. 0 where it has none.
+  [[nodiscard]] double cap_height(FontIndex font) const;
+
   // Only for a font that is there: the five embedded ones always are.
   [[nodiscard]] const FontFace& face(FontIndex font) const;
 

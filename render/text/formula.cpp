@@ -87,7 +87,9 @@ Result<scene::Layout> layout_formula(const Fonts& fonts, std::string_view tex, d
 
   Flattener flattener(fonts, formula_em(font_size));
   flattener.add(box, {0, 0});
-  return flattener.take();
+  scene::Layout layout = flattener.take();
+  layout.cap_height = fonts.cap_height(kMath) * formula_em(font_size);
+  return layout;
 }
 
 }  // namespace rostrum::text

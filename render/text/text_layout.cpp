@@ -47,6 +47,10 @@ scene::Layout Fonts::layout_text(std::string_view utf8, double font_size, scene:
   const double em = font_size * kUnitsPerPoint;
   const double grid = spacing == Spacing::Manim ? kManimGrid / em : 0;
   scene::Layout layout;
+  for (const FontIndex font : chain(weight)) {
+    layout.cap_height = cap_height(font) * em;
+    if (layout.cap_height > 0) break;
+  }
   const double pitch = font_size * kLinePitch;
   int line_number = 0;
   double first_drop = 0;

@@ -27,6 +27,7 @@ struct Look {
   Rgba fill{0, 0, 0, 0};
   Rgba stroke{0, 0, 0, 0};
   double stroke_width = 0;
+  bool operator==(const Look&) const = default;
 };
 
 Look plain(const Style& style) {
@@ -243,6 +244,22 @@ void shown_boxes(const Timeline& timeline, double t, std::vector<Box>& out) {
     if (!box.empty()) {
       out.push_back(box);
     }
+  });
+}
+
+void resting_shapes(const Timeline& timeline, double t, std::vector<const Shape*>& out) {
+  out.clear();
+  for_each_shown(timeline, t, [&](const Shape& shape, const auto& look) {
+    const Look whole = plain(shape.style);
+    if (!shows_fill(whole) && !shows_stroke(whole)) {
+      return;
+    }
+    for (std::uint32_t part = 0; part < shape.part_count(); ++part) {
+      if (look(part) != whole) {
+        return;
+      }
+    }
+    out.push_back(&shape);
   });
 }
 

@@ -1,5 +1,6 @@
 #include "scene/mobject_store.h"
 
+#include <glm/geometric.hpp>
 #include <unordered_set>
 #include <utility>
 
@@ -64,6 +65,7 @@ void MobjectStore::transform(std::size_t id, const Affine& map) {
     for (Point& point : node.shape.points) {
       point = map(point);
     }
+    node.shape.cap_height *= glm::length(map.y_axis);
     for (PlacedGlyph& glyph : node.shape.glyphs) {
       glyph.placement = map * glyph.placement;
     }

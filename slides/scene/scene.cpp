@@ -193,6 +193,12 @@ std::uint32_t Scene::current_shape(std::size_t id) {
   }
   const auto index = static_cast<std::uint32_t>(timeline_.shapes.size());
   timeline_.shapes.push_back(node.shape);
+  if (found == shapes_.end()) {
+    timeline_.shapes.back().mobject = static_cast<std::uint32_t>(timeline_.mobjects.size());
+    timeline_.mobjects.push_back({.name = node.name});
+  } else {
+    timeline_.shapes.back().mobject = timeline_.shapes[found->second.index].mobject;
+  }
   shapes_[id] = {.revision = node.revision, .index = index};
   return index;
 }

@@ -65,7 +65,10 @@ Mobject Scene::insert_glyphs(std::string_view call, std::string_view name, Layou
     throw DeckError(where, call, "there is nothing to see: the text is empty");
   }
   Mobject mobject = store_.insert(
-      {.shape = {.kind = ShapeKind::Glyphs, .style = style, .glyphs = std::move(layout.glyphs)},
+      {.shape = {.kind = ShapeKind::Glyphs,
+                 .style = style,
+                 .glyphs = std::move(layout.glyphs),
+                 .cap_height = layout.cap_height},
        .name = one_line(name)});
   return mobject.move_to(ORIGIN);
 }

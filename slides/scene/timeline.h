@@ -42,8 +42,7 @@ struct Play {
   double end = 0;
 };
 
-// A mobject that is animated, as a person would name it: a text's or formula's own words, or its
-// kind.
+// A mobject, as a person would name it: a text's or formula's own words, or its kind.
 struct Object {
   std::string name;
 };
@@ -87,6 +86,8 @@ struct Shape {
   Style style;
   std::vector<Point> points;
   std::vector<PlacedGlyph> glyphs;
+  double cap_height = 0;      // of Glyphs, see Layout
+  std::uint32_t mobject = 0;  // index into Timeline::mobjects
 
   // How many parts it counts for in an animation with lag: its glyphs, or itself.
   [[nodiscard]] std::uint32_t part_count() const;
@@ -98,7 +99,8 @@ struct Timeline {
   std::vector<Slide> slides;  // at least one
   std::vector<Stop> stops;
   std::vector<Play> plays;
-  std::vector<Object> objects;
+  std::vector<Object> objects;   // those that clips animate, groups among them
+  std::vector<Object> mobjects;  // those that shapes are of
   std::vector<Clip> clips;  // by start
   double duration = 0;
 
@@ -134,6 +136,10 @@ void evaluate(const Timeline& timeline, double t, DrawList& out);
 // that have begun to show, of a path that is drawn in part the whole path's. Without the strokes'
 // widths.
 void shown_boxes(const Timeline& timeline, double t, std::vector<Box>& out);
+
+// What is seen at t in the look that it keeps, in painter's order: all but what an animation is in
+// the middle of changing. The shapes are the timeline's.
+void resting_shapes(const Timeline& timeline, double t, std::vector<const Shape*>& out);
 
 // Every glyph of the deck with the greatest size it is shown at, in frame units an em; each once.
 struct GlyphUse {

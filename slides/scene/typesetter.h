@@ -43,6 +43,9 @@ struct PlacedGlyph {
 // of the first line's baseline.
 struct Layout {
   std::vector<PlacedGlyph> glyphs;
+  // How high its capitals are, whether it has any: what tells how large it reads. Of a formula, those
+  // of its base line; scripts are smaller.
+  double cap_height = 0;
 };
 
 enum class Weight : std::uint8_t { Normal, Bold };

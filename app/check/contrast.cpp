@@ -1,0 +1,59 @@
+#include "app/check/contrast.h"
+
+#include <algorithm>
+#include <cmath>
+#include <glm/common.hpp>
+#include <limits>
+
+#include "app/check/convex.h"
+#include "app/check/text_area.h"
+
+namespace rostrum::app {
+namespace {
+
+// WCAG 2.1, relative luminance.
+double relative_luminance(glm::dvec3 color) {
+  const auto linear = [](double v) {
+    return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
+}
+
+glm::dvec3 values(scene::Color color) { return glm::dvec3{color.r, color.g, color.b} / 255.0; }
+
+glm::dvec3 under_fill(glm::dvec3 color, const scene::Style& style) {
+  return glm::mix(color, values(style.fill_color), style.fill_opacity);
+}
+
+bool fills(const scene::Shape& shape, scene::Point point) {
+  return shape.kind != scene::ShapeKind::Glyphs && shape.style.fill_opacity > 0 &&
+         contains(shape.points, point);
+}
+
+}  // namespace
+
+double contrast_ratio(glm::dvec3 a, glm::dvec3 b) {
+  const double one = relative_luminance(a) + 0.05;
+  const double other = relative_luminance(b) + 0.05;
+  return std::max(one, other) / std::min(one, other);
+}
+
+double text_contrast(std::span<const scene::Shape* const> shapes, std::size_t text) {
+  double least = std::numeric_limits<double>::infinity();
+  for (const scene::Point& point : ink_samples(*shapes[text])) {
+    glm::dvec3 behind{0, 0, 0};
+    glm::dvec3 ink = behind;
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+      if (i == text) {
+        ink = under_fill(behind, shapes[i]->style);
+      } else if (fills(*shapes[i], point)) {
+        behind = under_fill(behind, shapes[i]->style);
+        ink = under_fill(ink, shapes[i]->style);
+      }
+    }
+    least = std::min(least, contrast_ratio(ink, behind));
+  }
+  return least;
+}
+
+}  // namespace rostrum::app

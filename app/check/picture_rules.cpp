@@ -1,0 +1,141 @@
+#include "app/check/picture_rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "app/check/contrast.h"
+#include "app/check/moments.h"
+#include "app/check/overlaps.h"
+#include "app/check/text_area.h"
+
+namespace rostrum::app {
+namespace {
+
+using scene::Box;
+using scene::Point;
+using scene::Shape;
+
+// What is computed from decimal numbers, such as a margin, may miss them by this.
+constexpr double kRounding = 1e-6;
+
+bool is_text(const Shape& shape) { return shape.kind == scene::ShapeKind::Glyphs; }
+
+std::string name(const scene::Timeline& timeline, const Shape& shape) {
+  const std::string& name = timeline.mobjects[shape.mobject].name;
+  if (is_text(shape)) return fmt::format("\"{}\"", name);
+  const Point center = shape.box().center();
+  return fmt::format("{} at ({:.2f}, {:.2f})", name, center.x, center.y);
+}
+
+Box painted(const Shape& shape) {
+  Box box = shape.box();
+  if (!is_text(shape) && shape.style.stroke_opacity > 0) {
+    const double half = shape.style.stroke_width / 2;
+    box.min -= Point{half, half};
+    box.max += Point{half, half};
+  }
+  return box;
+}
+
+struct Excess {
+  double by = 0;
+  std::string_view edge;
+};
+
+// How far a box reaches past the frame made smaller by that much of its width and height.
+Excess excess(const Box& box, double margin) {
+  const double right = scene::kFrameWidth * (0.5 - margin);
+  const double top = scene::kFrameHeight * (0.5 - margin);
+  const std::array sides{Excess{-right - box.min.x, "left"}, Excess{box.max.x - right, "right"},
+                         Excess{box.max.y - top, "top"}, Excess{-top - box.min.y, "bottom"}};
+  return *std::ranges::max_element(sides, {}, &Excess::by);
+}
+
+bool covers_frame(const Box& box) {
+  return box.min.x <= -scene::kFrameWidth / 2 && box.max.x >= scene::kFrameWidth / 2 &&
+         box.min.y <= -scene::kFrameHeight / 2 && box.max.y >= scene::kFrameHeight / 2;
+}
+
+}  // namespace
+
+void PictureRules::read(double time, Shapes shapes) {
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    read_place(time, *shapes[i]);
+    if (!is_text(*shapes[i])) continue;
+    read_text(time, *shapes[i]);
+    read_contrast(time, shapes, i);
+    read_overlaps(time, shapes, i);
+  }
+}
+
+Finding& PictureRules::found(Rule rule, double time, const Shape& shape) {
+  const auto [known, is_new] = known_.try_emplace({rule, shape.mobject}, findings_.size());
+  if (is_new) {
+    findings_.push_back({.rule = rule,
+                         .time = time,
+                         .slide = shown_slide(*timeline_, time),
+                         .step = step_of(*timeline_, time),
+                         .object = name(*timeline_, shape),
+                         .others = {},
+                         .measured = 0,
+                         .edge = {}});
+  }
+  return findings_[known->second];
+}
+
+void PictureRules::read_text(double time, const Shape& text) {
+  if (text.cap_height < limits_.cap_height - kRounding) {
+    found(Rule::SmallText, time, text).measured = text.cap_height;
+  }
+  constexpr double kUpright = 0.1;  // degrees
+  const double turned = turned_by(text);
+  if (std::abs(std::remainder(turned, 90)) > kUpright) {
+    found(Rule::TurnedText, time, text).measured = turned;
+  }
+  // A font's glyph 0 stands for what it does not have.
+  const auto missing = std::ranges::count_if(text.glyphs, [](const scene::PlacedGlyph& glyph) {
+    return glyph.glyph.glyph == 0 && glyph.glyph.font != scene::kRuleFont;
+  });
+  if (missing > 0) {
+    found(Rule::MissingGlyph, time, text).measured = static_cast<double>(missing);
+  }
+}
+
+void PictureRules::read_place(double time, const Shape& shape) {
+  const Box box = painted(shape);
+  if (!is_text(shape) && covers_frame(box)) return;  // a background
+  const auto judge = [&](Rule rule, double margin) {
+    const Excess past = excess(box, margin);
+    if (past.by <= kRounding) return false;
+    Finding& finding = found(rule, time, shape);
+    if (past.by > finding.measured) {
+      finding.measured = past.by;
+      finding.edge = past.edge;
+    }
+    return true;
+  };
+  if (!judge(Rule::OutsideFrame, 0)) judge(Rule::OutsideMargin, limits_.margin);
+}
+
+void PictureRules::read_contrast(double time, Shapes shapes, std::size_t text) {
+  const double ratio = text_contrast(shapes, text);
+  if (ratio >= limits_.contrast) return;
+  Finding& finding = found(Rule::LowContrast, time, *shapes[text]);
+  finding.measured = finding.measured == 0 ? ratio : std::min(finding.measured, ratio);
+}
+
+void PictureRules::read_overlaps(double time, Shapes shapes, std::size_t text) {
+  for (const std::size_t other : overlapped_by(shapes, text, limits_.clearance)) {
+    const Rule rule = is_text(*shapes[other]) ? Rule::TextOverText : Rule::TextOverLine;
+    Finding& finding = found(rule, time, *shapes[text]);
+    std::string its_name = name(*timeline_, *shapes[other]);
+    if (std::ranges::find(finding.others, its_name) == finding.others.end()) {
+      finding.others.push_back(std::move(its_name));
+    }
+  }
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,44 @@
+// The rules about what is seen at one moment.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "app/check/finding.h"
+#include "scene/timeline.h"
+
+namespace rostrum::app {
+
+// Reads pictures in order of time and keeps what it finds: each accident once, at the first moment
+// that shows it.
+class PictureRules {
+ public:
+  // The timeline must outlive it.
+  PictureRules(const scene::Timeline& timeline, const Limits& limits)
+      : timeline_(&timeline), limits_(limits) {}
+
+  // The shapes that are at rest then, in painter's order.
+  void read(double time, std::span<const scene::Shape* const> shapes);
+
+  [[nodiscard]] std::vector<Finding> take() { return std::move(findings_); }
+
+ private:
+  using Shapes = std::span<const scene::Shape* const>;
+
+  void read_text(double time, const scene::Shape& text);
+  void read_place(double time, const scene::Shape& shape);
+  void read_contrast(double time, Shapes shapes, std::size_t text);
+  void read_overlaps(double time, Shapes shapes, std::size_t text);
+  // The finding for that accident, new or known; measured says how bad it is at its worst.
+  Finding& found(Rule rule, double time, const scene::Shape& shape);
+
+  const scene::Timeline* timeline_;
+  Limits limits_;
+  std::vector<Finding> findings_;
+  std::map<std::pair<Rule, std::uint32_t>, std::size_t> known_;  // by rule and mobject
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,30 @@
+// What `rostrum check` prints.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "app/check/finding.h"
+#include "scene/timeline.h"
+
+namespace rostrum::app {
+
+// "small_text" and so on.
+[[nodiscard]] std::string_view name(Rule rule);
+
+// What is wrong and what was asked for, without where: "the capitals of "x" are 0.10 units high…"
+[[nodiscard]] std::string sentence(const Finding& finding, const Limits& limits = {});
+
+// For people: the findings under the slides that they are on.
+[[nodiscard]] std::string report(std::string_view deck, const scene::Timeline& timeline,
+                                 std::span<const Finding> findings);
+
+// For programs:
+//   {"deck", "findings": [{"rule", "slide", "slide_title", "step", "time", "object", "others",
+//                          "measured", "edge", "sentence"}]}
+// slide and step counted from 1, time in seconds.
+[[nodiscard]] std::string report_json(std::string_view deck, const scene::Timeline& timeline,
+                                      std::span<const Finding> findings);
+
+}  // namespace rostrum::app

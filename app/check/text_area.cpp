@@ -1,0 +1,78 @@
+#include "app/check/text_area.h"
+
+#include <cmath>
+#include <glm/geometric.hpp>
+
+namespace rostrum::app {
+namespace {
+
+using scene::Box;
+using scene::Point;
+
+// The text's own upright axes: along its baseline, and up from it.
+struct Axes {
+  Point along{1, 0};
+  Point up{0, 1};
+
+  [[nodiscard]] Point to_text(Point p) const { return {glm::dot(p, along), glm::dot(p, up)}; }
+  [[nodiscard]] Point to_frame(Point p) const { return along * p.x + up * p.y; }
+};
+
+Axes axes_of(const scene::Shape& text) {
+  const Point along = glm::normalize(text.glyphs.front().placement.x_axis);
+  return {.along = along, .up = {-along.y, along.x}};
+}
+
+Box ink_of(const scene::PlacedGlyph& glyph, const Axes& axes) {
+  Box box;
+  for (const Point& point : *glyph.hull) box.add(axes.to_text(glyph.placement(point)));
+  return box;
+}
+
+Quad corners(const Box& box, const Axes& axes) {
+  return {axes.to_frame(box.at(scene::DL)), axes.to_frame(box.at(scene::DR)),
+          axes.to_frame(box.at(scene::UR)), axes.to_frame(box.at(scene::UL))};
+}
+
+}  // namespace
+
+std::vector<Quad> text_area(const scene::Shape& text, double clearance) {
+  constexpr double kSameBaseline = 1e-6;
+  const Axes axes = axes_of(text);
+  std::vector<Quad> area;
+  Box run;
+  const auto end_run = [&] {
+    if (run.empty()) return;
+    run.min -= Point{clearance, clearance};
+    run.max += Point{clearance, clearance};
+    area.push_back(corners(run, axes));
+    run = {};
+  };
+  double baseline = 0;
+  for (const scene::PlacedGlyph& glyph : text.glyphs) {
+    const double own = axes.to_text(glyph.placement.origin).y;
+    if (std::abs(own - baseline) > kSameBaseline) end_run();
+    baseline = own;
+    run.add(ink_of(glyph, axes));
+  }
+  end_run();
+  return area;
+}
+
+std::vector<Point> ink_samples(const scene::Shape& text) {
+  const Axes axes = axes_of(text);
+  std::vector<Point> samples;
+  for (const scene::PlacedGlyph& glyph : text.glyphs) {
+    const Box ink = ink_of(glyph, axes);
+    for (const Point& corner : corners(ink, axes)) samples.push_back(corner);
+    samples.push_back(axes.to_frame(ink.center()));
+  }
+  return samples;
+}
+
+double turned_by(const scene::Shape& text) {
+  const Point along = text.glyphs.front().placement.x_axis;
+  return std::atan2(along.y, along.x) * 180 / scene::PI;
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,21 @@
+// Where a text's ink is, for questions of what it lies over.
+#pragma once
+
+#include <vector>
+
+#include "app/check/convex.h"
+#include "scene/timeline.h"
+
+namespace rostrum::app {
+
+// One box for each run of glyphs on a baseline, turned as the text is, and grown by `clearance` on
+// each side. A line of text is one run; a formula has some for its base line, scripts, fractions.
+[[nodiscard]] std::vector<Quad> text_area(const scene::Shape& text, double clearance);
+
+// The corners and the centre of each glyph's ink.
+[[nodiscard]] std::vector<scene::Point> ink_samples(const scene::Shape& text);
+
+// Degrees counter-clockwise by which the text is turned, in (-180, 180].
+[[nodiscard]] double turned_by(const scene::Shape& text);
+
+}  // namespace rostrum::app
