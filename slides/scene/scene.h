@@ -31,11 +31,14 @@ namespace rostrum::scene {
 inline constexpr Weight NORMAL = Weight::Normal;
 inline constexpr Weight BOLD = Weight::Bold;
 
-// font_size is in Manim's points: an em of a Text is font_size/72 units.
+// font_size is in Manim's points: an em of a Text is font_size/72 units. line_spacing is what is
+// between lines, as a part of the font size; Manim's own is 0.3, which has descenders touch the
+// capitals below them.
 struct TextOptions {
   double font_size = 48;
   Color color = WHITE;
   Weight weight = NORMAL;
+  std::optional<double> line_spacing;
 };
 
 struct MathTexOptions {

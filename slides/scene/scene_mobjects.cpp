@@ -1,6 +1,7 @@
 // The half of Scene that makes mobjects.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -57,6 +58,28 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
+// Lines apart by more or less than the typesetter's own pitch.
+Layout spaced_lines(const Typesetter& typesetter, std::string_view text, const TextOptions& options,
+                    double line_spacing) {
+  constexpr double kUnitsPerPoint = 1.0 / 96;  // that Manim measures lines by
+  const double pitch = options.font_size * (1 + line_spacing) * kUnitsPerPoint;
+  Layout all;
+  double baseline = 0;
+  for (std::size_t start = 0; start <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    Layout line =
+        typesetter.text(text.substr(start, end - start), options.font_size, options.weight);
+    all.cap_height = line.cap_height;
+    for (PlacedGlyph& glyph : line.glyphs) {
+      glyph.placement.origin.y += baseline;
+      all.glyphs.push_back(std::move(glyph));
+    }
+    baseline -= pitch;
+    start = end + 1;
+  }
+  return all;
+}
+
 }  // namespace
 
 Mobject Scene::insert_glyphs(std::string_view call, std::string_view name, Layout layout,
@@ -64,12 +87,11 @@ Mobject Scene::insert_glyphs(std::string_view call, std::string_view name, Layou
   if (layout.glyphs.empty()) {
     throw DeckError(where, call, "there is nothing to see: the text is empty");
   }
-  Mobject mobject = store_.insert(
-      {.shape = {.kind = ShapeKind::Glyphs,
-                 .style = style,
-                 .glyphs = std::move(layout.glyphs),
-                 .cap_height = layout.cap_height},
-       .name = one_line(name)});
+  Mobject mobject = store_.insert({.shape = {.kind = ShapeKind::Glyphs,
+                                             .style = style,
+                                             .glyphs = std::move(layout.glyphs),
+                                             .cap_height = layout.cap_height},
+                                   .name = one_line(name)});
   return mobject.move_to(ORIGIN);
 }
 
@@ -80,6 +102,16 @@ Mobject Scene::Text(std::string_view text, TextOptions options, Where where) {
                     .stroke_color = options.color,
                     .fill_opacity = 1,
                     .writing_color = WHITE};
+  if (options.line_spacing) {
+    if (!std::isfinite(*options.line_spacing) || *options.line_spacing < 0) {
+      throw DeckError(
+          where, "Text",
+          fmt::format("line_spacing is {}, but must be 0 or more", *options.line_spacing));
+    }
+    return insert_glyphs("Text", text,
+                         spaced_lines(*typesetter_, text, options, *options.line_spacing), style,
+                         where);
+  }
   return insert_glyphs("Text", text, typesetter_->text(text, options.font_size, options.weight),
                        style, where);
 }

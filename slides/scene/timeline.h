@@ -101,7 +101,7 @@ struct Timeline {
   std::vector<Play> plays;
   std::vector<Object> objects;   // those that clips animate, groups among them
   std::vector<Object> mobjects;  // those that shapes are of
-  std::vector<Clip> clips;  // by start
+  std::vector<Clip> clips;       // by start
   double duration = 0;
 
   // The rest is what evaluate reads.

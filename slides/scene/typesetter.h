@@ -43,8 +43,8 @@ struct PlacedGlyph {
 // of the first line's baseline.
 struct Layout {
   std::vector<PlacedGlyph> glyphs;
-  // How high its capitals are, whether it has any: what tells how large it reads. Of a formula, those
-  // of its base line; scripts are smaller.
+  // How high its capitals are, whether it has any: what tells how large it reads. Of a formula,
+  // those of its base line; scripts are smaller.
   double cap_height = 0;
 };
 
