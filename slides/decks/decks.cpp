@@ -4,14 +4,16 @@
 #include <array>
 #include <utility>
 
+#include "decks/attention/attention.h"
 #include "decks/transformer/transformer.h"
 
 namespace rostrum::decks {
 
 std::span<const Deck> all() {
   static constexpr std::array kDecks{
+      Deck{.name = "attention", .title = "Grouped-Query Attention", .slides = attention::attention},
       Deck{.name = "transformer",
-           .title = "Grouped-Query Attention",
+           .title = "Grouped-Query Attention, as in Manim",
            .slides = transformer::transformer},
   };
   return kDecks;
