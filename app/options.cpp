@@ -145,8 +145,8 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
       ->type_name("DIR");
 
   CheckOptions check;
-  CLI::App& checker = *app.add_subcommand(
-      "check", "Find what in a deck cannot be read from the last row; exits with 1 if it does");
+  CLI::App& checker =
+      *app.add_subcommand("check", "Find what in a deck cannot be read from the last row");
   checker.set_help_flag("-h,--help", "Print this page and exit");
   checker.add_option("--deck", check.deck, deck_help)->type_name("NAME");
   checker.add_option("--font", check.font, font_help)->type_name("FILE");

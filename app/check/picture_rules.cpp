@@ -25,7 +25,7 @@ bool is_text(const Shape& shape) { return shape.kind == scene::ShapeKind::Glyphs
 
 std::string name(const scene::Timeline& timeline, const Shape& shape) {
   const std::string& name = timeline.mobjects[shape.mobject].name;
-  if (is_text(shape)) return fmt::format("\"{}\"", name);
+  if (is_text(shape)) return fmt::format("“{}”", name);
   const Point center = shape.box().center();
   return fmt::format("{} at ({:.2f}, {:.2f})", name, center.x, center.y);
 }

@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "app/check/moments.h"
 
@@ -13,6 +16,27 @@ namespace {
 
 std::string list(const std::vector<std::string>& names) {
   return fmt::format("{}", fmt::join(names, ", "));
+}
+
+// Texts that are small or turned in the same way at the same moment, in one sentence.
+bool alike(const Finding& a, const Finding& b) {
+  const bool listed = a.rule == Rule::SmallText || a.rule == Rule::TurnedText;
+  return listed && a.rule == b.rule && a.slide == b.slide && a.time == b.time &&
+         std::abs(a.measured - b.measured) < 1e-9;
+}
+
+std::vector<Finding> joined(std::span<const Finding> findings) {
+  std::vector<Finding> all;
+  for (const Finding& finding : findings) {
+    const auto same =
+        std::ranges::find_if(all, [&](const Finding& other) { return alike(other, finding); });
+    if (same == all.end()) {
+      all.push_back(finding);
+    } else {
+      same->object += ", " + finding.object;
+    }
+  }
+  return all;
 }
 
 }  // namespace
@@ -49,12 +73,12 @@ std::string sentence(const Finding& f, const Limits& limits) {
   switch (f.rule) {
     case Rule::SmallText:
       return fmt::format(
-          "{} is too small: its capitals are 1/{:.0f} of the frame's height, 1/{:.0f} "
-          "can be read from the last row.",
+          "Too small for the last row: {}, with capitals 1/{:.0f} of the frame's "
+          "height, where 1/{:.0f} can be read.",
           f.object, scene::kFrameHeight / f.measured, scene::kFrameHeight / limits.cap_height);
     case Rule::TurnedText:
-      return fmt::format("{} is turned by {:.0f} degrees: text is read upright.", f.object,
-                         f.measured);
+      return fmt::format("Turned by {:.0f} degrees, where text is read upright: {}.", f.measured,
+                         f.object);
     case Rule::MissingGlyph:
       return fmt::format("{} holds {:.0f} {} that no font covers, shown as an empty box.", f.object,
                          f.measured, f.measured == 1 ? "character" : "characters");
@@ -89,15 +113,15 @@ std::string sentence(const Finding& f, const Limits& limits) {
 
 std::string report(std::string_view deck, const scene::Timeline& timeline,
                    std::span<const Finding> findings) {
-  std::string out;
   if (findings.empty()) {
     return fmt::format("{}: nothing found in {} slides, {} steps, {} moments.\n", deck,
                        timeline.slides.size(), steps(timeline).size(), ends(timeline).size());
   }
-  out = fmt::format("{}:\n", deck);
+  const std::vector<Finding> sentences = joined(findings);
+  std::string out = fmt::format("{}:\n", deck);
   for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
     bool titled = false;
-    for (const Finding& finding : findings) {
+    for (const Finding& finding : sentences) {
       if (finding.slide != i) continue;
       if (!titled) {
         fmt::format_to(std::back_inserter(out), "  slide {}, {}\n", i + 1,

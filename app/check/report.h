@@ -13,10 +13,11 @@ namespace rostrum::app {
 // "small_text" and so on.
 [[nodiscard]] std::string_view name(Rule rule);
 
-// What is wrong and what was asked for, without where: "the capitals of "x" are 0.10 units high…"
+// What is wrong and what was asked for, without where: "Turned by 30 degrees…"
 [[nodiscard]] std::string sentence(const Finding& finding, const Limits& limits = {});
 
-// For people: the findings under the slides that they are on.
+// For people: the findings under the slides that they are on. Texts that are small or turned in the
+// same way are one sentence.
 [[nodiscard]] std::string report(std::string_view deck, const scene::Timeline& timeline,
                                  std::span<const Finding> findings);
 

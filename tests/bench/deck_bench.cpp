@@ -171,7 +171,7 @@ void play(Start& start, std::string_view title) {
 Job job_of(const std::vector<std::string>& arguments) {
   Job job;
   if (!arguments.empty()) job.deck = arguments[0];
-  if (job.deck.empty()) job.deck = decks::all().front().name;
+  if (job.deck.empty()) job.deck = "transformer";
   if (arguments.size() > 2) {
     job.width = std::atoi(arguments[1].c_str());
     job.height = std::atoi(arguments[2].c_str());

@@ -219,7 +219,7 @@ void bench_memory(Bench& bench, app::PixelSize size, std::string_view name) {
 
 int run(const std::vector<std::string>& arguments) {
   app::keep_freed_memory();
-  Bench bench{arguments.empty() ? std::string{} : arguments[0]};
+  Bench bench{arguments.empty() ? "transformer" : arguments[0]};
   if (arguments.size() >= 3) {
     bench.settings.size = {.width = std::stoi(arguments[1]), .height = std::stoi(arguments[2])};
   }

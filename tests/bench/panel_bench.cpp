@@ -103,7 +103,8 @@ std::vector<double> play(const scene::Timeline& timeline, app::Painter& painter,
 }
 
 void play_beside_a_dump(const app::ShowFonts& fonts, app::PixelSize size) {
-  const auto timeline = take(app::record_deck(*take(app::find_deck({})), fonts.typesetter()));
+  const auto timeline =
+      take(app::record_deck(*take(app::find_deck("transformer")), fonts.typesetter()));
   app::Painter painter{timeline, fonts.fonts()};
   (void)play(timeline, painter, size, nullptr);  // shaders and glyphs are made
   print_row("a show that plays", play(timeline, painter, size, nullptr));

@@ -117,7 +117,7 @@ void print_row(const SyntheticDeck& deck, const scene::Typesetter& typesetter,
 void run(int width, int height) {
   const auto fonts = take(app::ShowFonts::open({}));
   const auto typesetter = fonts.typesetter();
-  const decks::Deck& deck = *take(app::find_deck({}));
+  const decks::Deck& deck = *take(app::find_deck("transformer"));
   const auto timeline = take(app::record_deck(deck, typesetter));
   const Spread evaluated = evaluation(timeline);
   fmt::print("evaluate at 1,000 random times of the deck {}: median {:.1f} us, 99 % {:.1f} us\n\n",

@@ -173,7 +173,7 @@ void bench_conversion(Bench& bench) {
 }
 
 int run(const std::vector<std::string>& arguments) {
-  Bench bench{arguments.empty() ? std::string{} : arguments[0]};
+  Bench bench{arguments.empty() ? "transformer" : arguments[0]};
   if (arguments.size() >= 3) {
     bench.settings.size = {.width = std::stoi(arguments[1]), .height = std::stoi(arguments[2])};
   }

@@ -39,8 +39,8 @@ TEST_F(ExportCommand, NumbersFramesByTheirPlaceInTheDeck) {
 
 TEST_F(ExportCommand, FramesAreStillsOfTheSameMoments) {
   // Times that are no short decimals would be rounded on the way to `still`.
-  const Finished finished = rostrum({"still", "--at", "9.5,8,7.9,8.7", "--size", "160x90", "--out",
-                                     (folder() / "stills").string()});
+  const Finished finished = rostrum({"still", "--deck", "transformer", "--at", "9.5,8,7.9,8.7",
+                                     "--size", "160x90", "--out", (folder() / "stills").string()});
   ASSERT_EQ(finished.status, 0) << finished.error;
   const Files stills = files_in(folder() / "stills");
   for (const auto& [frame, still] : {std::pair{"frame_000240.png", "t008.000.png"},
@@ -54,9 +54,10 @@ TEST_F(ExportCommand, FramesAreStillsOfTheSameMoments) {
 TEST_F(ExportCommand, StopsAreStillsOfTheStops) {
   const fs::path stops = folder() / "stops";
   expect_export(stops, {"--stops-only", "--size", "160x90"});
-  ASSERT_EQ(
-      rostrum({"still", "--stops", "--size", "160x90", "--out", (folder() / "s").string()}).status,
-      0);
+  ASSERT_EQ(rostrum({"still", "--deck", "transformer", "--stops", "--size", "160x90", "--out",
+                     (folder() / "s").string()})
+                .status,
+            0);
   const Files stills = files_in(folder() / "s");
   const Files frames = frames_in(stops);
   ASSERT_EQ(frames.size(), 11U);
@@ -181,7 +182,7 @@ TEST_F(ExportCommand, WhatCannotBeIsASentence) {
   EXPECT_THAT(error_of({"--jobs", "0"}), HasSubstr("--jobs"));
   EXPECT_THAT(error_of({"--compression", "best"}), HasSubstr("fast and small"));
   EXPECT_THAT(error_of({"--crf", "3"}), HasSubstr("--video"));
-  EXPECT_THAT(error_of({"--deck", "nope"}), HasSubstr("there is transformer"));
+  EXPECT_THAT(error_of({"--deck", "nope"}), HasSubstr("there is attention, transformer"));
   EXPECT_THAT(error_of({"--video", "x.mp4"}), HasSubstr("either PNG files"));
   EXPECT_TRUE(fs::is_empty(folder()));
   EXPECT_THAT(rostrum({"export"}).error, HasSubstr("either PNG files"));

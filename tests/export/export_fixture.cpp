@@ -8,7 +8,7 @@ namespace rostrum::tests {
 namespace fs = std::filesystem;
 
 Arguments export_to(const fs::path& folder, const Arguments& what, const Arguments& more) {
-  Arguments command{ROSTRUM_PROGRAM, "export", "--out", folder.string()};
+  Arguments command{ROSTRUM_PROGRAM, "export", "--deck", "transformer", "--out", folder.string()};
   command.insert(command.end(), what.begin(), what.end());
   command.insert(command.end(), more.begin(), more.end());
   return command;

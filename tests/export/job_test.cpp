@@ -28,7 +28,7 @@ class Job : public gl::GlTest {
     gl::GlTest::SetUp();
     if (IsSkipped() || HasFatalFailure()) return;
     fonts_.emplace(ShowFonts::open({}).value());
-    timeline_ = record_deck(*find_deck({}).value(), fonts_->typesetter()).value();
+    timeline_ = record_deck(*find_deck("transformer").value(), fonts_->typesetter()).value();
     renderer_ = std::make_unique<render::Renderer>(fonts_->fonts());
   }
   void TearDown() override {

@@ -18,7 +18,8 @@ class VideoCommand : public testing::Test {
   [[nodiscard]] const fs::path& folder() const { return folder_.path(); }
 
   [[nodiscard]] Arguments video(const std::string& name, const Arguments& more = {}) const {
-    Arguments arguments{ROSTRUM_PROGRAM, "export", "--video", (folder() / name).string()};
+    Arguments arguments{ROSTRUM_PROGRAM, "export",  "--deck",
+                        "transformer",   "--video", (folder() / name).string()};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return arguments;
   }

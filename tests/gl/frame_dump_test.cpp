@@ -80,7 +80,8 @@ class FrameDumps : public gl::GlTest {
 
   tests::TemporaryFolder folder;
   ShowFonts fonts = ShowFonts::open({}).value();
-  scene::Timeline timeline = record_deck(*find_deck({}).value(), fonts.typesetter()).value();
+  scene::Timeline timeline =
+      record_deck(*find_deck("transformer").value(), fonts.typesetter()).value();
   std::optional<Painter> painter;
   std::optional<FrameDump> dump;
 };

@@ -49,7 +49,8 @@ class Thumbnails : public gl::GlTest {
   }
 
   ShowFonts fonts = ShowFonts::open({}).value();
-  scene::Timeline timeline = record_deck(*find_deck({}).value(), fonts.typesetter()).value();
+  scene::Timeline timeline =
+      record_deck(*find_deck("transformer").value(), fonts.typesetter()).value();
   std::optional<Painter> painter;
 };
 

@@ -51,6 +51,14 @@ TEST(Options, List) {
   EXPECT_EQ(options.deck, "x");
 }
 
+TEST(Options, Check) {
+  EXPECT_FALSE(parsed<CheckOptions>({"check"}).json);
+  const auto options = parsed<CheckOptions>({"check", "--deck", "x", "--font", "f", "--json"});
+  EXPECT_EQ(options.deck, "x");
+  EXPECT_EQ(options.font, "f");
+  EXPECT_TRUE(options.json);
+}
+
 TEST(Options, Still) {
   const auto options = parsed<StillOptions>(
       {"still", "--deck", "x", "--at", "8.81,24.01,0", "--size", "320x180", "--out", "pictures"});

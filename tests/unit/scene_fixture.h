@@ -10,7 +10,7 @@ namespace rostrum::scene {
 inline Layout boxes(std::string_view text, double em) {
   const auto hull = std::make_shared<const std::vector<Point>>(
       std::vector<Point>{{0, 0}, {0.4, 0}, {0.4, 0.7}, {0, 0.7}});
-  Layout layout;
+  Layout layout{.glyphs = {}, .cap_height = 0.7 * em};
   Point origin = ORIGIN;
   for (const char c : text) {
     if (c == '\n') {

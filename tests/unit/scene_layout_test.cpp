@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "scene/deck_error.h"
 #include "scene_fixture.h"
 
 namespace rostrum::scene {
@@ -100,6 +101,16 @@ TEST_F(SceneLayout, AMemberTwiceInAGroupMovesOnce) {
 TEST_F(SceneLayout, SurroundingRectangleGrowsTheBox) {
   const Mobject frame = scene.SurroundingRectangle(scene.Rectangle(2, 1), 0.25);
   expect_point(frame.get(UR), {1.25, 0.75});
+}
+
+TEST_F(SceneLayout, LineSpacingIsAPartOfTheFontSize) {
+  const auto height = [this](double line_spacing) {
+    return scene.Text("a\n\nb", {.font_size = 72, .line_spacing = line_spacing}).box().height();
+  };
+  // Two lines down, each the size and half of it, in Manim's 1/96 unit; then ink of 0.7 em.
+  EXPECT_NEAR(height(0.5), 2 * 72 * 1.5 / 96 + 0.7, 1e-9);
+  EXPECT_NEAR(height(0), 2 * 72 / 96.0 + 0.7, 1e-9);
+  EXPECT_THROW(height(-0.1), DeckError);
 }
 
 TEST(Colors, InterpolationTruncatesLikeManim) {

@@ -9,6 +9,7 @@
 
 #include "text/flatten.h"
 #include "text/font_face.h"
+#include "text/formula.h"
 #include "text/hull.h"
 #include "text/shaping.h"
 #include "text/typesetter.h"
@@ -190,6 +191,15 @@ TEST(Text, LinesGoDownByThePitchAndStartAtTheLeft) {
   EXPECT_DOUBLE_EQ(layout.glyphs[1].placement.origin.y, -2 * 1.3 * 36 / 96);
   EXPECT_DOUBLE_EQ(layout.glyphs[1].placement.origin.x, layout.glyphs[0].placement.origin.x);
   EXPECT_DOUBLE_EQ(layout.glyphs[0].placement.x_axis.x, 0.5);
+}
+
+TEST(Text, CapitalsAreAsHighAsTheInkOfAnH) {
+  const Fonts fonts = open_fonts();
+  const auto layout = fonts.layout_text("x", 36, Weight::Normal);
+  EXPECT_NEAR(layout.cap_height, 0.727 * 0.5, 1e-3);  // what Inter says of itself
+  const auto formula = layout_formula(fonts, "x_i", 36);
+  ASSERT_TRUE(formula.ok());
+  EXPECT_NEAR(formula.value().cap_height, 0.683 * formula_em(36), 1e-3);
 }
 
 TEST(Text, SpacingOfTheFontIsNotRounded) {

@@ -226,6 +226,45 @@ TEST_F(Recording, ObjectsAreNamedAsAPersonWould) {
   EXPECT_EQ(timeline.clips[1].object, 0);
 }
 
+TEST_F(Recording, ShapesKnowWhoseLooksTheyAre) {
+  Mobject text = scene.Text("label", {.font_size = 72});
+  scene.add(scene.Group({scene.Square(1), text}));
+  scene.wait(1);
+  text.scale(2).rotate(1);
+  scene.wait(1);
+  const Timeline timeline = finish();
+  ASSERT_EQ(timeline.mobjects.size(), 2);
+  EXPECT_EQ(timeline.mobjects[0].name, "Square");
+  EXPECT_EQ(timeline.mobjects[1].name, "label");
+  ASSERT_EQ(timeline.shapes.size(), 3);
+  EXPECT_EQ(timeline.shapes[1].mobject, 1);
+  EXPECT_EQ(timeline.shapes[2].mobject, 1);
+  EXPECT_NEAR(timeline.shapes[1].cap_height, 0.7, 1e-9);
+  EXPECT_NEAR(timeline.shapes[2].cap_height, 1.4, 1e-9);
+}
+
+TEST_F(Recording, WhatAnAnimationChangesIsNotAtRest) {
+  Mobject text = scene.Text("ab");
+  Mobject square = scene.Square(1);
+  scene.add(scene.Square(1, {.stroke_width = 0}));
+  scene.play({FadeIn(square, {.run_time = 1}), Write(text, {.run_time = 2})});
+  scene.play(FadeOut(square));
+  const Timeline timeline = finish();
+  std::vector<const Shape*> shapes;
+  const auto at_rest = [&](double t) {
+    resting_shapes(timeline, t, shapes);
+    std::string names;
+    for (const Shape* shape : shapes) names += timeline.mobjects[shape->mobject].name + ' ';
+    return names;
+  };
+  EXPECT_EQ(at_rest(0.5), "");
+  EXPECT_EQ(at_rest(1), "Square ");
+  EXPECT_EQ(at_rest(1.9), "Square ");
+  EXPECT_EQ(at_rest(2), "Square ab ");
+  EXPECT_EQ(at_rest(2.5), "ab ");
+  EXPECT_EQ(at_rest(3), "ab ");
+}
+
 TEST_F(Recording, AGroupIsNamedByItsText) {
   scene.play(FadeIn(scene.Group({scene.Square(1), scene.Text("label")})));
   scene.play(FadeIn(scene.Group({scene.Square(1)})));

@@ -50,15 +50,18 @@ TEST(CommandLine, HelpVersionAndLicences) {
 }
 
 TEST(CommandLine, ListsSlidesAndStops) {
-  const Finished finished = rostrum({"list"});
+  const Finished finished = rostrum({"list", "--deck", "transformer"});
   EXPECT_EQ(finished.status, 0);
   EXPECT_THAT(finished.out, AllOf(HasSubstr("transformer"), HasSubstr("11 stops"),
                                   HasSubstr("60.845 s"), HasSubstr("8.810")));
-  EXPECT_EQ(rostrum({"list", "--deck", "transformer"}).out, finished.out);
+
+  const Finished all = rostrum({"list"});
+  EXPECT_THAT(all.out, testing::StartsWith("attention: "));
+  EXPECT_THAT(all.out, testing::EndsWith(finished.out));
 }
 
 TEST(CommandLine, ListsAsJson) {
-  const Finished finished = rostrum({"list", "--json"});
+  const Finished finished = rostrum({"list", "--deck", "transformer", "--json"});
   EXPECT_EQ(finished.status, 0);
   const auto list = nlohmann::json::parse(finished.out);
   ASSERT_EQ(list.size(), 1U);
@@ -87,11 +90,36 @@ TEST(CommandLine, ListsAsJson) {
   }
 }
 
+TEST(CommandLine, ChecksADeck) {
+  const Finished stage = rostrum({"check"});
+  EXPECT_EQ(stage.status, 0) << stage.out;
+  EXPECT_THAT(stage.out, testing::StartsWith("attention: nothing found"));
+
+  const Finished faithful = rostrum({"check", "--deck", "transformer"});
+  EXPECT_EQ(faithful.status, 1);
+  EXPECT_THAT(faithful.out, AllOf(HasSubstr("slide 1, Grouped-Query Attention"),
+                                  HasSubstr("units past the frame's right edge")));
+  EXPECT_THAT(faithful.error, HasSubstr("findings"));
+
+  const Finished programs = rostrum({"check", "--deck", "transformer", "--json"});
+  EXPECT_EQ(programs.status, 1);
+  const auto json = nlohmann::json::parse(programs.out);
+  EXPECT_EQ(json.at("deck"), "transformer");
+  ASSERT_FALSE(json.at("findings").empty());
+  for (const auto& finding : json.at("findings")) {
+    EXPECT_NE(finding.at("rule"), "");
+    EXPECT_GE(finding.at("slide"), 1);
+    EXPECT_GE(finding.at("step"), 1);
+    EXPECT_TRUE(finding.at("time").is_number());
+    EXPECT_NE(finding.at("sentence"), "");
+  }
+}
+
 TEST(CommandLine, WritesStills) {
   const TemporaryFolder folder;
   const fs::path out = folder.path() / "new" / "folder";
-  const Finished finished =
-      rostrum({"still", "--at", "8.81,24.01", "--size", "640x360", "--out", out.string()});
+  const Finished finished = rostrum({"still", "--deck", "transformer", "--at", "8.81,24.01",
+                                     "--size", "640x360", "--out", out.string()});
   EXPECT_EQ(finished.status, 0) << finished.error;
   EXPECT_EQ(finished.out,
             (out / "t008.810.png").string() + '\n' + (out / "t024.010.png").string() + '\n');
@@ -105,8 +133,8 @@ TEST(CommandLine, WritesStills) {
 
 TEST(CommandLine, WritesAStillOfEachStop) {
   const TemporaryFolder folder;
-  const Finished finished =
-      rostrum({"still", "--stops", "--size", "160x90", "--out", folder.path().string()});
+  const Finished finished = rostrum({"still", "--deck", "transformer", "--stops", "--size",
+                                     "160x90", "--out", folder.path().string()});
   EXPECT_EQ(finished.status, 0) << finished.error;
   EXPECT_EQ(files_in(folder.path()), 11U);
   EXPECT_TRUE(fs::exists(folder.path() / "t056.845.png"));
@@ -115,8 +143,9 @@ TEST(CommandLine, WritesAStillOfEachStop) {
 TEST(CommandLine, AnotherFontChangesThePicture) {
   const TemporaryFolder folder;
   const auto draw = [&](const std::string& name, std::vector<std::string> more) {
-    std::vector<std::string> arguments{
-        "still", "--at", "8.81", "--size", "640x360", "--out", (folder.path() / name).string()};
+    std::vector<std::string> arguments{"still",   "--deck", "transformer",
+                                       "--at",    "8.81",   "--size",
+                                       "640x360", "--out",  (folder.path() / name).string()};
     arguments.insert(arguments.end(), more.begin(), more.end());
     const Finished finished = rostrum(arguments);
     EXPECT_EQ(finished.status, 0) << finished.error;
@@ -127,10 +156,11 @@ TEST(CommandLine, AnotherFontChangesThePicture) {
 
 TEST(CommandLine, ErrorsAreSentences) {
   const TemporaryFolder folder;
-  expect_error({"still", "--deck", "nope", "--stops"}, HasSubstr("\"nope\"; there is transformer"));
-  expect_error({"list", "--deck", "nope"}, HasSubstr("there is transformer"));
-  expect_error({"--deck", "nope"}, HasSubstr("there is transformer"));
-  expect_error({"still", "--at", "61"}, HasSubstr("from 0 to 60.845 s"));
+  expect_error({"still", "--deck", "nope", "--stops"},
+               HasSubstr("\"nope\"; there is attention, transformer"));
+  expect_error({"list", "--deck", "nope"}, HasSubstr("there is attention, transformer"));
+  expect_error({"--deck", "nope"}, HasSubstr("there is attention, transformer"));
+  expect_error({"still", "--deck", "transformer", "--at", "61"}, HasSubstr("from 0 to 60.845 s"));
   expect_error({"still", "--at", "-0.1"}, HasSubstr("outside of the deck"));
   expect_error({"still", "--at", "1", "--size", "huge"}, HasSubstr("\"huge\" is no size"));
   expect_error({"still", "--at", "1", "--size", "99999x99999"}, HasSubstr("at most"));
@@ -152,7 +182,8 @@ TEST(CommandLine, AFullDiskLeavesNoPicture) {
   if (mount("rostrum", folder.path().c_str(), "tmpfs", 0, "size=64k") != 0) {
     GTEST_SKIP() << "only root can mount a small file system";
   }
-  const Finished finished = rostrum({"still", "--at", "8.81", "--out", folder.path().string()});
+  const Finished finished =
+      rostrum({"still", "--deck", "transformer", "--at", "8.81", "--out", folder.path().string()});
   EXPECT_EQ(finished.status, 1);
   EXPECT_THAT(finished.error, HasSubstr("t008.810.png: No space left on device"));
   EXPECT_EQ(files_in(folder.path()), 0U);

@@ -38,7 +38,8 @@ class ThePanel : public WindowTest {
   ThePanel() {
     fs::create_directories(settings_file().parent_path());
     std::ofstream{settings_file()} << app::settings_json(kSettings);
-    deck_ = nlohmann::json::parse(run({ROSTRUM_PROGRAM, "list", "--json"}).out)["decks"][0];
+    deck_ = nlohmann::json::parse(
+        run({ROSTRUM_PROGRAM, "list", "--deck", kDeck, "--json"}).out)["decks"][0];
     for (const auto& stop : deck_["stops"]) stops_.push_back(stop["time"]);
     for (const auto& clip : deck_["clips"]) {
       snaps_.push_back(clip["start"]);

@@ -17,6 +17,10 @@ namespace rostrum::tests {
 // Asks again and again until it is so, for at most so many seconds.
 [[nodiscard]] bool comes_true(const std::function<bool()>& condition, double seconds = 10);
 
+// The deck that the tests of the window play, where they name no other: its stops and pictures are
+// Manim's and do not change.
+inline constexpr const char* kDeck = "transformer";
+
 class WindowTest : public testing::Test {
  protected:
   explicit WindowTest(Desk::Monitors monitors = Desk::Monitors::One) : desk(monitors) {}
