@@ -121,7 +121,8 @@ TEST_F(ExportCommand, ResumesWithWhatIsMissing) {
 TEST_F(ExportCommand, DoesNotMixExports) {
   expect_export(folder(), kSmall);
   for (const Arguments& other : {Arguments{"--resume"}, Arguments{}}) {
-    Arguments arguments{"export", "--out", folder().string(), "--size", "320x180"};
+    Arguments arguments{"export",          "--deck", "transformer", "--out",
+                        folder().string(), "--size", "320x180"};
     arguments.insert(arguments.end(), other.begin(), other.end());
     const Finished finished = rostrum(arguments);
     EXPECT_EQ(finished.status, 1);

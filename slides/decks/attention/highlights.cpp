@@ -30,7 +30,7 @@ Highlight highlight(Scene& scene, Mobject frames, Mobject words,
 }
 
 Mobject frame(Scene& scene, const Mobject& boxes, Color color) {
-  return scene.SurroundingRectangle(boxes, 0.13, {.color = color, .stroke_width = 5});
+  return scene.SurroundingRectangle(boxes, 0.1, {.color = color, .stroke_width = 5});
 }
 
 }  // namespace
