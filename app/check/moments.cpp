@@ -7,8 +7,7 @@ namespace {
 
 std::vector<double> sorted_once(std::vector<double> times) {
   std::ranges::sort(times);
-  const auto repeated = std::ranges::unique(times);
-  times.erase(repeated.begin(), repeated.end());
+  times.erase(std::unique(times.begin(), times.end()), times.end());
   return times;
 }
 
