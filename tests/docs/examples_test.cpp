@@ -1,0 +1,30 @@
+// That the examples of the documents compile is what building this says; here they are recorded,
+// shown, and read as `rostrum check` reads a deck.
+#include "examples.h"
+
+#include <gtest/gtest.h>
+
+#include "app/check/check.h"
+#include "app/check/report.h"
+#include "app/loaded_deck.h"
+
+namespace rostrum::docs {
+namespace {
+
+TEST(Documents, HaveExamples) { EXPECT_GE(examples().size(), 20U); }
+
+TEST(Documents, EveryExampleIsASlideThatShowsSomethingAndCanBeRead) {
+  const auto fonts = app::ShowFonts::open({}).value();
+  const auto typesetter = fonts.typesetter();
+  for (const Example& example : examples()) {
+    SCOPED_TRACE(example.place);
+    const scene::Timeline timeline = record(example, typesetter);
+    EXPECT_FALSE(timeline.shapes.empty());
+    for (const app::Finding& finding : app::check(timeline, record(example, typesetter))) {
+      ADD_FAILURE() << sentence(finding);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace rostrum::docs
