@@ -61,6 +61,16 @@ enum class SlideCommand : std::uint8_t {
   SaveFrame,   // the frame that is shown, as a file
 };
 
+// What a speaker does with the slides besides stepping through them (show.h).
+enum class ToolCommand : std::uint8_t {
+  Overview,    // of all steps, and back
+  Laser,       // a dot that follows the pointer, and back
+  Draw,        // a pen, and back
+  Erase,       // what was drawn, and back
+  ClearMarks,  // all that was drawn at this step
+  ZoomRegion,  // into what is dragged next
+};
+
 // Concerns the window around it (show.h).
 enum class WindowCommand : std::uint8_t {
   ToggleFullscreen,
@@ -72,7 +82,7 @@ enum class WindowCommand : std::uint8_t {
   Quit,
 };
 
-using Command =
-    std::variant<ShowCommand, StageCommand, WindowCommand, TimelineCommand, SlideCommand>;
+using Command = std::variant<ShowCommand, StageCommand, WindowCommand, TimelineCommand,
+                             SlideCommand, ToolCommand>;
 
 }  // namespace rostrum::app

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <string>
 
+#include "app/drawn_text.h"
 #include "app/keys.h"
 #include "scene/geometry.h"
 
@@ -15,29 +16,10 @@ constexpr double kRowPitch = 0.36;
 constexpr double kKeysGap = 0.35;
 constexpr double kColumnGap = 0.8;
 constexpr double kFontSize = 13;
+constexpr double kMargin = 0.04;  // of the frame, at each edge
 constexpr scene::Rgba kVeil{0.06F, 0.07F, 0.09F, 0.94F};
 constexpr scene::Rgba kKeyColor{1, 1, 1, 1};
 constexpr scene::Rgba kHelpColor{0.78F, 0.82F, 0.86F, 1};
-
-scene::Box ink_of(const scene::Layout& layout) {
-  scene::Box box;
-  for (const scene::PlacedGlyph& glyph : layout.glyphs) {
-    for (const scene::Point p : *glyph.hull) box.add(glyph.placement(p));
-  }
-  return box;
-}
-
-void add_text(const scene::Layout& layout, scene::Point origin, scene::Rgba color,
-              scene::DrawList& list) {
-  for (const scene::PlacedGlyph& glyph : layout.glyphs) {
-    const scene::Affine& at = glyph.placement;
-    list.add(scene::GlyphItem{.glyph = glyph.glyph,
-                              .placement = {.x_axis = glm::vec2(at.x_axis),
-                                            .y_axis = glm::vec2(at.y_axis),
-                                            .origin = glm::vec2(at.origin + origin)},
-                              .color = color});
-  }
-}
 
 // One table: keys on the left, what they do on the right.
 class Column {
@@ -76,21 +58,43 @@ class Column {
 
 }  // namespace
 
+// Two columns: the show's keys, and what is left of them above the timeline's.
 scene::DrawList help_overlay(const scene::Typesetter& typesetter) {
-  const Column show{bindings(), typesetter};
+  constexpr double kHeadingRows = 2.5;  // between the two tables of the right column
+  const std::span<const Binding> all = bindings();
+  const std::size_t rows =
+      (all.size() + timeline_bindings().size() + static_cast<std::size_t>(kHeadingRows) + 1) / 2;
+  const Column left{all.first(std::min(rows, all.size())), typesetter};
+  const Column right{all.subspan(std::min(rows, all.size())), typesetter};
   const Column timeline{timeline_bindings(), typesetter};
   const scene::Layout heading =
       typesetter.text("In the timeline, after a click on it", kFontSize, scene::Weight::Normal);
 
+  const double right_width = std::max(right.width(), timeline.width());
+  const double width = left.width() + kColumnGap + right_width;
+  const double height =
+      std::max(left.height(), right.height() + (kHeadingRows + 1) * kRowPitch + timeline.height());
   scene::DrawList list;
   list.add(scene::QuadItem{.half_size = {scene::kFrameWidth / 2, scene::kFrameHeight / 2},
                            .fill = kVeil});
-  const double left = -(show.width() + kColumnGap + timeline.width()) / 2;
-  const double top = show.height() / 2;
-  const double right = left + show.width() + kColumnGap;
-  show.draw({left, top}, list);
-  add_text(heading, {right, top}, kHelpColor, list);
-  timeline.draw({right, top - 1.5 * kRowPitch}, list);
+  const double top = height / 2;
+  const double middle = -width / 2 + left.width() + kColumnGap;
+  left.draw({-width / 2, top}, list);
+  right.draw({middle, top}, list);
+  const double below = top - right.height() - kRowPitch * kHeadingRows;
+  add_text(heading, {middle, below + kRowPitch * 0.5}, kHelpColor, list);
+  timeline.draw({middle, below - kRowPitch}, list);
+
+  // Made smaller, if that is what it takes, to keep off the edges that a projector may cut.
+  const scene::Point room{scene::kFrameWidth * (1 - 2 * kMargin),
+                          scene::kFrameHeight * (1 - 2 * kMargin)};
+  const auto scale =
+      static_cast<float>(std::min({1.0, room.x / width, room.y / (height + kRowPitch)}));
+  for (scene::GlyphItem& item : list.glyphs) {
+    item.placement.x_axis *= scale;
+    item.placement.y_axis *= scale;
+    item.placement.origin *= scale;
+  }
   return list;
 }
 

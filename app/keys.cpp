@@ -50,6 +50,12 @@ constexpr std::array kPauseTimer{shifted('t', Key::T)};
 constexpr std::array kResetTimer{key(Key::T, kCtrl)};
 constexpr std::array kWholeSlide{character('0', Key::Zero)};
 constexpr std::array kSaveFrame{key(Key::S, kCtrl)};
+constexpr std::array kOverview{character('o', Key::O), key(Key::Tab)};
+constexpr std::array kLaser{character('l', Key::L)};
+constexpr std::array kDraw{character('d', Key::D)};
+constexpr std::array kErase{character('e', Key::E)};
+constexpr std::array kClearMarks{character('c', Key::C)};
+constexpr std::array kZoomRegion{character('z', Key::Z)};
 constexpr std::array kToggleFullscreen{character('f', Key::F), key(Key::F11)};
 constexpr std::array kEnterFullscreen{key(Key::F5)};
 constexpr std::array kPointer{character('h', Key::H)};
@@ -58,7 +64,7 @@ constexpr std::array kEscape{key(Key::Escape)};
 constexpr std::array kPanel{character('t', Key::T)};
 constexpr std::array kQuit{key(Key::Q, kCtrl)};
 
-constexpr std::array<Binding, 30> kBindings{{
+constexpr std::array<Binding, 36> kBindings{{
     {ShowCommand::Next, kNext, "next step; during a step, finish it"},
     {ShowCommand::Previous, kPrevious, "previous step; during a step, back to its start"},
     {ShowCommand::PlayBackwards, kPlayBackwards, "play the step backwards"},
@@ -80,6 +86,12 @@ constexpr std::array<Binding, 30> kBindings{{
     {StageCommand::SwapDisplays, kSwapDisplays, "swap the two displays"},
     {StageCommand::PauseTimer, kPauseTimer, "pause the timer, and back"},
     {StageCommand::ResetTimer, kResetTimer, "timer from zero"},
+    {ToolCommand::Overview, kOverview, "all steps, to choose one; and back"},
+    {ToolCommand::Laser, kLaser, "a laser dot that follows the pointer; and back"},
+    {ToolCommand::Draw, kDraw, "draw on the slide; and back"},
+    {ToolCommand::Erase, kErase, "erase what was drawn; and back"},
+    {ToolCommand::ClearMarks, kClearMarks, "clear what was drawn at this step"},
+    {ToolCommand::ZoomRegion, kZoomRegion, "zoom into what is dragged next, or with the wheel"},
     {SlideCommand::WholeSlide, kWholeSlide, "the whole slide, no longer zoomed"},
     {SlideCommand::SaveFrame, kSaveFrame, "save this picture as a PNG file"},
     {WindowCommand::ToggleFullscreen, kToggleFullscreen, "full screen, and back"},
@@ -87,7 +99,8 @@ constexpr std::array<Binding, 30> kBindings{{
     {WindowCommand::Pointer, kPointer, "hide or show the pointer"},
     {WindowCommand::Panel, kPanel, "timeline panel, and back"},
     {WindowCommand::Help, kHelp, "these keys"},
-    {WindowCommand::Escape, kEscape, "undo one thing: keys, zoom, freeze, blank, full screen"},
+    {WindowCommand::Escape, kEscape,
+     "undo one thing: keys, overview, zoom, pen, freeze, blank, full screen"},
     {WindowCommand::Quit, kQuit, "quit"},
 }};
 

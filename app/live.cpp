@@ -12,6 +12,7 @@
 #include "app/live_loop.h"
 #include "app/live_windows.h"
 #include "app/loaded_deck.h"
+#include "app/overview_painter.h"
 #include "app/painter.h"
 #include "app/presenter/presenter.h"
 #include "app/rehearsal.h"
@@ -67,8 +68,9 @@ Status play_live(const PlayOptions& options) {
              clock_seconds());
   Rehearsal rehearsal{timeline.value(), std::string{deck.value()->name},
                       windows.value().show().context(), painter, before};
-  Presenter presenter{timeline.value(), painter, typesetter, before.notes_size};
-  LiveLoop{windows.value(), show, rehearsal, presenter}.run();
+  OverviewPainter overview{timeline.value(), fonts.value().fonts(), painter};
+  Presenter presenter{timeline.value(), painter, overview, typesetter, before.notes_size};
+  LiveLoop{windows.value(), show, rehearsal, overview, presenter}.run();
   // Only what was changed is written: a file that could not be read stays for its owner to see.
   KeptSettings after = rehearsal.settings(show);
   after.notes_size = presenter.notes_size();

@@ -14,33 +14,54 @@ namespace {
 // Between the frames of the show, other work leaves it so much of the time at least.
 constexpr double kWorkMargin = 0.004;
 constexpr double kLeastWork = 0.002;
+// Of a frame of the overview, for pictures that are missing.
+constexpr double kPictureSeconds = 0.004;
 // Where the show's frames leave no time, the speaker's view still follows it so often.
 constexpr double kPresenterPeriod = 0.1;
 
 }  // namespace
 
-LiveLoop::LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal, Presenter& presenter)
+LiveLoop::LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal,
+                   OverviewPainter& overview, Presenter& presenter)
     : windows_(&windows),
       show_(&show),
       rehearsal_(&rehearsal),
+      overview_(&overview),
       presenter_(&presenter),
       pacer_(windows.show().refresh_rate()) {}
 
 // What the state shows. Under a blank screen the show may move on, but there is nothing to draw.
+// With the speaker's view open, the overview is for the speaker alone.
 LiveLoop::Picture LiveLoop::picture() const {
   const Show::State& state = show_->state();
-  const auto [player, look] = state.audience();
-  return {.moment = {.t = player.blank == Blank::No ? player.t : 0,
+  const auto [player, look, tools] = state.audience();
+  const bool blank = player.blank != Blank::No;
+  return {.moment = {.t = blank ? 0 : player.t,
                      .blank = player.blank,
                      .help = state.help,
-                     .look = look},
+                     .look = look,
+                     .tools = blank ? ToolsView{} : tools},
           .view = rehearsal_->view(state),
+          .overview = state.presenter ? Overview{} : state.overview,
           .panel = state.panel};
 }
 
 bool LiveLoop::outdated() const {
   const bool visible = size_.width > 0 && size_.height > 0;
-  return visible && (damaged_ || rehearsal_->wants_frame(show_->state()) || drawn_ != picture());
+  const bool unfinished = drawn_.overview.open && !overview_->complete();
+  return visible &&
+         (damaged_ || unfinished || rehearsal_->wants_frame(show_->state()) || drawn_ != picture());
+}
+
+render::FrameStats LiveLoop::paint(const Picture& picture) {
+  if (!picture.overview.open || picture.moment.help) {
+    return rehearsal_->draw(picture.moment, picture.view, show_->state(), {});
+  }
+  const render::FrameStats stats =
+      overview_->paint(picture.overview, picture.moment.look.background,
+                       render::View::fit(picture.view.area), {}, kPictureSeconds);
+  rehearsal_->draw_panel(show_->state(), {});
+  return stats;
 }
 
 void LiveLoop::run() {
@@ -77,11 +98,10 @@ void LiveLoop::run() {
 }
 
 void LiveLoop::draw_show(double now) {
-  const Show::State& state = show_->state();
   pacer_.frame_begun(now);
   rehearsal_->begin_frame(*show_, now);
   drawn_ = picture();
-  const render::FrameStats stats = rehearsal_->draw(drawn_.moment, drawn_.view, state, {});
+  const render::FrameStats stats = paint(drawn_);
   const double painted = clock_seconds();
   windows_->show().swap();
   const double swapped = clock_seconds();
@@ -94,6 +114,7 @@ void LiveLoop::draw_show(double now) {
 void LiveLoop::look_at_presenter(double now) {
   Window* const window = windows_->presenter();
   if (window == nullptr) return;
+  presenter_pointer_.follow(presenter_place(), *show_, now);
   const WallTime wall = wall_time();
   next_minute_ = now + wall.seconds_to_next;
   const auto looked = presenter_->look_at(*show_, wall, audience_.rate(now),
@@ -134,13 +155,42 @@ void LiveLoop::handle_presenter_events(double now) {
   presenter_damaged_ = presenter_damaged_ || events.damaged;
   for (const InputEvent& event : events.input) {
     if (const auto* const press = std::get_if<Press>(&event)) {
-      if (show_->type(*press, now)) continue;
+      if (show_->press_in_overview(*press, now) || show_->type(*press, now)) continue;
       if (const auto command = command_for(*press)) show_->apply(*command, now);
-    } else if (const auto* const turned = std::get_if<WheelTurned>(&event)) {
-      presenter_->wheel(*turned);
+    } else {
+      handle_presenter_pointer(event, now);
     }
   }
   if (events.close && show_->state().presenter) show_->apply(StageCommand::Presenter, now);
+}
+
+SlidePlace LiveLoop::presenter_place() {
+  Window& window = *windows_->presenter();
+  return {.area = presenter_->layout().now,
+          .window_height = window.framebuffer_size().height,
+          .scale = window.content_scale()};
+}
+
+// In the picture of now, what it does is done to the show; beside it, the wheel scrolls the notes.
+void LiveLoop::handle_presenter_pointer(const InputEvent& event, double now) {
+  const SlidePlace place = presenter_place();
+  if (const auto* const moved = std::get_if<PointerMoved>(&event)) {
+    presenter_pointer_.moved(*moved, place, *show_, now);
+  } else if (std::holds_alternative<PointerLeft>(event)) {
+    presenter_pointer_.left(*show_, now);
+  } else if (const auto* const button = std::get_if<ButtonChanged>(&event)) {
+    const bool click =
+        button->button == 0 &&
+        presenter_pointer_.button(button->down, presenter_pointer_.over(place), place, *show_, now);
+    const Press press{.key = Key::LeftButton, .modifiers = button->modifiers};
+    if (const auto command = command_for(press); click && command) show_->apply(*command, now);
+  } else if (const auto* const turned = std::get_if<WheelTurned>(&event)) {
+    if (presenter_pointer_.over(place)) {
+      presenter_pointer_.wheel(*turned, false, place, *show_);
+    } else {
+      presenter_->wheel(*turned);
+    }
+  }
 }
 
 // When there is something new to show, if nothing happens.

@@ -4,18 +4,21 @@
 
 #include "app/audience_rate.h"
 #include "app/live_windows.h"
+#include "app/overview_painter.h"
 #include "app/pacer.h"
 #include "app/painter.h"
 #include "app/presenter/presenter.h"
 #include "app/rehearsal.h"
 #include "app/show.h"
+#include "app/slide_pointer.h"
 
 namespace rostrum::app {
 
 class LiveLoop {
  public:
   // All must outlive it.
-  LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal, Presenter& presenter);
+  LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal, OverviewPainter& overview,
+           Presenter& presenter);
 
   // Until the show is quit.
   void run();
@@ -25,6 +28,7 @@ class LiveLoop {
   struct Picture {
     Moment moment;
     render::View view;
+    Overview overview;  // in the place of the moment while it is open
     bool panel = false;
     bool operator==(const Picture&) const = default;
   };
@@ -32,15 +36,19 @@ class LiveLoop {
   [[nodiscard]] Picture picture() const;
   [[nodiscard]] bool outdated() const;
   void draw_show(double now);
+  render::FrameStats paint(const Picture& picture);
   void look_at_presenter(double now);
   void draw_presenter();
   void handle_show_events(double now);
   void handle_presenter_events(double now);
+  void handle_presenter_pointer(const InputEvent& event, double now);
+  [[nodiscard]] SlidePlace presenter_place();
   [[nodiscard]] double next_change(double now) const;
 
   LiveWindows* windows_;
   Show* show_;
   Rehearsal* rehearsal_;
+  OverviewPainter* overview_;
   Presenter* presenter_;
 
   Pacer pacer_;
@@ -49,8 +57,9 @@ class LiveLoop {
   Picture drawn_;        // what was drawn last
   bool damaged_ = true;  // the window does not show it any more, or not at its size
   bool presenter_damaged_ = true;
-  double presented_ = 0;  // when the speaker's view was last drawn
-  double cost_ = 0;       // seconds that took
+  SlidePointer presenter_pointer_;  // on the picture of now
+  double presented_ = 0;            // when the speaker's view was last drawn
+  double cost_ = 0;                 // seconds that took
   double next_minute_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "app/painter.h"
 
 #include "app/help_overlay.h"
+#include "app/tools_overlay.h"
 #include "text/typesetter.h"
 
 namespace rostrum::app {
@@ -36,6 +37,7 @@ render::FrameStats Painter::paint(const Moment& moment, const render::View& view
     scene::evaluate(*timeline_, moment.t, list_);
     if (moment.look.boxes) scene::shown_boxes(*timeline_, moment.t, boxes_);
     append_guides(moment.look, view, boxes_, list_);
+    append_tools(moment.tools, moment.t, view, list_);
   }
   if (moment.help) {
     if (!help_) help_ = help_overlay(text::make_typesetter(*fonts_));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/player.h"
+#include "app/stage_tools.h"
 #include "app/view_state.h"
 #include "batch/view.h"
 #include "gl/framebuffer.h"
@@ -20,7 +21,8 @@ struct Moment {
   double t = 0;
   Blank blank = Blank::No;
   bool help = false;
-  ViewState look{};  // its background and guides; where the slide lies is the View's to say
+  ViewState look{};   // its background and guides; where the slide lies is the View's to say
+  ToolsView tools{};  // what the speaker has over it; in no export
   bool operator==(const Moment&) const = default;
 };
 

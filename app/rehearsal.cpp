@@ -1,7 +1,6 @@
 #include "app/rehearsal.h"
 
 #include <array>
-#include <cmath>
 #include <utility>
 
 #include "rostrum_fonts.h"
@@ -11,8 +10,6 @@ namespace {
 
 // After an event ImGui needs the frame that takes it in and one that shows what it led to.
 constexpr int kSettlingFrames = 3;
-constexpr double kWheelZoom = 1.15;  // of one notch
-constexpr double kClickUnits = 4;    // a press that moves less is a click
 constexpr int kThumbnailUnits = 140;
 
 // Where these happen decides whose they are, the slide's or the panel's, and only a frame tells.
@@ -57,7 +54,8 @@ render::View Rehearsal::view(const Show::State& state) const {
 void Rehearsal::handle(const WindowEvents& events, Show& show, double now) {
   for (const InputEvent& event : events.input) {
     if (const auto* const pressed = std::get_if<Press>(&event)) {
-      if (!typing(show) || !edits_text(*pressed)) press(*pressed, show, now);
+      if (typing(show) && edits_text(*pressed)) continue;
+      if (!show.press_in_overview(*pressed, now)) press(*pressed, show, now);
     } else {
       feed(event, show, now);
     }
@@ -79,53 +77,31 @@ void Rehearsal::feed(const InputEvent& event, Show& show, double now) {
     if (!over_slide || host().wants_pointer()) frames_to_settle_ = kSettlingFrames;
   }
   if (const auto* const moved = std::get_if<PointerMoved>(&event)) {
-    pointer_moved(*moved, show);
+    pointer_.moved(*moved, slide_place(show), show, now);
+  } else if (std::holds_alternative<PointerLeft>(event)) {
+    pointer_.left(show, now);
   } else if (const auto* const button = std::get_if<ButtonChanged>(&event)) {
     if (button->button == 0) left_button(*button, show, now);
   } else if (const auto* const turned = std::get_if<WheelTurned>(&event)) {
-    wheel(*turned, show);
+    const bool over_panel = show.state().panel && host().wants_pointer();
+    if (!over_panel) pointer_.wheel(*turned, show.state().panel, slide_place(show), show);
   }
 }
 
-void Rehearsal::pointer_moved(const PointerMoved& to, Show& show) {
-  const glm::dvec2 by{to.x - pointer_.x, pointer_.y - to.y};
-  if (panning_ && (panned_ || std::hypot(by.x, by.y) > kClickUnits * scale_)) {
-    panned_ = true;
-    ViewState look = show.state().look;
-    look.pan(by, view(show.state()).area);
-    show.look(look);
-  } else if (panning_) {
-    return;  // not far enough yet: counted from where the button went down
-  }
-  pointer_ = to;
+SlidePlace Rehearsal::slide_place(const Show& show) const {
+  return {.area = slide_area(layout(show.state()), size_.height),
+          .window_height = size_.height,
+          .scale = scale_,
+          // With the speaker's view open, it is there.
+          .overview = !show.state().presenter};
 }
 
-// On the slide: Next, but where it is zoomed in a drag moves it, so that only a click is Next.
 void Rehearsal::left_button(const ButtonChanged& button, Show& show, double now) {
-  const auto next = [&] {
-    const Press click{.key = Key::LeftButton, .modifiers = button.modifiers};
-    if (const auto command = command_for(click)) show.apply(*command, now);
-  };
-  if (!button.down) {
-    if (std::exchange(panning_, false) && !panned_) next();
-  } else if (!(show.state().panel && host().wants_pointer())) {
-    timeline_focused_ = false;
-    if (show.state().look.zoomed()) {
-      panning_ = true;
-      panned_ = false;
-    } else {
-      next();
-    }
-  }
-}
-
-void Rehearsal::wheel(const WheelTurned& turned, Show& show) {
-  // On stage, without the panel, nobody zooms by accident.
-  if (!show.state().panel || host().wants_pointer()) return;
-  ViewState look = show.state().look;
-  look.zoom_about({pointer_.x, size_.height - pointer_.y}, std::pow(kWheelZoom, turned.y),
-                  view(show.state()).area);
-  show.look(look);
+  const bool on_slide = !(show.state().panel && host().wants_pointer());
+  if (button.down && on_slide) timeline_focused_ = false;
+  if (!pointer_.button(button.down, on_slide, slide_place(show), show, now)) return;
+  const Press click{.key = Key::LeftButton, .modifiers = button.modifiers};
+  if (const auto command = command_for(click)) show.apply(*command, now);
 }
 
 void Rehearsal::press(const Press& press, Show& show, double now) {
@@ -143,6 +119,7 @@ void Rehearsal::save_frames(const Show& show) {
 }
 
 void Rehearsal::begin_frame(Show& show, double now) {
+  pointer_.follow(slide_place(show), show, now);
   if (!show.state().panel) return;
   thumbnails_.set_look(static_cast<int>(kThumbnailUnits * scale_), show.state().look.background);
   host().begin_frame(size_, now);
@@ -185,7 +162,7 @@ render::FrameStats Rehearsal::draw(const Moment& moment, const render::View& vie
 }
 
 void Rehearsal::draw_panel(const Show::State& state, const gl::Framebuffer& target) const {
-  if (!host_) return;
+  if (!state.panel || !host_) return;
   // What the slide leaves: beside it, and below.
   const render::PixelRect slide = slide_area(layout(state), size_.height);
   const std::array<render::PixelRect, 2> parts{

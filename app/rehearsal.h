@@ -14,6 +14,7 @@
 #include "app/pointer_shape.h"
 #include "app/settings_file.h"
 #include "app/show.h"
+#include "app/slide_pointer.h"
 #include "app/thumbnails.h"
 #include "app/window.h"
 #include "gl/context_info.h"
@@ -41,6 +42,8 @@ class Rehearsal {
   // window. The stats are the slide's.
   render::FrameStats draw(const Moment& moment, const render::View& view, const Show::State& state,
                           const gl::Framebuffer& target);
+  // The panel alone, where it is shown, beside what was drawn in the slide's place.
+  void draw_panel(const Show::State& state, const gl::Framebuffer& target) const;
   // What the frame took. To be called once it is shown.
   void end_frame(const render::FrameStats& stats, double seconds, double period);
 
@@ -65,13 +68,11 @@ class Rehearsal {
   [[nodiscard]] PanelView panel_view(const Show& show);
   [[nodiscard]] bool typing(const Show& show) const;
   void feed(const InputEvent& event, Show& show, double now);
-  void pointer_moved(const PointerMoved& to, Show& show);
   void left_button(const ButtonChanged& button, Show& show, double now);
-  void wheel(const WheelTurned& turned, Show& show);
+  [[nodiscard]] SlidePlace slide_place(const Show& show) const;
   void press(const Press& press, Show& show, double now);
   void apply(const PanelCommand& command, Show& show, double now);
   void save_frames(const Show& show);
-  void draw_panel(const Show::State& state, const gl::Framebuffer& target) const;
   ImGuiHost& host();
 
   const scene::Timeline* timeline_;
@@ -96,10 +97,7 @@ class Rehearsal {
   FrameTimes times_;
   render::FrameStats stats_;
 
-  // The pointer on the slide.
-  PointerMoved pointer_;
-  bool panning_ = false;
-  bool panned_ = false;  // far enough to be no click
+  SlidePointer pointer_;
 };
 
 }  // namespace rostrum::app

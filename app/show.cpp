@@ -6,8 +6,10 @@
 namespace rostrum::app {
 
 Show::Audience Show::State::audience() const {
-  if (!frozen) return {.player = player, .look = look};
-  return {.player = {.t = frozen->t, .blank = player.blank}, .look = frozen->look};
+  if (!frozen) return {.player = player, .look = look, .tools = tools};
+  return {.player = {.t = frozen->t, .blank = player.blank},
+          .look = frozen->look,
+          .tools = {.marks = frozen->marks}};
 }
 
 Show::Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel,
@@ -15,6 +17,7 @@ Show::Show(const scene::Timeline& timeline, bool fullscreen, double now, bool pa
     : player_(timeline, stage.mid_step),
       typed_(timeline, player_.slide_steps()),
       length_(stage.length),
+      steps_(overview_steps(timeline)),
       windowed_panel_(panel),
       pointer_hides_at_(now + kPointerSeconds) {
   state_.fullscreen = fullscreen;
@@ -35,6 +38,10 @@ bool Show::type(const Press& press, double now) {
 }
 
 void Show::apply(Command command, double now) {
+  // Nothing steps beneath the overview.
+  const bool steps = std::holds_alternative<ShowCommand>(command) ||
+                     std::holds_alternative<TimelineCommand>(command);
+  if (state_.overview.open && steps) return;
   std::visit([&](auto c) { apply_command(c, now); }, command);
   update(now);
 }
@@ -50,20 +57,34 @@ void Show::pointer_moved(double now) {
 }
 
 const Show::State& Show::update(double now) {
-  state_.player = player_.update(now);
+  now_ = now;
+  // Under the overview nothing moves on: what was left is where it was.
+  state_.player = state_.overview.open ? player_.state() : player_.update(now);
   typed_.update(now);
   state_.typed = typed_.state();
   timer_.update(now);
   state_.timer = timer_.state();
-  state_.pointer = now < pointer_hides_at_;
+  state_.tools = tools_.view(player_.step(), now);
+  if (const auto zoomed = tools_.zooming(now)) {
+    state_.look.zoom = zoomed->zoom;
+    state_.look.center = zoomed->center;
+  }
+  state_.pointer = now < pointer_hides_at_ && !tools_.replaces_pointer();
+  if (state_.tools.choosing_region) state_.pointer = true;
   return state_;
 }
 
 double Show::next_change() const {
   // Seconds that nobody sees are nothing to wake up for.
   const double next_second = state_.presenter ? timer_.next_second() : kNever;
-  return std::min({player_.next_change(), typed_.forgotten_at(), next_second,
+  return std::min({state_.overview.open ? kNever : player_.next_change(), typed_.forgotten_at(),
+                   next_second, tools_.next_change(now_),
                    state_.pointer ? pointer_hides_at_ : kNever});
+}
+
+void Show::look(const ViewState& look) {
+  tools_.stop_zooming();
+  state_.look = look;
 }
 
 std::optional<Pace> Show::pace() const {
@@ -138,12 +159,14 @@ void Show::apply_command(StageCommand command, double now) {
 }
 
 void Show::toggle_freeze() {
-  if (!unfreeze()) state_.frozen = Frozen{.t = state_.player.t, .look = state_.look};
+  if (!unfreeze())
+    state_.frozen = Frozen{.t = state_.player.t, .look = state_.look, .marks = state_.tools.marks};
 }
 
-void Show::apply_command(SlideCommand command, double /*now*/) {
+void Show::apply_command(SlideCommand command, double now) {
   if (command == SlideCommand::WholeSlide) {
-    state_.look.reset_zoom();
+    tools_.put_away_frame();
+    tools_.zoom_to({}, place_of(state_.look), now);
   } else {
     ++state_.saves;
   }
@@ -175,6 +198,56 @@ void Show::apply_command(WindowCommand command, double now) {
   }
 }
 
+void Show::apply_command(ToolCommand command, double /*now*/) {
+  if (command != ToolCommand::Overview) {
+    tools_.apply(command, place());
+  } else if (!leave_overview()) {
+    typed_.clear();
+    tools_.put_away_frame();
+    state_.overview = open_overview(steps_, player_.step());
+  }
+}
+
+StageTools::Place Show::place() const {
+  return {.step = player_.step(), .t = player_.state().t, .zoom = place_of(state_.look)};
+}
+
+bool Show::point(const PointerOnSlide& what, double now) {
+  // A blank screen has nothing to point at; a click takes it away.
+  const bool blank = state_.player.blank != Blank::No;
+  const bool taken = !blank && !state_.overview.open && tools_.pointer(what, place(), now);
+  update(now);
+  return taken;
+}
+
+bool Show::press_in_overview(const Press& pressed, double now) {
+  if (!state_.overview.open || state_.help) return false;
+  const OverviewAnswer answered = press(state_.overview, steps_, pressed);
+  answer(answered, now);
+  return answered.taken;
+}
+
+void Show::point_in_overview(const PointerOnSlide& what, double now) {
+  if (what.kind == PointerOnSlide::Kind::Moved) {
+    hover(state_.overview, steps_, what.at);
+  } else if (what.kind == PointerOnSlide::Kind::Pressed) {
+    answer(click(state_.overview, steps_, what.at), now);
+  }
+}
+
+void Show::scroll_overview(int rows) { scroll(state_.overview, steps_, rows); }
+
+void Show::answer(const OverviewAnswer& answer, double now) {
+  if (!answer.close && !answer.go_to) return;
+  state_.overview = {};
+  if (answer.go_to) {
+    leave_blank(now);
+    player_.seek(steps_[*answer.go_to].time, now);
+    start_timer(now);
+  }
+  update(now);
+}
+
 void Show::set_fullscreen(bool fullscreen) {
   if (fullscreen == state_.fullscreen) return;
   if (fullscreen) {
@@ -189,7 +262,10 @@ void Show::set_fullscreen(bool fullscreen) {
 void Show::escape(double now) {
   if (forget_typed()) return;
   if (leave_help()) return;
-  if (leave_zoom()) return;
+  if (leave_overview()) return;
+  if (tools_.put_away_frame()) return;
+  if (leave_zoom(now)) return;
+  if (tools_.put_away_tool()) return;
   if (unfreeze()) return;
   if (leave_blank(now)) return;
   set_fullscreen(false);
@@ -203,16 +279,18 @@ bool Show::forget_typed() {
 
 bool Show::leave_help() { return std::exchange(state_.help, false); }
 
-bool Show::leave_zoom() {
+bool Show::leave_overview() { return std::exchange(state_.overview, {}).open; }
+
+bool Show::leave_zoom(double now) {
   const bool zoomed = state_.look.zoomed();
-  state_.look.reset_zoom();
+  tools_.zoom_to({}, place_of(state_.look), now);
   return zoomed;
 }
 
 bool Show::unfreeze() { return std::exchange(state_.frozen, std::nullopt).has_value(); }
 
 bool Show::leave_blank(double now) {
-  const Blank blank = state_.player.blank;
+  const Blank blank = player_.state().blank;
   if (blank == Blank::No) return false;
   player_.apply(blank == Blank::Black ? ShowCommand::Black : ShowCommand::White, now);
   return true;

@@ -9,9 +9,11 @@
 #include <optional>
 
 #include "app/command.h"
+#include "app/overview.h"
 #include "app/player.h"
 #include "app/show_timer.h"
 #include "app/stage_options.h"
+#include "app/stage_tools.h"
 #include "app/typed_goal.h"
 #include "app/view_state.h"
 #include "scene/timeline.h"
@@ -28,6 +30,7 @@ class Show {
   struct Frozen {
     double t = 0;
     ViewState look;
+    Marks marks;
     bool operator==(const Frozen&) const = default;
   };
 
@@ -35,6 +38,7 @@ class Show {
   struct Audience {
     Player::State player;
     ViewState look;
+    ToolsView tools;
     bool operator==(const Audience&) const = default;
   };
 
@@ -52,6 +56,8 @@ class Show {
     ShowTimer::State timer;
     bool presenter = false;  // the speaker's own window is asked for
     bool swapped = false;    // the two windows have changed displays
+    ToolsView tools;         // over the slide
+    Overview overview;       // in the place of the slide while it is open
     bool operator==(const State&) const = default;
 
     // The speaker's moment and look, or what was frozen; blank in both cases if the speaker says
@@ -68,8 +74,17 @@ class Show {
   bool type(const Press& press, double now);
   void apply(Command command, double now);
   void apply(const TransportCommand& command, double now);
-  void look(const ViewState& look) { state_.look = look; }
+  void look(const ViewState& look);
   void pointer_moved(double now);
+
+  // What the pointer does on the slide. Whether a tool took it, so that it is no click.
+  bool point(const PointerOnSlide& what, double now);
+
+  // While the overview is open: a press, for which it may have a use; what the pointer does, in
+  // frame units of the whole frame; the wheel, in rows down.
+  bool press_in_overview(const Press& press, double now);
+  void point_in_overview(const PointerOnSlide& what, double now);
+  void scroll_overview(int rows);
   const State& update(double now);
 
   [[nodiscard]] const State& state() const { return state_; }
@@ -87,7 +102,10 @@ class Show {
   void apply_command(TimelineCommand command, double now);
   void apply_command(StageCommand command, double now);
   void apply_command(SlideCommand command, double now);
+  void apply_command(ToolCommand command, double now);
   void apply_command(WindowCommand command, double now);
+  [[nodiscard]] StageTools::Place place() const;
+  void answer(const OverviewAnswer& answer, double now);
   void set_fullscreen(bool fullscreen);
   void toggle_freeze();
   void start_timer(double now);
@@ -95,7 +113,8 @@ class Show {
   void escape(double now);
   bool forget_typed();
   bool leave_help();
-  bool leave_zoom();
+  bool leave_overview();
+  bool leave_zoom(double now);
   bool unfreeze();
   bool leave_blank(double now);
   void toggle_pointer(double now);
@@ -104,8 +123,11 @@ class Show {
   TypedGoal typed_;
   ShowTimer timer_;
   std::optional<double> length_;
+  StageTools tools_;
+  std::vector<OverviewStep> steps_;
   State state_;
   bool windowed_panel_ = false;  // whether the panel was shown before full screen
+  double now_ = 0;               // of the last update
   double pointer_hides_at_;
   bool pointer_kept_hidden_ = false;  // by the key: moving it does not show it
 };

@@ -10,6 +10,11 @@
 
 namespace rostrum::app {
 
+int thumbnail_height(int width) {
+  return std::max(1,
+                  static_cast<int>(std::lround(width * scene::kFrameHeight / scene::kFrameWidth)));
+}
+
 ThumbnailStore::ThumbnailStore(const scene::Timeline& timeline)
     : timeline_(&timeline),
       textures_(timeline.stops.size()),
@@ -47,8 +52,7 @@ std::optional<std::size_t> ThumbnailStore::nearest_missing(std::size_t step) con
 }
 
 void ThumbnailStore::draw(Painter& painter, std::size_t index) {
-  const int height =
-      std::max(1, static_cast<int>(std::lround(width_ * scene::kFrameHeight / scene::kFrameWidth)));
+  const int height = thumbnail_height(width_);
   gl::Texture& texture = textures_[index];
   if (texture.width() != width_ || texture.height() != height) {
     texture = gl::Texture(gl::PixelFormat::kRGBA8, width_, height, gl::Texture::Filter::kLinear);

@@ -14,6 +14,9 @@
 
 namespace rostrum::app {
 
+// Of one that is so many pixels wide, in the shape of the frame.
+[[nodiscard]] int thumbnail_height(int width);
+
 // Belongs to the GL context that is current. The timeline must outlive it.
 class ThumbnailStore {
  public:
@@ -32,7 +35,12 @@ class ThumbnailStore {
   // One a stop, in the order of the timeline's. Textures with the lowest row first.
   [[nodiscard]] std::span<const Thumbnail> thumbnails() const { return thumbnails_; }
 
-  static constexpr int kWidest = 512;
+  // Of one stop; null while it is missing.
+  [[nodiscard]] const gl::Texture* picture(std::size_t stop) const {
+    return thumbnails_[stop].texture == 0 ? nullptr : &textures_[stop];
+  }
+
+  static constexpr int kWidest = 1280;
 
  private:
   [[nodiscard]] std::optional<std::size_t> nearest_missing(std::size_t step) const;

@@ -29,6 +29,12 @@ float end_coverage(vec2 p, vec2 inward, vec2 neighbour, vec2 bevel_outward, floa
 void main() {
   vec2 from_b = gl_FragCoord.xy - ends.xy;
   vec2 from_c = gl_FragCoord.xy - ends.zw;
+  if (neighbours.x > 1.0) {
+    // With round ends: all that lies within half the width of the line.
+    float along = clamp(dot(from_b, direction), 0.0, dot(ends.zw - ends.xy, direction));
+    coverage = overlap(distance(from_b, direction * along), half_width);
+    return;
+  }
   float start = end_coverage(from_b, direction, neighbours.xy, outward.xy, bevels.x);
   float stop = end_coverage(from_c, -direction, -neighbours.zw, outward.zw, bevels.y);
   // Both ends in one pixel: what the one leaves out and the other leaves out add up.

@@ -11,7 +11,8 @@
 
 layout(location = 0) in vec4 in_ends;        // B and C
 layout(location = 1) in vec2 in_direction;   // from B to C; unit vectors
-layout(location = 2) in vec4 in_neighbours;  // directions before and after; (0, 0) for an open end
+layout(location = 2) in vec4 in_neighbours;  // directions before and after; (0, 0) for an open end,
+                                             // (2, 0) twice for round ends
 layout(location = 3) in float in_half_width;
 
 flat out vec4 ends;
@@ -29,6 +30,7 @@ float joint(vec2 u, vec2 v, out vec2 bevel_outward, out float bevel) {
   bevel_outward = vec2(0.0);
   bevel = 1.0;
   if (u == vec2(0.0) || v == vec2(0.0)) return kFilterRadius;
+  if (u.x > 1.0 || v.x > 1.0) return in_half_width + kFilterRadius;
   float turn_cosine = dot(u, v);
   float half_turn_cosine = sqrt(max((1.0 + turn_cosine) * 0.5, 0.0));
   if (half_turn_cosine * kMiterLimit >= 1.0) {

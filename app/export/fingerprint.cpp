@@ -54,6 +54,7 @@ void add(Hash& hash, const scene::DrawList& list) {
     hash.add(path.closed);
     hash.add(path.progress);
     hash.add(path.stroke_width);
+    hash.add(path.round);
     add(hash, path.placement);
     add(hash, path.color);
   }

@@ -11,10 +11,10 @@ constexpr double kScrolledLines = 3;  // by a notch of the wheel
 
 }  // namespace
 
-Presenter::Presenter(const scene::Timeline& timeline, Painter& painter,
+Presenter::Presenter(const scene::Timeline& timeline, Painter& painter, OverviewPainter& overview,
                      const scene::Typesetter& typesetter, double notes_size)
     : timeline_(&timeline),
-      view_(painter, typesetter),
+      view_(painter, overview, typesetter),
       notes_size_(std::clamp(notes_size, kLeastNotes, kMostNotes)) {}
 
 Status Presenter::look_at(const Show& show, const WallTime& wall, std::optional<double> frame_rate,

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/clock.h"
+#include "app/overview_painter.h"
 #include "app/painter.h"
 #include "app/presenter/presenter_model.h"
 #include "app/presenter/presenter_view.h"
@@ -22,8 +23,8 @@ class Presenter {
   static constexpr double kLeastNotes = 12;
   static constexpr double kMostNotes = 64;
 
-  Presenter(const scene::Timeline& timeline, Painter& painter, const scene::Typesetter& typesetter,
-            double notes_size);
+  Presenter(const scene::Timeline& timeline, Painter& painter, OverviewPainter& overview,
+            const scene::Typesetter& typesetter, double notes_size);
 
   // Takes in what there is to be shown, of a window of so many pixels and pixels a unit of writing.
   // `frame_rate`: that of the audience, while something moves. Fails where GL cannot draw that

@@ -107,7 +107,8 @@ PresenterModel presenter_model(const PresenterInput& input) {
   const Player& player = input.show.player();
   PresenterModel model;
   // The speaker goes on seeing the slide while the audience does not.
-  model.now = {.t = state.player.t, .look = state.look};
+  model.now = {.t = state.player.t, .look = state.look, .tools = state.tools};
+  model.overview = state.overview;
   if (const auto step = following_step(player)) {
     model.next = Moment{.t = player.step_end(*step), .look = {.background = state.look.background}};
     model.next_label = fmt::format("Then: step {}", *step + 1);

@@ -14,6 +14,7 @@ namespace rostrum::app {
 // All that the speaker's view shows.
 struct PresenterModel {
   Moment now;                  // what the speaker is at
+  Overview overview;           // in its place while it is open
   std::optional<Moment> next;  // the end of the step that comes after it; none after the last
   std::string next_label;
   PresenterBar bar;

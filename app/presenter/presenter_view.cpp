@@ -9,11 +9,14 @@ namespace rostrum::app {
 namespace {
 
 constexpr glm::vec4 kBackground{0.078F, 0.086F, 0.106F, 1};
+// Of a frame of the overview, for pictures that are missing.
+constexpr double kPictureSeconds = 0.004;
 
 }  // namespace
 
-PresenterView::PresenterView(Painter& painter, const scene::Typesetter& typesetter)
-    : painter_(&painter), typesetter_(&typesetter) {}
+PresenterView::PresenterView(Painter& painter, OverviewPainter& overview,
+                             const scene::Typesetter& typesetter)
+    : painter_(&painter), overview_(&overview), typesetter_(&typesetter) {}
 
 Status PresenterView::set_window(PixelSize size, double scale) {
   const bool same = canvas_ && canvas_->width() == size.width && canvas_->height() == size.height &&
@@ -39,7 +42,8 @@ bool PresenterView::outdated(Part part, const PresenterModel& model) const {
   if (!valid_[static_cast<std::size_t>(part)]) return true;
   switch (part) {
     case Part::Now:
-      return drawn_.now != model.now;
+      return drawn_.now != model.now || drawn_.overview != model.overview ||
+             (model.overview.open && !overview_->complete());
     case Part::Bar:
       return drawn_.bar != model.bar;
     case Part::Caption:
@@ -70,8 +74,9 @@ void PresenterView::draw_some(const PresenterModel& model, double seconds) {
 void PresenterView::draw(Part part, const PresenterModel& model) {
   switch (part) {
     case Part::Now:
-      draw_picture(model.now, layout_.now);
+      draw_now(model);
       drawn_.now = model.now;
+      drawn_.overview = model.overview;
       break;
     case Part::Bar:
       draw_words(bar_list(model.bar, units(layout_.bar.width), *typesetter_), layout_.bar);
@@ -99,6 +104,13 @@ void PresenterView::draw(Part part, const PresenterModel& model) {
       break;
     }
   }
+}
+
+void PresenterView::draw_now(const PresenterModel& model) {
+  if (!model.overview.open) return draw_picture(model.now, layout_.now);
+  if (layout_.now.empty()) return;
+  overview_->paint(model.overview, model.now.look.background, render::View::fit(layout_.now),
+                   canvas_->framebuffer(), kPictureSeconds);
 }
 
 void PresenterView::draw_picture(const std::optional<Moment>& moment,

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "app/overview_painter.h"
 #include "app/painter.h"
 #include "app/pixel_size.h"
 #include "app/presenter/presenter_layout.h"
@@ -18,7 +19,7 @@ namespace rostrum::app {
 // Belongs to the GL context that is current when it is made; what it is given must outlive it.
 class PresenterView {
  public:
-  PresenterView(Painter& painter, const scene::Typesetter& typesetter);
+  PresenterView(Painter& painter, OverviewPainter& overview, const scene::Typesetter& typesetter);
 
   // Of a window of so many pixels and so many pixels a unit of writing. Fails where GL cannot draw
   // that size.
@@ -47,11 +48,13 @@ class PresenterView {
 
   [[nodiscard]] bool outdated(Part part, const PresenterModel& model) const;
   void draw(Part part, const PresenterModel& model);
+  void draw_now(const PresenterModel& model);
   void draw_picture(const std::optional<Moment>& moment, const render::PixelRect& rect);
   void draw_words(const scene::DrawList& list, const render::PixelRect& rect);
   [[nodiscard]] double units(int pixels) const { return pixels / scale_; }
 
   Painter* painter_;
+  OverviewPainter* overview_;
   const scene::Typesetter* typesetter_;
   PresenterLayout layout_;
   double scale_ = 1;

@@ -148,7 +148,7 @@ void FrameBuilder::add(const scene::PathItem& item) {
   tracer_.trace(item, list_->points, *fonts_, view_);
   if (item.stroke_width <= 0) {
     add_fill(item);
-  } else if (options_.lines_as_quads && is_one_line()) {
+  } else if (options_.lines_as_quads && !item.round && is_one_line()) {
     add_line(item);
   } else {
     add_stroke(item);
@@ -174,7 +174,7 @@ void FrameBuilder::add_stroke(const scene::PathItem& item) {
   const std::uint32_t first = size_of(frame().strokes);
   for (const Chain& chain : tracer_.chains()) {
     append_stroke(tracer_.points(chain), chain.closed, item.stroke_width * view_.scale / 2,
-                  frame().strokes);
+                  item.round ? Joints::Round : Joints::Mitred, frame().strokes);
   }
   const auto lines = std::span(frame().strokes).subspan(first);
   const Bounds bounds = bounds_of(lines);

@@ -36,6 +36,9 @@ struct GlyphInstance {
   glm::vec4 color;
 };
 
+// In the place of both neighbours' directions: the piece has round ends.
+inline constexpr glm::vec2 kRoundEnd{2, 0};
+
 // A straight piece of a stroke with what it needs to know of its neighbours (stroke_mask.vert).
 // A neighbour's direction of (0, 0) stands for an open end, which gets a butt cap.
 struct StrokeInstance {

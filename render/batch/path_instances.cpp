@@ -11,28 +11,32 @@ float joint_reach(glm::vec2 before, glm::vec2 after, float half_width) {
   // The mitre is 1 / cos(turn / 2) times the width; beyond the limit, and at open ends, it is the
   // corners of the lines' own rectangles that reach furthest.
   const float half_turn_cosine = std::sqrt(std::max(0.0F, (1 + glm::dot(before, after)) / 2));
-  const bool joint = before != glm::vec2(0, 0) && after != glm::vec2(0, 0);
+  const auto is_line = [](glm::vec2 d) { return d != glm::vec2(0, 0) && d != kRoundEnd; };
+  const bool joint = is_line(before) && is_line(after);
   const bool mitred = joint && half_turn_cosine * kMiterLimit >= 1;
   if (mitred) return (half_width + kFilterRadius) / half_turn_cosine;
+  // A round end reaches less far than these corners.
   constexpr float kDiagonal = 1.41421356F;
   return kDiagonal * (half_width + kFilterRadius);
 }
 
-void append_stroke(std::span<const glm::vec2> points, bool closed, float half_width,
+void append_stroke(std::span<const glm::vec2> points, bool closed, float half_width, Joints joints,
                    std::vector<StrokeInstance>& instances) {
   if (points.size() < 2) return;
   const std::size_t first = instances.size();
   const std::size_t lines = closed ? points.size() : points.size() - 1;
+  const glm::vec2 end = joints == Joints::Round ? kRoundEnd : glm::vec2(0, 0);
   for (std::size_t i = 0; i < lines; ++i) {
     const glm::vec2 from = points[i];
     const glm::vec2 to = points[i + 1 < points.size() ? i + 1 : 0];
     instances.push_back({.from = from,
                          .to = to,
                          .direction = glm::normalize(to - from),
-                         .direction_before = {0, 0},
-                         .direction_after = {0, 0},
+                         .direction_before = end,
+                         .direction_after = end,
                          .half_width = half_width});
   }
+  if (joints == Joints::Round) return;  // the lines' own ends make the joints
   const auto stroke = std::span(instances).subspan(first);
   for (std::size_t i = 0; i + 1 < stroke.size(); ++i) {
     stroke[i].direction_after = stroke[i + 1].direction;

@@ -1,6 +1,7 @@
 // Chains of points as instances of the stroke and fill masks, and the pixels that they reach.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -14,8 +15,11 @@ namespace rostrum::render {
 // one of (0, 0) makes it an open end.
 [[nodiscard]] float joint_reach(glm::vec2 before, glm::vec2 after, float half_width);
 
+// How the lines of a stroke meet and end.
+enum class Joints : std::uint8_t { Mitred, Round };
+
 // Appends one instance for each line of the chain.
-void append_stroke(std::span<const glm::vec2> points, bool closed, float half_width,
+void append_stroke(std::span<const glm::vec2> points, bool closed, float half_width, Joints joints,
                    std::vector<StrokeInstance>& instances);
 
 // The pixels that strokes touch.

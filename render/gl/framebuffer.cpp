@@ -57,6 +57,17 @@ Framebuffer::Framebuffer(const Texture& color) : handle_(FramebufferHandle::crea
   }
 }
 
+void Framebuffer::copy_to(const Framebuffer& target, const PixelRect& from,
+                          const PixelRect& to) const {
+  const BindingGuard source(GL_READ_FRAMEBUFFER, id());
+  const BindingGuard destination(GL_DRAW_FRAMEBUFFER, target.id());
+  glDisable(GL_SCISSOR_TEST);
+  const bool same_size = from.width == to.width && from.height == to.height;
+  glBlitFramebuffer(from.x, from.y, from.x + from.width, from.y + from.height, to.x, to.y,
+                    to.x + to.width, to.y + to.height, GL_COLOR_BUFFER_BIT,
+                    same_size ? GL_NEAREST : GL_LINEAR);
+}
+
 void Framebuffer::read_rgba(const PixelRect& rect, std::span<std::byte> pixels) const {
   assert(rect.width > 0 && rect.height > 0);
   assert(pixels.size() >=

@@ -24,6 +24,10 @@ class Framebuffer {
   [[nodiscard]] GLuint id() const { return handle_.id(); }
   void bind() const { glBindFramebuffer(GL_FRAMEBUFFER, handle_.id()); }
 
+  // Copies a rectangle of pixels to one of another framebuffer, scaled if their sizes differ.
+  // Leaves the bound framebuffers as they were, and the scissor test off.
+  void copy_to(const Framebuffer& target, const PixelRect& from, const PixelRect& to) const;
+
   // Reads a rectangle of pixels as RGBA, four bytes each, bottom row first, and waits for the
   // drawing. `pixels` has room for all of them. Leaves the bound framebuffers as they were.
   void read_rgba(const PixelRect& rect, std::span<std::byte> pixels) const;

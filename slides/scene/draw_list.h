@@ -51,11 +51,11 @@ struct PathItem {
   GlyphId glyph;
   std::uint32_t first_point = 0;
   std::uint32_t point_count = 0;
-  bool closed = false;  // a line from the last point to the first belongs to it
-  float progress = 1;   // in [0, 1]
-  float stroke_width =
-      0;                // 0 fills the path (non-zero winding), else strokes it: mitres, butt ends
-  Placement placement;  // the stroke's width is not scaled by it
+  bool closed = false;     // a line from the last point to the first belongs to it
+  float progress = 1;      // in [0, 1]
+  float stroke_width = 0;  // 0 fills the path (non-zero winding), else strokes it
+  bool round = false;      // of a stroke: joints and ends are round; else mitres and butt ends
+  Placement placement;     // the stroke's width is not scaled by it
   Rgba color{0, 0, 0, 0};
   bool operator==(const PathItem&) const = default;
 };

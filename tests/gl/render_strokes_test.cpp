@@ -279,5 +279,47 @@ TEST_F(RenderManyStrokes, MergingMakesTheSamePicture) {
   EXPECT_GT(stats().draw_calls, 4 * calls);
 }
 
+// Every point within half the width of a line belongs to a round stroke: turns, hairpins, ends, and
+// a dot that has hardly any length.
+TEST_F(RenderStrokes, RoundOnesCoverAllThatIsNear) {
+  const std::vector<std::vector<glm::vec2>> cases{
+      {{60.3F, 40.2F}, {160.7F, 90.1F}, {150.2F, 30.6F}, {160.7F, 90.1F}, {260.1F, 120.9F}},
+      {{160.25F, 90.5F}, {160.75F, 90.5F}},
+      {{100, 60}, {101.3F, 61}, {102, 63.5F}, {101, 66}, {99.5F, 67}, {97, 66}, {96, 63}}};
+  constexpr float kWidth = 21;
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    SCOPED_TRACE(i);
+    scene::DrawList list;
+    add_polyline(list, cases[i], kWidth, {1, 1, 1, kAlpha});
+    list.paths.back().round = true;
+    const Picture picture = draw(list);
+    const auto distance_to_stroke = [&](DPoint p) {
+      double nearest = 1e9;
+      for (std::size_t k = 0; k + 1 < cases[i].size(); ++k) {
+        const DPoint from{cases[i][k]};
+        const DPoint line = DPoint{cases[i][k + 1]} - from;
+        const double along = std::clamp(glm::dot(p - from, line) / glm::dot(line, line), 0.0, 1.0);
+        nearest = std::min(nearest, glm::distance(p, from + line * along));
+      }
+      return nearest;
+    };
+    double largest = 0;
+    double largest_to_true = 0;
+    for (int y = 0; y < picture.height; ++y) {
+      for (int x = 0; x < picture.width; ++x) {
+        const DPoint pixel{x + 0.5, y + 0.5};
+        const double got = picture.at(x, y)[3];
+        const double covered = std::clamp(kWidth / 2.0 + 0.5 - distance_to_stroke(pixel), 0.0, 1.0);
+        largest = std::max(largest, std::abs(got - 255 * kAlpha * covered));
+        const double share =
+            supersampled(pixel, [&](DPoint p) { return distance_to_stroke(p) <= kWidth / 2.0; });
+        largest_to_true = std::max(largest_to_true, std::abs(got / kAlpha - 255 * share));
+      }
+    }
+    EXPECT_LE(largest, 2);
+    EXPECT_LE(largest_to_true, 48);
+  }
+}
+
 }  // namespace
 }  // namespace rostrum::render

@@ -93,17 +93,29 @@ TEST_F(Tracing, DrawsContoursOneAfterAnother) {
 
 TEST(StrokeInstances, KnowTheirNeighbours) {
   std::vector<StrokeInstance> lines;
-  append_stroke(kSquare, true, 2, lines);
+  append_stroke(kSquare, true, 2, Joints::Mitred, lines);
   ASSERT_EQ(lines.size(), 4U);
   for (std::size_t i = 0; i < 4; ++i) {
     EXPECT_EQ(lines[i].direction_after, lines[(i + 1) % 4].direction);
     EXPECT_EQ(lines[(i + 1) % 4].direction_before, lines[i].direction);
   }
   lines.clear();
-  append_stroke(kSquare, false, 2, lines);
+  append_stroke(kSquare, false, 2, Joints::Mitred, lines);
   ASSERT_EQ(lines.size(), 3U);
   EXPECT_EQ(lines.front().direction_before, glm::vec2(0, 0));
   EXPECT_EQ(lines.back().direction_after, glm::vec2(0, 0));
+}
+
+TEST(StrokeInstances, OfARoundStrokeKnowNoNeighbours) {
+  std::vector<StrokeInstance> lines;
+  append_stroke(kSquare, false, 2, Joints::Round, lines);
+  ASSERT_EQ(lines.size(), 3U);
+  for (const StrokeInstance& line : lines) {
+    EXPECT_EQ(line.direction_before, kRoundEnd);
+    EXPECT_EQ(line.direction_after, kRoundEnd);
+  }
+  EXPECT_GE(joint_reach(kRoundEnd, {1, 0}, 4), 4.5F);
+  EXPECT_GE(joint_reach({1, 0}, kRoundEnd, 4), 4.5F);
 }
 
 TEST(StrokeInstances, ReachAsFarAsTheirMitres) {
@@ -126,7 +138,7 @@ TEST(CellGrid, MarksEveryCellThatALineTouches) {
     const float half_width = number(0.2F, 12);
     append_stroke(std::vector<glm::vec2>{{number(-50, 350), number(-50, 260)},
                                          {number(-50, 350), number(-50, 260)}},
-                  false, half_width, lines);
+                  false, half_width, Joints::Mitred, lines);
     cells.cover(rect);
     cells.mark(lines[0]);
     std::vector<PixelRect> rects;
@@ -155,7 +167,7 @@ TEST(CellGrid, MarksEveryCellThatALineTouches) {
 TEST(CellGrid, LeavesTheInsideOfALargeRectangle) {
   const std::vector<glm::vec2> corners{{20, 20}, {620, 20}, {620, 420}, {20, 420}};
   std::vector<StrokeInstance> lines;
-  append_stroke(corners, true, 2, lines);
+  append_stroke(corners, true, 2, Joints::Mitred, lines);
   CellGrid cells;
   cells.cover({.x = 0, .y = 0, .width = 640, .height = 440});
   for (const StrokeInstance& line : lines) cells.mark(line);

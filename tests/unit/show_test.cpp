@@ -108,6 +108,8 @@ TEST(Show, TheWholeSlideIsSeenAgainAndItsGuidesStay) {
   show.look({.thirds = true, .zoom = 3, .center = {1, 2}});
   EXPECT_TRUE(show.state().look.zoomed());
   show.apply(SlideCommand::WholeSlide, 0);
+  EXPECT_TRUE(show.state().look.zoomed()) << "it takes a moment";
+  show.update(ZoomMotion::kSeconds);
   EXPECT_EQ(show.state().look, (ViewState{.thirds = true}));
 }
 

@@ -1,0 +1,16 @@
+// The speaker's tools as they are drawn over a slide: marks, pen, eraser, laser, the frame of a
+// region.
+#pragma once
+
+#include "app/stage_tools.h"
+#include "batch/view.h"
+#include "scene/draw_list.h"
+
+namespace rostrum::app {
+
+// Appends what is seen at the moment t of the deck, in the slide's frame units. Marks grow with the
+// view's zoom, since they belong to the slide; the tools themselves do not.
+void append_tools(const ToolsView& tools, double t, const render::View& view,
+                  scene::DrawList& list);
+
+}  // namespace rostrum::app
