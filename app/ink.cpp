@@ -10,8 +10,8 @@ namespace {
 // Of the pen's width: points of its way that are closer than this tremble more than they tell.
 constexpr double kLeastStep = 0.25;
 // Straight pieces stray from the curve by no more than this part of the width: with the usual pen a
-// twelfth of a pixel of full HD, so that eightfold zoom shows no corners.
-constexpr double kTolerance = 1.0 / 128;
+// fifth of a pixel of full HD. Zoomed in, the width grows with it, so that no corners are seen.
+constexpr double kTolerance = 1.0 / 40;
 constexpr double kDotLength = 0.002;
 constexpr int kMostPieces = 32;
 

@@ -18,11 +18,11 @@ constexpr double kHeartRadius = 0.027;
 constexpr double kGlowRadius = 0.26;
 constexpr double kGlowWidth = 0.095;  // of the bell
 constexpr double kGlowStrength = 0.7;
-constexpr int kGlowLayers = 18;
+constexpr int kGlowLayers = 12;
 // Its trail grows wider and brighter from its end to the dot.
 constexpr double kTrailRadius = 0.058;
 constexpr double kTrailStrength = 0.6;
-constexpr int kTrailLayers = 14;
+constexpr int kTrailLayers = 9;
 
 // The frame of a region, and what will be seen no more.
 constexpr scene::Rgba kFrame{0.35F, 0.77F, 0.87F, 1};

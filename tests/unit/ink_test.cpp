@@ -102,7 +102,7 @@ TEST(Ink, TheLineIsSeenWhileItIsDrawnAndDoesNotLeapAtItsEnd) {
   const auto& before = drawing->front().points;
   const auto& after = drawn->front().points;
   EXPECT_LT(after.size(), before.size());
-  for (const glm::vec2 p : before) EXPECT_LE(distance_to(after, scene::Point(p)), kWidth / 128);
+  for (const glm::vec2 p : before) EXPECT_LE(distance_to(after, scene::Point(p)), kWidth / 40);
   ink.move({9, 9});
   EXPECT_EQ(ink.marks(0), drawn) << "the pen is up";
 }
