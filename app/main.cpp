@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/about/doctor.h"
 #include "app/check/check.h"
 #include "app/check/report.h"
 #include "app/display.h"
@@ -79,6 +80,13 @@ Status run(const CheckOptions& options) {
   if (!printed || findings.empty()) return printed;
   return Error{fmt::format("The deck {} has {} {}.", name, findings.size(),
                            findings.size() == 1 ? "finding" : "findings")};
+}
+
+Status run(const DoctorOptions& options) {
+  const Diagnosis diagnosis = examine();
+  const auto printed = print(options.json ? diagnosis_json(diagnosis) : diagnosis_text(diagnosis));
+  if (!printed || diagnosis.playable()) return printed;
+  return Error{"No show can be played on this machine; the advice above says what would help."};
 }
 
 Status run(const Text& text) { return print(text.text); }

@@ -7,6 +7,10 @@
 #include <cmath>
 #include <map>
 
+#include "app/about/command_line.h"
+#include "app/about/completion.h"
+#include "app/about/manual_page.h"
+#include "app/about/version.h"
 #include "app/keys.h"
 #include "app/parse_number.h"
 #include "rostrum_fonts.h"
@@ -155,6 +159,25 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   ExportWords export_words;
   const CLI::App& exporter = add_export_command(app, export_words);
 
+  DoctorOptions doctor;
+  CLI::App& examiner = *app.add_subcommand(
+      "doctor", "Say what this machine offers a show, and what to do about it");
+  examiner.set_help_flag("-h,--help", "Print this page and exit");
+  examiner.add_flag("--json", doctor.json, "As JSON");
+
+  Shell shell = Shell::Bash;
+  CLI::App& completer = *app.add_subcommand(
+      "completion", "Print a script that completes the command line in a shell");
+  completer.set_help_flag("-h,--help", "Print this page and exit");
+  completer.add_option("SHELL", shell, "The shell: bash, zsh or fish")
+      ->required()
+      ->type_name("SHELL")
+      ->transform(CLI::Transformer(std::map<std::string, Shell>{
+          {"bash", Shell::Bash}, {"zsh", Shell::Zsh}, {"fish", Shell::Fish}}));
+  CLI::App& manual =
+      *app.add_subcommand("manual", "Print the manual page: rostrum manual | man -l -");
+  manual.set_help_flag("-h,--help", "Print this page and exit");
+
   app.require_subcommand(0, 1);
   app.get_formatter()->column_width(28);
   app.footer(examples_and_keys());
@@ -168,8 +191,11 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
     return Error{fmt::format("{}\n`rostrum --help` says what there is.", error.what())};
   }
 
-  if (version) return Options{Text{"rostrum " ROSTRUM_VERSION "\n"}};
+  if (version) return Options{Text{version_page()}};
   if (print_licenses) return Options{Text{std::string{licenses()}}};
+  if (completer.parsed()) return Options{Text{completion(command_page(app), shell)}};
+  if (manual.parsed()) return Options{Text{manual_page(command_page(app), app::version())}};
+  if (examiner.parsed()) return Options{doctor};
   if (lister.parsed()) return Options{std::move(list)};
   if (monitors.parsed()) return Options{MonitorsOptions{}};
   if (checker.parsed()) return Options{std::move(check)};

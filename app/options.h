@@ -50,13 +50,17 @@ struct CheckOptions {
   bool json = false;
 };
 
+struct DoctorOptions {
+  bool json = false;
+};
+
 // A text to print on standard output.
 struct Text {
   std::string text;
 };
 
 using Options = std::variant<PlayOptions, ListOptions, MonitorsOptions, StillOptions, ExportOptions,
-                             CheckOptions, Text>;
+                             CheckOptions, DoctorOptions, Text>;
 
 // The arguments are those after the program's name. An error is one sentence or more, for a person.
 [[nodiscard]] Result<Options> parse_options(std::span<const char* const> arguments);

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <nlohmann/json.hpp>
 #include <thread>
 
 #include "window_fixture.h"
@@ -163,6 +164,52 @@ TEST_F(InAWindow, NamesTheOpenGLThatIsTooOld) {
   EXPECT_EQ(finished.status, 1);
   EXPECT_THAT(finished.error, testing::HasSubstr("needs OpenGL 3.3"));
   EXPECT_THAT(finished.error, testing::HasSubstr("OpenGL 2.1"));
+}
+
+class Doctor : public InAWindow {
+ protected:
+  [[nodiscard]] nlohmann::json examined(int status, std::vector<std::string> environment) const {
+    environment.push_back("HOME=" + configuration.path().string());
+    const Finished finished = run({ROSTRUM_PROGRAM, "doctor", "--json"}, environment);
+    EXPECT_EQ(finished.status, status) << finished.error;
+    return nlohmann::json::parse(finished.out);
+  }
+  static nlohmann::json finding(const nlohmann::json& all, const std::string& name) {
+    for (const auto& finding : all["findings"]) {
+      if (finding["name"] == name) return finding;
+    }
+    ADD_FAILURE() << "nothing is said of " << name;
+    return {};
+  }
+};
+
+TEST_F(Doctor, FindsWhatAShowNeeds) {
+  const auto all = examined(0, {"DISPLAY=" + desk.display_name()});
+  EXPECT_EQ(all["playable"], true);
+  EXPECT_EQ(finding(all, "Display")["state"], "good");
+  EXPECT_THAT(finding(all, "Monitors")["found"][0].get<std::string>(),
+              testing::HasSubstr("1920 x 1080"));
+  EXPECT_THAT(finding(all, "OpenGL on the display")["found"][0].get<std::string>(),
+              testing::HasSubstr("OpenGL "));
+  EXPECT_EQ(finding(all, "ffmpeg")["state"], "good");
+  EXPECT_EQ(finding(all, "Settings")["state"], "good");
+}
+
+TEST_F(Doctor, SaysWhatIsMissing) {
+  auto all = examined(1, {"DISPLAY", "WAYLAND_DISPLAY"});
+  EXPECT_EQ(all["playable"], false);
+  EXPECT_EQ(finding(all, "Display")["state"], "missing");
+
+  const std::string display = "DISPLAY=" + desk.display_name();
+  all = examined(1, {display, "MESA_GL_VERSION_OVERRIDE=2.1"});
+  EXPECT_EQ(finding(all, "OpenGL on the display")["state"], "missing");
+  EXPECT_THAT(finding(all, "OpenGL on the display")["advice"].get<std::string>(),
+              testing::HasSubstr("OpenGL 3.3"));
+
+  all = examined(0, {display, "PATH=" + configuration.path().string()});
+  EXPECT_EQ(all["playable"], true) << "a show needs no ffmpeg";
+  EXPECT_THAT(finding(all, "ffmpeg")["advice"].get<std::string>(),
+              testing::HasSubstr("apt-get install ffmpeg"));
 }
 
 }  // namespace

@@ -1,0 +1,15 @@
+// Which FreeType and HarfBuzz there are: as loaded, not as built with.
+#pragma once
+
+#include <string>
+
+namespace rostrum::text {
+
+struct LibraryVersions {
+  std::string freetype;  // "2.12.1"
+  std::string harfbuzz;
+};
+
+[[nodiscard]] LibraryVersions library_versions();
+
+}  // namespace rostrum::text

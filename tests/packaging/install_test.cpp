@@ -1,0 +1,142 @@
+// Installed by CMake, as a Debian package, and what the build knows of git.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "picture.h"
+#include "process.h"
+
+namespace rostrum::tests {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::AllOf;
+using testing::HasSubstr;
+
+// All that belongs to a program on a desktop.
+const std::vector<std::string> kFiles{"bin/rostrum",
+                                      "share/applications/rostrum.desktop",
+                                      "share/bash-completion/completions/rostrum",
+                                      "share/doc/rostrum/changelog.gz",
+                                      "share/doc/rostrum/copyright",
+                                      "share/fish/vendor_completions.d/rostrum.fish",
+                                      "share/icons/hicolor/scalable/apps/rostrum.svg",
+                                      "share/man/man1/rostrum.1.gz",
+                                      "share/zsh/vendor-completions/_rostrum"};
+
+std::vector<std::string> files_in(const fs::path& folder) {
+  std::vector<std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file()) {
+      files.push_back(fs::relative(entry.path(), folder).generic_string());
+    }
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+Finished run_well(const std::vector<std::string>& command) {
+  Finished finished = run(command);
+  EXPECT_EQ(finished.status, 0) << command[0] << ": " << finished.out << finished.error;
+  return finished;
+}
+
+TEST(Install, PutsEverythingWhereADesktopLooksForIt) {
+  const TemporaryFolder folder;
+  run_well({CMAKE, "--install", BUILD_FOLDER, "--prefix", folder.path().string()});
+  EXPECT_EQ(files_in(folder.path()), kFiles);
+  const fs::path share = folder.path() / "share";
+  EXPECT_THAT(run_well({(folder.path() / "bin/rostrum").string(), "--version"}).out,
+              HasSubstr("rostrum " ROSTRUM_VERSION));
+  run_well({"desktop-file-validate", (share / "applications/rostrum.desktop").string()});
+  const auto page = run_well({"gzip", "-dc", (share / "man/man1/rostrum.1.gz").string()});
+  EXPECT_EQ(page.out, run_well({ROSTRUM_PROGRAM, "manual"}).out);
+}
+
+TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {
+  const TemporaryFolder folder;
+  run_well({CPACK, "--config", std::string{BUILD_FOLDER} + "/CPackConfig.cmake", "-B",
+            folder.path().string()});
+  fs::path package;
+  for (const auto& entry : fs::directory_iterator(folder.path())) {
+    if (entry.path().extension() == ".deb") package = entry.path();
+  }
+  ASSERT_FALSE(package.empty());
+  EXPECT_THAT(package.filename().string(), HasSubstr("rostrum_" ROSTRUM_VERSION "_"));
+
+  const auto control = run_well({"dpkg-deb", "--field", package.string()}).out;
+  // Found by dpkg-shlibdeps, each with the least version.
+  for (const char* library : {"libglfw3 (>=", "libfreetype6 (>=", "libharfbuzz0b (>=",
+                              "libfmt9 (>=", "libdeflate0 (>=", "libc6 (>=", "libegl1"}) {
+    EXPECT_THAT(control, HasSubstr(library));
+  }
+  // Opened by the program while it runs.
+  EXPECT_THAT(control, AllOf(HasSubstr("libgl1-mesa-dri"), HasSubstr("libxrandr2"),
+                             HasSubstr("Recommends: ffmpeg")));
+
+  const fs::path root = folder.path() / "root";
+  run_well({"dpkg-deb", "--extract", package.string(), root.string()});
+  EXPECT_EQ(files_in(root / "usr"), kFiles);
+  EXPECT_EQ(files_in(root).size(), kFiles.size()) << "nothing but in /usr";
+  EXPECT_EQ(run_well({(root / "usr/bin/rostrum").string(), "manual"}).out,
+            run_well({ROSTRUM_PROGRAM, "manual"}).out);
+  for (const std::string& file : kFiles) {
+    const auto mode = fs::status(root / "usr" / file).permissions() & fs::perms::mask;
+    EXPECT_EQ(mode, fs::perms{file == "bin/rostrum" ? 0755U : 0644U}) << file;
+  }
+}
+
+// The script that the build asks for the commit, on sources that stand in for ours.
+class Commit : public testing::Test {
+ protected:
+  [[nodiscard]] std::string of(const fs::path& sources) const {
+    const fs::path out = folder.path() / "commit.cpp";
+    run_well({CMAKE, "-DSOURCE=" + sources.string(), "-DNAMESPACE=here", "-DFUNCTION=commit",
+              "-DOUT=" + out.string(), "-P", SOURCE_FOLDER "/cmake/Commit.cmake"});
+    std::ifstream file{out};
+    std::string text{std::istreambuf_iterator<char>{file}, {}};
+    const std::size_t begin = text.find('"') + 1;
+    return text.substr(begin, text.find('"', begin) - begin);
+  }
+  void git(std::vector<std::string> arguments) const {
+    std::vector<std::string> command{"git",
+                                     "-C",
+                                     repository.string(),
+                                     "-c",
+                                     "user.name=nobody",
+                                     "-c",
+                                     "user.email=nobody@nowhere.example"};
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    run_well(command);
+  }
+  void write(const std::string& text) const { std::ofstream{repository / "file"} << text; }
+
+  TemporaryFolder folder;
+  fs::path repository = folder.path() / "sources";
+};
+
+TEST_F(Commit, IsTheOneThatIsCheckedOut) {
+  fs::create_directories(repository / "within");
+  EXPECT_EQ(of(repository), "unknown") << "no git yet";
+  git({"init", "--quiet"});
+  EXPECT_EQ(of(repository), "unknown") << "no commit yet";
+  write("one");
+  git({"add", "."});
+  git({"commit", "--quiet", "-m", "one"});
+  const std::string first = of(repository);
+  EXPECT_EQ(first.size(), 12U);
+  write("two");
+  EXPECT_EQ(of(repository), first + ", modified");
+  git({"commit", "--quiet", "-am", "two"});
+  const std::string second = of(repository);
+  EXPECT_EQ(second.size(), 12U);
+  EXPECT_NE(second, first);
+  EXPECT_EQ(of(repository / "within"), "unknown") << "sources in somebody else's repository";
+}
+
+}  // namespace
+}  // namespace rostrum::tests
