@@ -42,14 +42,18 @@ Result<std::size_t> find_monitor(std::span<const Monitor> monitors,
                            monitors.size() == 1 ? "is" : "are", monitor_list(monitors))};
 }
 
+std::string describe(const Monitor& monitor) {
+  std::string text =
+      fmt::format("{}  {}x{}", monitor.name, monitor.size.width, monitor.size.height);
+  if (monitor.refresh_rate > 0) text += fmt::format(", {:g} Hz", monitor.refresh_rate);
+  return text +
+         fmt::format(", at {},{}{}", monitor.x, monitor.y, monitor.primary ? ", primary" : "");
+}
+
 std::string monitor_list(std::span<const Monitor> monitors) {
   std::string list;
   for (std::size_t i = 0; i < monitors.size(); ++i) {
-    const Monitor& monitor = monitors[i];
-    list += fmt::format("  {}  {}  {}x{}", i + 1, monitor.name, monitor.size.width,
-                        monitor.size.height);
-    if (monitor.refresh_rate > 0) list += fmt::format(", {:g} Hz", monitor.refresh_rate);
-    list += fmt::format(", at {},{}{}\n", monitor.x, monitor.y, monitor.primary ? ", primary" : "");
+    list += fmt::format("  {}  {}\n", i + 1, describe(monitors[i]));
   }
   return list;
 }

@@ -30,6 +30,9 @@ struct Monitor {
 [[nodiscard]] Result<std::size_t> find_monitor(std::span<const Monitor> monitors,
                                                std::string_view number_or_name);
 
+// "HDMI-1  3840x2160, 60 Hz, at 1920,0"
+[[nodiscard]] std::string describe(const Monitor& monitor);
+
 // What `rostrum monitors` prints: a line each, as --monitor takes them.
 [[nodiscard]] std::string monitor_list(std::span<const Monitor> monitors);
 

@@ -5,15 +5,12 @@
 #include <utility>
 
 namespace rostrum::app {
-namespace {
 
 Result<Window> open_hidden_window() {
   const auto display = Display::open();
   if (!display) return display.error();
   return Window::open(display.value(), {.size = {.width = 64, .height = 64}, .visible = false});
 }
-
-}  // namespace
 
 Result<Offscreen> open_offscreen() {
   auto egl = gl::OffscreenContext::open();

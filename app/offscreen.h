@@ -11,6 +11,9 @@ namespace rostrum::app {
 
 using Offscreen = std::variant<gl::OffscreenContext, Window>;
 
+// A window that is never shown, for its context.
+[[nodiscard]] Result<Window> open_hidden_window();
+
 // EGL, which needs no display, or else the context of a window that is never shown. Current until
 // it goes. The error says what stood in the way of both.
 [[nodiscard]] Result<Offscreen> open_offscreen();

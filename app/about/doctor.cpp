@@ -12,10 +12,12 @@
 #include <system_error>
 
 #include "app/about/captured_output.h"
-#include "app/about/screens.h"
+#include "app/display.h"
 #include "app/export/codec.h"
 #include "app/frame_dump.h"
 #include "app/loaded_deck.h"
+#include "app/monitors.h"
+#include "app/offscreen.h"
 #include "app/settings_file.h"
 #include "app/window.h"
 #include "offscreen/offscreen_context.h"
@@ -24,7 +26,7 @@ namespace rostrum::app {
 namespace {
 
 namespace fs = std::filesystem;
-using State = Finding::State;
+using State = Inspected::State;
 
 constexpr double kProcessSeconds = 10;
 constexpr std::uintmax_t kLittleSpace = 16U << 20U;  // bytes
@@ -41,25 +43,27 @@ std::string_view name(State state) {
   return "missing";
 }
 
-std::vector<Finding> screen_findings() {
-  const auto screens = look_at_screens();
-  if (!screens) {
+std::string variable(const char* name) {
+  const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nobody sets any
+  return value == nullptr || *value == 0 ? std::string{"not set"} : value;
+}
+
+std::vector<Inspected> screen_findings() {
+  // Debian's GLFW 3.3 speaks X11, which a Wayland desktop offers too.
+  const std::string name = fmt::format("X11, DISPLAY={}", variable("DISPLAY"));
+  const auto opened = Display::open();
+  if (!opened) {
     return {{.name = "Display",
              .state = State::Missing,
-             .found = {screens.error().message},
+             .found = {name + ". " + opened.error().message},
              .advice = "Start it in a desktop session, or with DISPLAY set to one. Without a "
                        "display there are `rostrum still` and `rostrum export`.",
              .needed = true}};
   }
-  Finding display{.name = "Display", .found = {screens.value().display}, .needed = true};
-  Finding monitors{.name = "Monitors"};
-  for (const Screen& screen : screens.value().screens) {
-    // A virtual display does not say.
-    const std::string rate =
-        screen.refresh_rate > 0 ? fmt::format(" at {} Hz", screen.refresh_rate) : "";
-    monitors.found.push_back(fmt::format("{}: {} x {}{}, from {},{} on", screen.name, screen.width,
-                                         screen.height, rate, screen.x, screen.y));
-  }
+  Inspected display{.name = "Display", .found = {name}, .needed = true};
+  Inspected monitors{.name = "Monitors"};
+  for (const Monitor& monitor : opened.value().monitors())
+    monitors.found.push_back(describe(monitor));
   if (monitors.found.empty()) {
     monitors.state = State::Limited;
     monitors.found.emplace_back("none");
@@ -72,11 +76,11 @@ std::string gl_text(const gl::ContextInfo& info) {
   return fmt::format("{}, OpenGL {}", info.renderer, info.version);
 }
 
-Finding display_gl_finding() {
-  Finding finding{.name = "OpenGL on the display", .needed = true};
+Inspected display_gl_finding() {
+  Inspected finding{.name = "OpenGL on the display", .needed = true};
   std::string error;
   try {
-    const auto window = Window::open({.size = {.width = 64, .height = 64}, .visible = false});
+    const auto window = open_hidden_window();
     if (window) {
       const gl::ContextInfo& info = window.value().context();
       finding.found.push_back(gl_text(info));
@@ -100,8 +104,8 @@ Finding display_gl_finding() {
   return finding;
 }
 
-Finding offscreen_gl_finding() {
-  Finding finding{.name = "OpenGL off-screen"};
+Inspected offscreen_gl_finding() {
+  Inspected finding{.name = "OpenGL off-screen"};
   std::string error;
   try {
     const auto context = gl::OffscreenContext::open();
@@ -121,8 +125,8 @@ Finding offscreen_gl_finding() {
   return finding;
 }
 
-Finding font_finding() {
-  Finding finding{.name = "Fonts", .needed = true};
+Inspected font_finding() {
+  Inspected finding{.name = "Fonts", .needed = true};
   if (const auto fonts = ShowFonts::open({}); fonts) {
     finding.found.emplace_back("Inter, DejaVu Sans and Latin Modern Math, built in");
   } else {
@@ -168,11 +172,11 @@ fs::path state_folder() {
   return home.is_absolute() ? home / ".local" / "state" / "rostrum" : fs::path{};
 }
 
-Finding state_folder_finding() {
+Inspected state_folder_finding() {
   return folder_finding("State", state_folder().string(), "where the show is, for after a crash");
 }
 
-Finding settings_folder_finding() {
+Inspected settings_folder_finding() {
   const auto file = settings_path();
   return folder_finding("Settings", file ? file->parent_path().string() : std::string{},
                         "what the panel was set to");
@@ -182,11 +186,11 @@ Finding settings_folder_finding() {
 
 bool Diagnosis::playable() const {
   return std::ranges::none_of(
-      findings, [](const Finding& f) { return f.needed && f.state == State::Missing; });
+      findings, [](const Inspected& f) { return f.needed && f.state == State::Missing; });
 }
 
-Finding folder_finding(std::string name, const std::string& folder, std::string_view purpose) {
-  Finding finding{.name = std::move(name), .found = {folder}};
+Inspected folder_finding(std::string name, const std::string& folder, std::string_view purpose) {
+  Inspected finding{.name = std::move(name), .found = {folder}};
   if (folder.empty()) {
     finding.state = State::Limited;
     finding.found = {"none"};
@@ -214,8 +218,8 @@ Finding folder_finding(std::string name, const std::string& folder, std::string_
   return finding;
 }
 
-Finding ffmpeg_finding(const Result<std::string>& version, const Result<std::string>& encoders) {
-  Finding finding{.name = "ffmpeg"};
+Inspected ffmpeg_finding(const Result<std::string>& version, const Result<std::string>& encoders) {
+  Inspected finding{.name = "ffmpeg"};
   if (!version || !encoders) {
     finding.state = State::Limited;
     finding.found.push_back(version ? encoders.error().message : version.error().message);
@@ -244,7 +248,7 @@ Finding ffmpeg_finding(const Result<std::string>& version, const Result<std::str
 
 Diagnosis examine() {
   Diagnosis diagnosis{.findings = screen_findings()};
-  std::vector<Finding>& all = diagnosis.findings;
+  std::vector<Inspected>& all = diagnosis.findings;
   // Without a display there is nothing more to say of what would be on it.
   if (all.front().state == State::Good) all.push_back(display_gl_finding());
   all.push_back(offscreen_gl_finding());
@@ -261,7 +265,7 @@ Diagnosis examine() {
 
 std::string diagnosis_text(const Diagnosis& diagnosis) {
   std::string text;
-  for (const Finding& finding : diagnosis.findings) {
+  for (const Inspected& finding : diagnosis.findings) {
     std::string_view what = finding.name;
     for (const std::string& line : finding.found) {
       text += fmt::format("{:<22} {}\n", what, line);
@@ -277,7 +281,7 @@ std::string diagnosis_text(const Diagnosis& diagnosis) {
 std::string diagnosis_json(const Diagnosis& diagnosis) {
   using Json = nlohmann::ordered_json;
   Json findings = Json::array();
-  for (const Finding& finding : diagnosis.findings) {
+  for (const Inspected& finding : diagnosis.findings) {
     findings.push_back({{"name", finding.name},
                         {"state", name(finding.state)},
                         {"needed", finding.needed},

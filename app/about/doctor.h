@@ -9,7 +9,7 @@
 
 namespace rostrum::app {
 
-struct Finding {
+struct Inspected {
   enum class State : std::uint8_t {
     Good,
     Limited,  // it works, but not as well as it could
@@ -24,7 +24,7 @@ struct Finding {
 };
 
 struct Diagnosis {
-  std::vector<Finding> findings;
+  std::vector<Inspected> findings;
 
   // Whether a show can be played here.
   [[nodiscard]] bool playable() const;
@@ -38,11 +38,11 @@ struct Diagnosis {
 
 // Of a folder that files are to be written to. One that does not exist is made when it is needed,
 // so that what it would be made in has to be writable.
-[[nodiscard]] Finding folder_finding(std::string name, const std::string& folder,
+[[nodiscard]] Inspected folder_finding(std::string name, const std::string& folder,
                                      std::string_view purpose);
 
 // Of what `ffmpeg -version` and `ffmpeg -encoders` print.
-[[nodiscard]] Finding ffmpeg_finding(const Result<std::string>& version,
+[[nodiscard]] Inspected ffmpeg_finding(const Result<std::string>& version,
                                      const Result<std::string>& encoders);
 
 }  // namespace rostrum::app

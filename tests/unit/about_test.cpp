@@ -15,7 +15,7 @@
 namespace rostrum::app {
 namespace {
 
-using State = Finding::State;
+using State = Inspected::State;
 using testing::AllOf;
 using testing::HasSubstr;
 using tests::TemporaryFolder;
@@ -42,7 +42,7 @@ constexpr const char* kEncoders =
     " V....D libx264rgb           H.264 RGB\n V....D gif                  GIF\n";
 
 TEST(Doctor, KnowsWhichCodecsFfmpegHas) {
-  const Finding finding = ffmpeg_finding(std::string{kVersion}, std::string{kEncoders});
+  const Inspected finding = ffmpeg_finding(std::string{kVersion}, std::string{kEncoders});
   EXPECT_THAT(finding.found, testing::ElementsAre("5.1.9-0+deb12u1", "--codec h264, gif"));
   EXPECT_EQ(finding.state, State::Limited);
   EXPECT_THAT(finding.advice, AllOf(HasSubstr("hevc (by libx265)"), HasSubstr("prores")));
@@ -51,7 +51,7 @@ TEST(Doctor, KnowsWhichCodecsFfmpegHas) {
 
 TEST(Doctor, SaysHowToGetFfmpeg) {
   const Error missing{"ffmpeg was not found."};
-  const Finding finding = ffmpeg_finding(missing, missing);
+  const Inspected finding = ffmpeg_finding(missing, missing);
   EXPECT_EQ(finding.state, State::Limited);
   EXPECT_THAT(finding.found, testing::ElementsAre("ffmpeg was not found."));
   EXPECT_THAT(finding.advice, HasSubstr("apt-get install ffmpeg"));
@@ -61,7 +61,7 @@ TEST(Doctor, SaysHowToGetFfmpeg) {
 TEST(Doctor, LooksAtFolders) {
   const TemporaryFolder folder;
   const std::string there = folder.path().string();
-  Finding finding = folder_finding("Pictures", there, "frames");
+  Inspected finding = folder_finding("Pictures", there, "frames");
   EXPECT_EQ(finding.state, State::Good);
   EXPECT_THAT(finding.found, testing::ElementsAre(there));
   finding = folder_finding("Pictures", there + "/a/b", "frames");
@@ -77,7 +77,7 @@ TEST(Doctor, LooksAtFolders) {
   // As somebody whose folder it is not.
   const auto look_as_nobody = [&] {
     if (::geteuid() == 0 && ::setuid(65534) != 0) std::exit(2);
-    const Finding seen = folder_finding("Pictures", ::geteuid() == 65534 ? there : "/", "frames");
+    const Inspected seen = folder_finding("Pictures", ::geteuid() == 65534 ? there : "/", "frames");
     std::exit(seen.state == State::Limited &&
                       seen.advice.find("cannot be written") != std::string::npos
                   ? 0
