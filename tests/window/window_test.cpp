@@ -188,7 +188,7 @@ TEST_F(Doctor, FindsWhatAShowNeeds) {
   EXPECT_EQ(all["playable"], true);
   EXPECT_EQ(finding(all, "Display")["state"], "good");
   EXPECT_THAT(finding(all, "Monitors")["found"][0].get<std::string>(),
-              testing::HasSubstr("1920 x 1080"));
+              testing::HasSubstr("1920x1080"));
   EXPECT_THAT(finding(all, "OpenGL on the display")["found"][0].get<std::string>(),
               testing::HasSubstr("OpenGL "));
   EXPECT_EQ(finding(all, "ffmpeg")["state"], "good");
