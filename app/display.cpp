@@ -2,15 +2,28 @@
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
+#include <X11/Xlib.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdio>
 #include <span>
 #include <utility>
 
 namespace rostrum::app {
 namespace {
+
+// What Xlib does otherwise is to end the program: when a monitor is unplugged while GLFW sets its
+// mode, for instance.
+int survive(::Display* display, XErrorEvent* error) {
+  std::array<char, 128> text{};
+  XGetErrorText(display, error->error_code, text.data(), static_cast<int>(text.size()));
+  fmt::print(stderr, "The display refused a request ({}, {}.{}); the show goes on.\n", text.data(),
+             int{error->request_code}, int{error->minor_code});
+  return 0;
+}
 
 std::span<GLFWmonitor* const> glfw_monitors() {
   int count = 0;
@@ -58,6 +71,7 @@ Display::Display(std::shared_ptr<const Library> library)
 
 Result<Display> Display::open() {
   auto library = std::make_shared<const Library>();
+  XSetErrorHandler(survive);
   if (library->initialized()) return Display{std::move(library)};
   const char* reason = nullptr;
   glfwGetError(&reason);
@@ -79,6 +93,8 @@ bool Display::monitors_changed() {
 }
 
 void Display::wait(double seconds) const {
+  // Again and again, since GLFW puts Xlib's own back after some of its calls.
+  XSetErrorHandler(survive);
   if (seconds <= 0) {
     glfwPollEvents();
   } else if (std::isinf(seconds)) {
