@@ -160,8 +160,8 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   const CLI::App& exporter = add_export_command(app, export_words);
 
   DoctorOptions doctor;
-  CLI::App& examiner = *app.add_subcommand(
-      "doctor", "Say what this machine offers a show, and what to do about it");
+  CLI::App& examiner =
+      *app.add_subcommand("doctor", "Say what this machine offers a show, and what to do about it");
   examiner.set_help_flag("-h,--help", "Print this page and exit");
   examiner.add_flag("--json", doctor.json, "As JSON");
 

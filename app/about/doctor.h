@@ -39,10 +39,10 @@ struct Diagnosis {
 // Of a folder that files are to be written to. One that does not exist is made when it is needed,
 // so that what it would be made in has to be writable.
 [[nodiscard]] Inspected folder_finding(std::string name, const std::string& folder,
-                                     std::string_view purpose);
+                                       std::string_view purpose);
 
 // Of what `ffmpeg -version` and `ffmpeg -encoders` print.
 [[nodiscard]] Inspected ffmpeg_finding(const Result<std::string>& version,
-                                     const Result<std::string>& encoders);
+                                       const Result<std::string>& encoders);
 
 }  // namespace rostrum::app
