@@ -10,6 +10,11 @@ inline double clock_seconds() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+// Seconds since 1970, as the machine is set.
+inline double calendar_seconds() {
+  return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
 // The clock on the wall, in the machine's time zone.
 struct WallTime {
   int hour = 0;

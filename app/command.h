@@ -55,6 +55,9 @@ enum class StageCommand : std::uint8_t {
   ResetTimer,
 };
 
+// Concerns the notes in the speaker's view (presenter.h).
+enum class NotesCommand : std::uint8_t { Larger, Smaller, Up, Down };
+
 // Concerns the picture of the slide (show.h).
 enum class SlideCommand : std::uint8_t {
   WholeSlide,  // not zoomed
@@ -83,6 +86,6 @@ enum class WindowCommand : std::uint8_t {
 };
 
 using Command = std::variant<ShowCommand, StageCommand, WindowCommand, TimelineCommand,
-                             SlideCommand, ToolCommand>;
+                             SlideCommand, ToolCommand, NotesCommand>;
 
 }  // namespace rostrum::app

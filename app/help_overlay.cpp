@@ -5,7 +5,6 @@
 #include <string>
 
 #include "app/drawn_text.h"
-#include "app/keys.h"
 #include "scene/geometry.h"
 
 namespace rostrum::app {
@@ -59,14 +58,15 @@ class Column {
 }  // namespace
 
 // Two columns: the show's keys, and what is left of them above the timeline's.
-scene::DrawList help_overlay(const scene::Typesetter& typesetter) {
+scene::DrawList help_overlay(const KeyMap& keys, const scene::Typesetter& typesetter) {
   constexpr double kHeadingRows = 2.5;  // between the two tables of the right column
-  const std::span<const Binding> all = bindings();
+  const std::span<const Binding> all = keys.bindings(KeyTable::Show);
+  const std::span<const Binding> timeline_keys = keys.bindings(KeyTable::Timeline);
   const std::size_t rows =
-      (all.size() + timeline_bindings().size() + static_cast<std::size_t>(kHeadingRows) + 1) / 2;
+      (all.size() + timeline_keys.size() + static_cast<std::size_t>(kHeadingRows) + 1) / 2;
   const Column left{all.first(std::min(rows, all.size())), typesetter};
   const Column right{all.subspan(std::min(rows, all.size())), typesetter};
-  const Column timeline{timeline_bindings(), typesetter};
+  const Column timeline{timeline_keys, typesetter};
   const scene::Layout heading =
       typesetter.text("In the timeline, after a click on it", kFontSize, scene::Weight::Normal);
 

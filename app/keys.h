@@ -1,19 +1,12 @@
-// The keys of a running show: one table, which says what they do and from which the help is made.
-//
-// A press is matched by the character that it types and by its key. Characters come first, since
-// `.`, `?` and the letters lie elsewhere on other layouts. The key counts for what types nothing
-// (arrows, F5), and for what types no Latin letter or digit: on a Cyrillic keyboard the key that is
-// B elsewhere still blanks, while on a French one the Z, which lies where others have their W, does
-// not.
+// Keys as they are pressed and as people write them. What they do in a show is the key map's to say
+// (key_map.h).
 #pragma once
 
 #include <cstdint>
-#include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
-#include "app/command.h"
+#include "scene/result.h"
 
 namespace rostrum::app {
 
@@ -55,6 +48,8 @@ enum class Key : std::uint16_t {
   Enter = 257,
   Tab = 258,
   Backspace = 259,
+  Insert = 260,
+  Delete = 261,
   Right = 262,
   Left = 263,
   Down = 264,
@@ -63,9 +58,10 @@ enum class Key : std::uint16_t {
   PageDown = 267,
   Home = 268,
   End = 269,
-  F1 = 290,
+  F1 = 290,  // and so on to F24
   F5 = 294,
   F11 = 300,
+  F24 = 313,
   KeypadEnter = 335,
   // No keys of GLFW's:
   LeftButton = 1024,  // of the mouse, on the slide
@@ -90,43 +86,34 @@ struct Press {
   bool repeat = false;  // made by the system because the key is held
 };
 
-// What the table says of one way to ask for a command: a key with exactly these modifiers, or,
-// where `character` is set, that character (in lower case) without Ctrl, Alt or Super. Where Shift
-// goes with the character it must be held; else it may be, for whatever it takes to type it.
+// One way to ask for a command: a key with exactly these modifiers, or, where `character` is set,
+// that character (in lower case) without Ctrl, Alt or Super. Where Shift goes with the character it
+// must be held; else it may be, for whatever it takes to type it.
 struct Stroke {
   Key key = Key::Unknown;
   Modifiers modifiers;
   char32_t character = 0;
+  bool operator==(const Stroke&) const = default;
 };
-
-struct Binding {
-  Command command;
-  std::span<const Stroke> strokes;
-  std::string_view help;
-};
-
-[[nodiscard]] std::span<const Binding> bindings();
-// The keys that mean something else while the panel's timeline has the focus.
-[[nodiscard]] std::span<const Binding> timeline_bindings();
-
-// Held keys ask for nothing: neither a step nor anything else should happen twice by accident.
-[[nodiscard]] std::optional<Command> command_for(const Press& press);
-// The same with the timeline's keys first. There, moving by frames and seconds goes on while a key
-// is held.
-[[nodiscard]] std::optional<Command> timeline_command_for(const Press& press);
 
 // A letter or digit of ASCII, in lower case.
 [[nodiscard]] constexpr bool is_latin(char32_t c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
+// With a character of its own on a US keyboard, but for the space.
+[[nodiscard]] constexpr bool is_printable(Key key) { return key > Key::Space && key < Key::Escape; }
+
 // Whether a field that is being typed in has a use for it: what types, moves in it, edits it, ends
 // or leaves it. All else, such as what a clicker sends, is the show's even then.
 [[nodiscard]] bool edits_text(const Press& press);
 
-// As people name it: "Shift+Space", "N", "Period".
+// As people name it: "Shift+Space", "N", "Period". UTF-8.
 [[nodiscard]] std::string label(const Stroke& stroke);
-// The labels of all of a binding's strokes, separated by commas.
-[[nodiscard]] std::string label(const Binding& binding);
+
+// The stroke that has this label, in whatever case and spacing its words are written. Letters count
+// by the character, with the key of a US keyboard for layouts that have no such character; with
+// Ctrl or Alt, by the key. The error says what is wrong with it.
+[[nodiscard]] Result<Stroke> parse_stroke(std::string_view text);
 
 }  // namespace rostrum::app

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "app/clock.h"
 #include "app/display.h"
+#include "app/keys_file.h"
 #include "app/live_loop.h"
 #include "app/live_windows.h"
 #include "app/loaded_deck.h"
@@ -19,11 +21,20 @@
 #include "app/screen_saver.h"
 #include "app/settings_file.h"
 #include "app/show.h"
+#include "app/show_keeper.h"
+#include "app/show_state.h"
 
 namespace rostrum::app {
 namespace {
 
 void warn(const Error& error) { fmt::print(stderr, "{}\n", error.message); }
+
+KeyMap kept_keys() {
+  auto keys = read_keys();
+  if (keys) return std::move(keys).value();
+  warn(keys.error());
+  return {};
+}
 
 KeptSettings kept_settings() {
   const auto file = settings_path();
@@ -32,6 +43,37 @@ KeptSettings kept_settings() {
   if (settings) return std::move(settings).value();
   warn(settings.error());
   return {};
+}
+
+// Of the last show, where it is to be taken up.
+std::optional<ShowState> last_show(const PlayOptions& options) {
+  if (!options.resume) return std::nullopt;
+  const auto file = show_state_path();
+  auto state =
+      file ? read_show_state(*file) : Result<std::optional<ShowState>>{std::optional<ShowState>{}};
+  if (!state) {
+    warn(state.error());
+    return std::nullopt;
+  }
+  if (!state.value()) {
+    warn({"There is no show to resume, so this one starts at its beginning."});
+  } else if (!options.deck.empty() && options.deck != state.value()->deck) {
+    warn({fmt::format("The last show was of the deck {}, so {} starts at its beginning.",
+                      state.value()->deck, options.deck)});
+    return std::nullopt;
+  } else if (const auto known = find_deck(state.value()->deck); !known) {
+    warn(known.error());
+    return std::nullopt;
+  }
+  return std::move(state).value();
+}
+
+void resume(const ShowState& last, Show& show) {
+  if (show.resume(last.place_at(calendar_seconds()), clock_seconds())) return;
+  warn(
+      {fmt::format("The deck {} has no longer the step that the last show was at, so it starts at "
+                   "its beginning.",
+                   last.deck)});
 }
 
 void keep(const KeptSettings& settings) {
@@ -44,7 +86,8 @@ void keep(const KeptSettings& settings) {
 }  // namespace
 
 Status play_live(const PlayOptions& options) {
-  const auto deck = find_deck(options.deck);
+  const auto last = last_show(options);
+  const auto deck = find_deck(last ? last->deck : options.deck);
   if (!deck) return deck.error();
   const auto fonts = ShowFonts::open(options.font);
   if (!fonts) return fonts.error();
@@ -54,23 +97,34 @@ Status play_live(const PlayOptions& options) {
 
   const auto display = Display::open();
   if (!display) return display.error();
+  const KeyMap keys = kept_keys();
   auto windows =
       LiveWindows::open(display.value(), {.size = options.size, .monitor = options.monitor});
   if (!windows) return windows.error();
   const ScreenSaverLock awake;
-  Painter painter{timeline.value(), fonts.value().fonts()};
+  Painter painter{timeline.value(), fonts.value().fonts(), keys};
   const bool panel =
       options.panel == PanelChoice::Shown ||
       (options.panel == PanelChoice::Auto && !options.fullscreen && !options.stage.presenter);
   Show show{timeline.value(), options.fullscreen, clock_seconds(), panel, options.stage};
+  if (last) resume(*last, show);
   const KeptSettings before = kept_settings();
   show.apply(SetTransport{{.hold_at_stops = before.hold_at_stops, .frame_rate = before.clock_rate}},
              clock_seconds());
-  Rehearsal rehearsal{timeline.value(), std::string{deck.value()->name},
-                      windows.value().show().context(), painter, before};
+  Rehearsal rehearsal{timeline.value(),
+                      std::string{deck.value()->name},
+                      windows.value().show().context(),
+                      painter,
+                      keys,
+                      before};
   OverviewPainter overview{timeline.value(), fonts.value().fonts(), painter};
   Presenter presenter{timeline.value(), painter, overview, typesetter, before.notes_size};
-  LiveLoop{windows.value(), show, rehearsal, overview, presenter}.run();
+  std::optional<ShowKeeper> keeper;
+  if (const auto file = show_state_path()) {
+    keeper.emplace(*file, std::string{deck.value()->name}, show, clock_seconds());
+  }
+  LiveLoop{windows.value(), show, rehearsal, overview, presenter, keys, keeper ? &*keeper : nullptr}
+      .run();
   // Only what was changed is written: a file that could not be read stays for its owner to see.
   KeptSettings after = rehearsal.settings(show);
   after.notes_size = presenter.notes_size();

@@ -6,7 +6,6 @@
 #include <cstdio>
 
 #include "app/clock.h"
-#include "app/keys.h"
 
 namespace rostrum::app {
 namespace {
@@ -22,12 +21,15 @@ constexpr double kPresenterPeriod = 0.1;
 }  // namespace
 
 LiveLoop::LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal,
-                   OverviewPainter& overview, Presenter& presenter)
+                   OverviewPainter& overview, Presenter& presenter, const KeyMap& keys,
+                   ShowKeeper* keeper)
     : windows_(&windows),
       show_(&show),
       rehearsal_(&rehearsal),
       overview_(&overview),
       presenter_(&presenter),
+      keys_(&keys),
+      keeper_(keeper),
       pacer_(windows.show().refresh_rate()) {}
 
 // What the state shows. Under a blank screen the show may move on, but there is nothing to draw.
@@ -68,6 +70,7 @@ void LiveLoop::run() {
   for (;;) {
     double now = clock_seconds();
     const Show::State& state = show_->update(now);
+    if (keeper_ != nullptr) keeper_->follow(*show_, now);
     if (state.quit) return;
     if (windows_->arrange(*show_, now)) {
       pacer_ = Pacer{windows_->show().refresh_rate()};
@@ -156,7 +159,7 @@ void LiveLoop::handle_presenter_events(double now) {
   for (const InputEvent& event : events.input) {
     if (const auto* const press = std::get_if<Press>(&event)) {
       if (show_->press_in_overview(*press, now) || show_->type(*press, now)) continue;
-      if (const auto command = command_for(*press)) show_->apply(*command, now);
+      if (const auto command = keys_->command_for(*press)) show_->apply(*command, now);
     } else {
       handle_presenter_pointer(event, now);
     }
@@ -183,7 +186,8 @@ void LiveLoop::handle_presenter_pointer(const InputEvent& event, double now) {
         button->button == 0 &&
         presenter_pointer_.button(button->down, presenter_pointer_.over(place), place, *show_, now);
     const Press press{.key = Key::LeftButton, .modifiers = button->modifiers};
-    if (const auto command = command_for(press); click && command) show_->apply(*command, now);
+    if (const auto command = keys_->command_for(press); click && command)
+      show_->apply(*command, now);
   } else if (const auto* const turned = std::get_if<WheelTurned>(&event)) {
     if (presenter_pointer_.over(place)) {
       presenter_pointer_.wheel(*turned, false, place, *show_);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/audience_rate.h"
+#include "app/key_map.h"
 #include "app/live_windows.h"
 #include "app/overview_painter.h"
 #include "app/pacer.h"
@@ -10,15 +11,16 @@
 #include "app/presenter/presenter.h"
 #include "app/rehearsal.h"
 #include "app/show.h"
+#include "app/show_keeper.h"
 #include "app/slide_pointer.h"
 
 namespace rostrum::app {
 
 class LiveLoop {
  public:
-  // All must outlive it.
+  // All must outlive it. The keeper is null where there is no place to keep the show's place in.
   LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal, OverviewPainter& overview,
-           Presenter& presenter);
+           Presenter& presenter, const KeyMap& keys, ShowKeeper* keeper);
 
   // Until the show is quit.
   void run();
@@ -50,6 +52,8 @@ class LiveLoop {
   Rehearsal* rehearsal_;
   OverviewPainter* overview_;
   Presenter* presenter_;
+  const KeyMap* keys_;
+  ShowKeeper* keeper_;
 
   Pacer pacer_;
   AudienceRate audience_;

@@ -13,6 +13,8 @@
 #include "app/check/report.h"
 #include "app/display.h"
 #include "app/export/export_command.h"
+#include "app/keys_file.h"
+#include "app/keys_page.h"
 #include "app/listing.h"
 #include "app/live.h"
 #include "app/loaded_deck.h"
@@ -50,6 +52,14 @@ Status run(const MonitorsOptions& /*options*/) {
   const auto display = Display::open();
   if (!display) return display.error();
   return print(monitor_list(display.value().monitors()));
+}
+
+Status run(const KeysOptions& options) {
+  const auto read = read_keys();
+  const KeyMap keys = read ? read.value() : KeyMap{};
+  const auto printed = print(options.markdown ? keys_markdown(keys) : keys_page(keys));
+  if (!printed || read) return printed;
+  return read.error();
 }
 
 Status run(const StillOptions& options) {

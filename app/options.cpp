@@ -11,7 +11,6 @@
 #include "app/about/completion.h"
 #include "app/about/manual_page.h"
 #include "app/about/version.h"
-#include "app/keys.h"
 #include "app/parse_number.h"
 #include "rostrum_fonts.h"
 
@@ -24,27 +23,13 @@ constexpr std::string_view kDescription =
     "plays\n"
     "the first step. The files of a deck and its fonts are built in; nothing is read from disk.";
 
-std::string keys_page(std::span<const Binding> table) {
-  std::string page;
-  for (const Binding& binding : table) {
-    const std::string keys = label(binding);
-    // Long lists of keys get a line of their own.
-    page += keys.size() > 22 ? fmt::format("  {}\n{:26}{}\n", keys, "", binding.help)
-                             : fmt::format("  {:<22}  {}\n", keys, binding.help);
-  }
-  return page;
-}
-
-// CLI11's own page, with an example and the keys below.
-std::string examples_and_keys() {
-  return "Examples:\n"
-         "  rostrum --fullscreen\n"
-         "  rostrum list\n"
-         "  rostrum still --at 8.81,24.01 --size 1920x1080 --out pictures\n\n"
-         "Keys:\n" +
-         keys_page(bindings()) + "\nKeys of the timeline, after a click on it:\n" +
-         keys_page(timeline_bindings());
-}
+// CLI11's own page, with examples and where the keys are below.
+constexpr std::string_view kFooter =
+    "Examples:\n"
+    "  rostrum --fullscreen\n"
+    "  rostrum list\n"
+    "  rostrum still --at 8.81,24.01 --size 1920x1080 --out pictures\n\n"
+    "In a show, ? shows its keys; `rostrum keys` prints them.\n";
 
 std::string_view licenses() {
   const auto bytes = fonts::embedded("licenses");
@@ -116,6 +101,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
            ->type_name("MINUTES")
            ->check(CLI::PositiveNumber);
   app.add_flag("--fullscreen", play.fullscreen, "Start in full screen");
+  app.add_flag("--resume", play.resume, "Take up the last show where it was, after a crash");
   app.add_flag("--presenter", play.stage.presenter,
                "With the speaker's view; the show goes to a second monitor");
   app.add_option("--monitor", play.monitor,
@@ -133,6 +119,12 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
 
   CLI::App& monitors = *app.add_subcommand("monitors", "List the monitors that are plugged in");
   monitors.set_help_flag("-h,--help", "Print this page and exit");
+
+  KeysOptions keys;
+  CLI::App& key_printer =
+      *app.add_subcommand("keys", "Print the keys of a show, as they are bound");
+  key_printer.set_help_flag("-h,--help", "Print this page and exit");
+  key_printer.add_flag("--markdown", keys.markdown, "As a document, with how to change them");
 
   CLI::App& stiller = *app.add_subcommand("still", "Write pictures of a deck; needs no display");
   stiller.set_help_flag("-h,--help", "Print this page and exit");
@@ -180,7 +172,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
 
   app.require_subcommand(0, 1);
   app.get_formatter()->column_width(28);
-  app.footer(examples_and_keys());
+  app.footer(std::string{kFooter});
 
   try {
     std::vector<std::string> reversed{arguments.rbegin(), arguments.rend()};
@@ -198,6 +190,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   if (examiner.parsed()) return Options{doctor};
   if (lister.parsed()) return Options{std::move(list)};
   if (monitors.parsed()) return Options{MonitorsOptions{}};
+  if (key_printer.parsed()) return Options{keys};
   if (checker.parsed()) return Options{std::move(check)};
   if (stiller.parsed()) {
     if (!still_size.empty()) {

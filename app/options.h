@@ -25,6 +25,7 @@ struct PlayOptions {
   PanelChoice panel = PanelChoice::Auto;
   StageOptions stage;
   std::string monitor;  // for the show, by number or name; empty: no one in particular
+  bool resume = false;  // where the last show was
 };
 
 struct ListOptions {
@@ -34,6 +35,10 @@ struct ListOptions {
 };
 
 struct MonitorsOptions {};
+
+struct KeysOptions {
+  bool markdown = false;
+};
 
 struct StillOptions {
   std::string deck;
@@ -59,8 +64,8 @@ struct Text {
   std::string text;
 };
 
-using Options = std::variant<PlayOptions, ListOptions, MonitorsOptions, StillOptions, ExportOptions,
-                             CheckOptions, DoctorOptions, Text>;
+using Options = std::variant<PlayOptions, ListOptions, MonitorsOptions, KeysOptions, StillOptions,
+                             ExportOptions, CheckOptions, DoctorOptions, Text>;
 
 // The arguments are those after the program's name. An error is one sentence or more, for a person.
 [[nodiscard]] Result<Options> parse_options(std::span<const char* const> arguments);

@@ -1,5 +1,7 @@
 #include "app/painter.h"
 
+#include <utility>
+
 #include "app/help_overlay.h"
 #include "app/tools_overlay.h"
 #include "text/typesetter.h"
@@ -16,9 +18,10 @@ glm::vec4 background_of(const Moment& moment) {
 
 }  // namespace
 
-Painter::Painter(const scene::Timeline& timeline, const text::Fonts& fonts)
+Painter::Painter(const scene::Timeline& timeline, const text::Fonts& fonts, KeyMap keys)
     : timeline_(&timeline),
       fonts_(&fonts),
+      keys_(std::move(keys)),
       renderer_(fonts),
       glyphs_(scene::glyph_uses(timeline)) {}
 
@@ -40,7 +43,7 @@ render::FrameStats Painter::paint(const Moment& moment, const render::View& view
     append_tools(moment.tools, moment.t, view, list_);
   }
   if (moment.help) {
-    if (!help_) help_ = help_overlay(text::make_typesetter(*fonts_));
+    if (!help_) help_ = help_overlay(keys_, text::make_typesetter(*fonts_));
     append(*help_, list_);
   }
   return renderer_.draw(list_, view, target, background_of(moment));

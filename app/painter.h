@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/key_map.h"
 #include "app/player.h"
 #include "app/stage_tools.h"
 #include "app/view_state.h"
@@ -28,8 +29,9 @@ struct Moment {
 
 class Painter {
  public:
-  // Both must outlive it. Belongs to the GL context that is current.
-  Painter(const scene::Timeline& timeline, const text::Fonts& fonts);
+  // Timeline and fonts must outlive it. Belongs to the GL context that is current. The keys are
+  // those of the help.
+  Painter(const scene::Timeline& timeline, const text::Fonts& fonts, KeyMap keys = {});
 
   // Makes all glyphs of the deck for views up to that scale. paint() does it where it was not done.
   void prepare(const render::View& view);
@@ -43,6 +45,7 @@ class Painter {
  private:
   const scene::Timeline* timeline_;
   const text::Fonts* fonts_;
+  KeyMap keys_;
   render::Renderer renderer_;
   std::vector<scene::GlyphUse> glyphs_;
   float prepared_scale_ = 0;

@@ -118,10 +118,31 @@ const Player::State& Player::update(double now) {
 
 std::optional<std::size_t> Player::step() const {
   if (stepping()) return step_;
-  const std::size_t next = reached();
-  if (state_.t > step_start(next)) return next;
+  return step_at(state_.t);
+}
+
+std::optional<std::size_t> Player::step_at(double t) const {
+  const std::size_t next = reached(t);
+  if (t > step_start(next)) return next;
   if (next == 0) return std::nullopt;
   return next - 1;
+}
+
+double Player::destination() const {
+  switch (state_.motion) {
+    case Motion::Rest:
+      break;
+    case Motion::Run:
+      if (const auto current = step()) return step_end(*current);
+      break;
+    case Motion::Backward:
+      return rest_before(step_);
+    case Motion::Forward:
+    case Motion::Rush:
+    case Motion::Loop:
+      return to_;
+  }
+  return state_.t;
 }
 
 std::size_t Player::slide() const {
@@ -131,10 +152,10 @@ std::size_t Player::slide() const {
 }
 
 // How many stops lie at or before t.
-std::size_t Player::reached() const {
+std::size_t Player::reached(double t) const {
   const auto after =
-      std::upper_bound(stops_.begin(), stops_.end(), state_.t,
-                       [](double t, const scene::Stop& stop) { return t < stop.time; });
+      std::upper_bound(stops_.begin(), stops_.end(), t,
+                       [](double time, const scene::Stop& stop) { return time < stop.time; });
   return static_cast<std::size_t>(after - stops_.begin());
 }
 

@@ -79,9 +79,15 @@ class Player {
 
   // The step that is shown, whole or in part; none at rest at the deck's start.
   [[nodiscard]] std::optional<std::size_t> step() const;
+  // The same at rest at t.
+  [[nodiscard]] std::optional<std::size_t> step_at(double t) const;
+  // The moment at which it will rest if nothing else is asked of it; while it runs freely, the end
+  // of the step that it is in.
+  [[nodiscard]] double destination() const;
   [[nodiscard]] std::size_t step_count() const { return stops_.size(); }
   // The moment at which that step ends: its stop, and past the last one the deck's end.
   [[nodiscard]] double step_end(std::size_t step) const;
+  [[nodiscard]] double duration() const { return duration_; }
   // The slide that t belongs to.
   [[nodiscard]] std::size_t slide() const;
   [[nodiscard]] const SlideSteps& slide_steps() const { return slide_steps_; }
@@ -98,7 +104,8 @@ class Player {
   [[nodiscard]] Progress progress() const;
 
  private:
-  [[nodiscard]] std::size_t reached() const;
+  [[nodiscard]] std::size_t reached() const { return reached(state_.t); }
+  [[nodiscard]] std::size_t reached(double t) const;
   [[nodiscard]] double rest_before(std::size_t step) const;
   [[nodiscard]] double step_start(std::size_t step) const;
 

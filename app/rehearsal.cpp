@@ -21,11 +21,13 @@ bool needs_frame(const InputEvent& event) {
 }  // namespace
 
 Rehearsal::Rehearsal(const scene::Timeline& timeline, std::string deck,
-                     const gl::ContextInfo& context, Painter& painter, const KeptSettings& settings)
+                     const gl::ContextInfo& context, Painter& painter, const KeyMap& keys,
+                     const KeptSettings& settings)
     : timeline_(&timeline),
       deck_(std::move(deck)),
       context_(&context),
       painter_(&painter),
+      keys_(&keys),
       settings_(settings.panel),
       panel_(timeline),
       slide_(painter),
@@ -101,13 +103,13 @@ void Rehearsal::left_button(const ButtonChanged& button, Show& show, double now)
   if (button.down && on_slide) timeline_focused_ = false;
   if (!pointer_.button(button.down, on_slide, slide_place(show), show, now)) return;
   const Press click{.key = Key::LeftButton, .modifiers = button.modifiers};
-  if (const auto command = command_for(click)) show.apply(*command, now);
+  if (const auto command = keys_->command_for(click)) show.apply(*command, now);
 }
 
 void Rehearsal::press(const Press& press, Show& show, double now) {
   if (show.type(press, now)) return;
-  const auto command =
-      show.state().panel && timeline_focused_ ? timeline_command_for(press) : command_for(press);
+  const auto command = show.state().panel && timeline_focused_ ? keys_->timeline_command_for(press)
+                                                               : keys_->command_for(press);
   if (!command) return;
   show.apply(*command, now);
   if (!show.state().panel) timeline_focused_ = false;

@@ -8,6 +8,7 @@
 #include "app/frame_dump.h"
 #include "app/frame_times.h"
 #include "app/kept_slide.h"
+#include "app/key_map.h"
 #include "app/painter.h"
 #include "app/panel/imgui_host.h"
 #include "app/panel/panel.h"
@@ -27,7 +28,7 @@ class Rehearsal {
  public:
   // All must outlive it. Belongs to the GL context that is current.
   Rehearsal(const scene::Timeline& timeline, std::string deck, const gl::ContextInfo& context,
-            Painter& painter, const KeptSettings& settings);
+            Painter& painter, const KeyMap& keys, const KeptSettings& settings);
 
   // Of a window of so many pixels and so many pixels a unit.
   void set_window(PixelSize size, double scale);
@@ -79,6 +80,7 @@ class Rehearsal {
   std::string deck_;
   const gl::ContextInfo* context_;
   Painter* painter_;
+  const KeyMap* keys_;
 
   PixelSize size_;
   double scale_ = 1;

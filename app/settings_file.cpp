@@ -13,6 +13,8 @@
 #include <stdexcept>
 #include <system_error>
 
+#include "app/user_folders.h"
+
 namespace rostrum::app {
 namespace {
 
@@ -110,16 +112,9 @@ Result<KeptSettings> parse_settings(std::string_view json) {
 }
 
 std::optional<fs::path> settings_path() {
-  const auto variable = [](const char* name) {
-    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
-    const char* const value = std::getenv(name);
-    return fs::path{value == nullptr ? "" : value};
-  };
-  const fs::path configuration = variable("XDG_CONFIG_HOME");
-  if (configuration.is_absolute()) return configuration / "rostrum" / "settings.json";
-  const fs::path home = variable("HOME");
-  if (home.is_absolute()) return home / ".config" / "rostrum" / "settings.json";
-  return std::nullopt;
+  const auto folder = configuration_folder();
+  if (!folder) return std::nullopt;
+  return *folder / "settings.json";
 }
 
 Result<KeptSettings> read_settings(const fs::path& file) {

@@ -26,8 +26,7 @@ struct KeptSettings {
 // error of what is no such JSON says why.
 [[nodiscard]] Result<KeptSettings> parse_settings(std::string_view json);
 
-// $XDG_CONFIG_HOME/rostrum/settings.json, ~/.config/... where that is not set (to an absolute path,
-// as the XDG specification asks), none where there is no home either.
+// rostrum/settings.json in the user's folder of configuration; none where there is no such folder.
 [[nodiscard]] std::optional<std::filesystem::path> settings_path();
 
 // The defaults where there is no such file. An error for one that cannot be read.

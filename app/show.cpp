@@ -93,6 +93,54 @@ std::optional<Pace> Show::pace() const {
   return app::pace(timer_.seconds(), *length_, progress.begin, progress.end);
 }
 
+ShowPlace Show::place() const {
+  const double time = player_.destination();
+  ShowPlace place{.step = {},
+                  .time = time,
+                  .blank = state_.player.blank,
+                  .frozen = {},
+                  .timer = {.seconds = timer_.seconds(),
+                            .started = state_.timer.started,
+                            .paused = state_.timer.paused}};
+  if (const auto step = player_.step_at(time)) place.step = player_.slide_steps().place(*step);
+  if (state_.frozen) {
+    const auto& [t, look, marks] = *state_.frozen;
+    place.frozen = {.time = t, .zoom = look.zoom, .center = look.center};
+  }
+  return place;
+}
+
+bool Show::resume(const ShowPlace& place, double now) {
+  const SlideSteps& steps = player_.slide_steps();
+  const auto there = player_.step_at(place.time);
+  const bool same_time = place.time <= player_.duration() &&
+                         place.step == (there ? std::optional{steps.place(*there)} : std::nullopt);
+  if (same_time) {
+    player_.seek(place.time, now);
+  } else if (place.step && steps.has(*place.step)) {
+    // The deck was changed since, and its steps are at other times.
+    player_.seek(player_.step_end(steps.step(*place.step)), now);
+  } else {
+    return false;
+  }
+  if (place.blank != Blank::No) {
+    player_.apply(place.blank == Blank::Black ? ShowCommand::Black : ShowCommand::White, now);
+  }
+  if (place.frozen) {
+    state_.frozen =
+        Frozen{.t = std::min(place.frozen->time, player_.duration()), .look = {}, .marks = {}};
+    state_.frozen->look.zoom = place.frozen->zoom;
+    state_.frozen->look.center = place.frozen->center;
+  }
+  if (place.timer.started) {
+    timer_.restore(place.timer.seconds, place.timer.paused, now);
+  } else if (place.timer.paused) {
+    timer_.toggle_pause(now);
+  }
+  update(now);
+  return true;
+}
+
 void Show::apply_command(ShowCommand command, double now) {
   typed_.clear();
   player_.apply(command, now);
@@ -200,7 +248,7 @@ void Show::apply_command(WindowCommand command, double now) {
 
 void Show::apply_command(ToolCommand command, double /*now*/) {
   if (command != ToolCommand::Overview) {
-    tools_.apply(command, place());
+    tools_.apply(command, tools_place());
   } else if (!leave_overview()) {
     typed_.clear();
     tools_.put_away_frame();
@@ -208,14 +256,32 @@ void Show::apply_command(ToolCommand command, double /*now*/) {
   }
 }
 
-StageTools::Place Show::place() const {
+void Show::apply_command(NotesCommand command, double /*now*/) {
+  if (!state_.presenter) return;
+  switch (command) {
+    case NotesCommand::Larger:
+      ++state_.notes.larger;
+      break;
+    case NotesCommand::Smaller:
+      --state_.notes.larger;
+      break;
+    case NotesCommand::Up:
+      --state_.notes.down;
+      break;
+    case NotesCommand::Down:
+      ++state_.notes.down;
+      break;
+  }
+}
+
+StageTools::Place Show::tools_place() const {
   return {.step = player_.step(), .t = player_.state().t, .zoom = place_of(state_.look)};
 }
 
 bool Show::point(const PointerOnSlide& what, double now) {
   // A blank screen has nothing to point at; a click takes it away.
   const bool blank = state_.player.blank != Blank::No;
-  const bool taken = !blank && !state_.overview.open && tools_.pointer(what, place(), now);
+  const bool taken = !blank && !state_.overview.open && tools_.pointer(what, tools_place(), now);
   update(now);
   return taken;
 }

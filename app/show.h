@@ -11,6 +11,7 @@
 #include "app/command.h"
 #include "app/overview.h"
 #include "app/player.h"
+#include "app/show_place.h"
 #include "app/show_timer.h"
 #include "app/stage_options.h"
 #include "app/stage_tools.h"
@@ -34,6 +35,13 @@ class Show {
     bool operator==(const Frozen&) const = default;
   };
 
+  // How often the notes were to be larger rather than smaller, and scrolled down rather than up.
+  struct NotesWishes {
+    int larger = 0;
+    int down = 0;
+    bool operator==(const NotesWishes&) const = default;
+  };
+
   // What is on the projector.
   struct Audience {
     Player::State player;
@@ -51,6 +59,7 @@ class Show {
     bool quit = false;
     ViewState look;           // at the slide
     std::uint32_t saves = 0;  // counts how often the frame shown was to be saved
+    NotesWishes notes;        // of the speaker, while his view is open
     std::optional<Frozen> frozen;
     TypedGoal::State typed;  // for the speaker alone
     ShowTimer::State timer;
@@ -93,6 +102,11 @@ class Show {
   // None without a length, and before the talk has begun.
   [[nodiscard]] std::optional<Pace> pace() const;
 
+  // Where it is, or will be when what moves has come to rest.
+  [[nodiscard]] ShowPlace place() const;
+  // Takes it up there, at rest. False, and nothing happens, if the deck has no such step.
+  [[nodiscard]] bool resume(const ShowPlace& place, double now);
+
   // When update() would next change the state, if nothing else happens: the past while something
   // moves, kNever when only a command can.
   [[nodiscard]] double next_change() const;
@@ -103,8 +117,9 @@ class Show {
   void apply_command(StageCommand command, double now);
   void apply_command(SlideCommand command, double now);
   void apply_command(ToolCommand command, double now);
+  void apply_command(NotesCommand command, double now);
   void apply_command(WindowCommand command, double now);
-  [[nodiscard]] StageTools::Place place() const;
+  [[nodiscard]] StageTools::Place tools_place() const;
   void answer(const OverviewAnswer& answer, double now);
   void set_fullscreen(bool fullscreen);
   void toggle_freeze();

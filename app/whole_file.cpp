@@ -8,9 +8,12 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <system_error>
 #include <utility>
+
+#include "app/parse_number.h"
 
 namespace rostrum::app {
 namespace {
@@ -50,6 +53,9 @@ class TemporaryFile {
     return true;
   }
 
+  // Waits until it is on the disk. False with errno set if it does not get there.
+  [[nodiscard]] bool sync() const { return ::fsync(descriptor_) == 0; }
+
   // Whether it now has the other file's contents, in the same blocks.
   [[nodiscard]] bool share_blocks_of(const std::filesystem::path& other) const {
     const int source = ::open(other.c_str(), O_RDONLY | O_CLOEXEC);
@@ -79,6 +85,17 @@ Error cannot_write(const std::filesystem::path& file, int reason) {
       fmt::format("Cannot write {}: {}.", file.string(), std::generic_category().message(reason))};
 }
 
+// A new name is on the disk once its folder is. Not every file system can be asked for that.
+bool sync_folder(const std::filesystem::path& folder) {
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return false;
+  const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
+  const int reason = errno;
+  ::close(descriptor);
+  errno = reason;
+  return synced;
+}
+
 // rename() leaves two names of one file as they are, so what has the final name already is fine.
 bool hard_link(const std::filesystem::path& same, const std::filesystem::path& file) {
   const std::filesystem::path part = temporary_name(file);
@@ -97,6 +114,29 @@ Status write_file(std::span<const unsigned char> bytes, const std::filesystem::p
     return cannot_write(file, errno);
   }
   return Done{};
+}
+
+Status write_durable_file(std::span<const unsigned char> bytes, const std::filesystem::path& file) {
+  TemporaryFile temporary{temporary_name(file)};
+  if (!temporary.open() || !temporary.write(bytes) || !temporary.sync() ||
+      !temporary.keep_as(file) || !sync_folder(file.parent_path())) {
+    return cannot_write(file, errno);
+  }
+  return Done{};
+}
+
+void remove_left_parts(const std::filesystem::path& file) {
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator{file.parent_path(), error}) {
+    const std::string name = entry.path().filename().string();
+    if (whole_name(name) != file.filename().string()) continue;
+    const std::size_t begin = file.filename().string().size() + 1;
+    const auto process = parse_number<pid_t>(
+        std::string_view{name}.substr(begin, name.size() - begin - kEnding.size()));
+    if (process && *process > 0 && ::kill(*process, 0) != 0 && errno == ESRCH) {
+      ::unlink(entry.path().c_str());
+    }
+  }
 }
 
 Status link_file(std::span<const unsigned char> bytes, const std::filesystem::path& same,

@@ -17,6 +17,14 @@ namespace rostrum::app {
 [[nodiscard]] Status write_file(std::span<const unsigned char> bytes,
                                 const std::filesystem::path& file);
 
+// The same, and once it has returned the file is on the disk: when the power fails before, the old
+// one may be there still.
+[[nodiscard]] Status write_durable_file(std::span<const unsigned char> bytes,
+                                        const std::filesystem::path& file);
+
+// Deletes what processes that have ended by now left of `file` under its other names.
+void remove_left_parts(const std::filesystem::path& file);
+
 // The same contents as another file's, without writing them again where that can be: shared blocks
 // if the file system knows them, a second name for the same file if not, and else a copy.
 [[nodiscard]] Status link_file(std::span<const unsigned char> bytes,

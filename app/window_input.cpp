@@ -31,12 +31,13 @@ Key media_key(int scancode) {
   return scancode == kPreviousSong ? Key::MediaPrevious : Key::Unknown;
 }
 
-// GLFW names letters by where they lie on a US keyboard. Held with Ctrl they type no character that
-// would say more, so the letter on the key of this layout is asked for: Ctrl+Q is on the Q
-// everywhere.
+// GLFW names letters by where they lie on a US keyboard. Held with Ctrl or Alt they type no
+// character that would say more, so the letter on the key of this layout is asked for: Ctrl+Q is on
+// the Q everywhere.
 Key key_of(int key, int scancode, int modifiers) {
   if (key == GLFW_KEY_UNKNOWN) return media_key(scancode);
-  if ((modifiers & GLFW_MOD_CONTROL) != 0 && key > GLFW_KEY_SPACE && key < GLFW_KEY_ESCAPE) {
+  if ((modifiers & (GLFW_MOD_CONTROL | GLFW_MOD_ALT)) != 0 && key > GLFW_KEY_SPACE &&
+      key < GLFW_KEY_ESCAPE) {
     const char* const name = glfwGetKeyName(key, scancode);
     if (name != nullptr && name[0] >= 'a' && name[0] <= 'z' && name[1] == '\0') {
       return static_cast<Key>(name[0] - 'a' + 'A');

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <span>
 
-#include "app/keys.h"
+#include "app/key_map.h"
 
 namespace rostrum::app {
 namespace {
@@ -62,6 +62,14 @@ Without
 .BR XDG_CONFIG_HOME ,
 that is
 .IR ~/.config .
+.TP
+.I $XDG_CONFIG_HOME/rostrum/keys.toml
+Other keys, a command a line:
+.EX
+freeze = ["F8", "Shift+F"]
+.EE
+.B rostrum keys
+prints the commands, and the keys that they have.
 .SH EXIT STATUS
 0 on success.
 1 when something could not be done, with a sentence on standard error that says what and why.
@@ -106,9 +114,10 @@ std::string manual_page(const CommandPage& program, std::string_view version) {
     add_options(command, out);
   }
   out += ".SH KEYS\n";
-  add_keys(bindings(), out);
+  const KeyMap keys;
+  add_keys(keys.bindings(KeyTable::Show), out);
   out += ".SS In the timeline, after a click on it\n";
-  add_keys(timeline_bindings(), out);
+  add_keys(keys.bindings(KeyTable::Timeline), out);
   out += kFiles;
   return out;
 }

@@ -7,7 +7,7 @@ namespace rostrum::app {
 namespace {
 
 constexpr double kSizeStep = 1.125;
-constexpr double kScrolledLines = 3;  // by a notch of the wheel
+constexpr double kScrolledLines = 3;  // by a notch of the wheel, or a key
 
 }  // namespace
 
@@ -24,6 +24,7 @@ Status Presenter::look_at(const Show& show, const WallTime& wall, std::optional<
   // Other notes are read from their beginning.
   if (show.player().slide() != scrolled_slide_) scroll_ = 0;
   scrolled_slide_ = show.player().slide();
+  follow(show.state().notes);
   scroll_ = std::min(scroll_, view_.most_scroll());
   model_ = presenter_model({.timeline = *timeline_,
                             .show = show,
@@ -48,11 +49,15 @@ void Presenter::wheel(const WheelTurned& turned) {
   scroll(-turned.y * kScrolledLines * notes_size_);
 }
 
-void Presenter::change_notes_size(int steps) {
-  notes_size_ = std::clamp(notes_size_ * std::pow(kSizeStep, steps), kLeastNotes, kMostNotes);
+void Presenter::follow(const Show::NotesWishes& wishes) {
+  const int larger = wishes.larger - followed_.larger;
+  const int down = wishes.down - followed_.down;
+  followed_ = wishes;
+  if (larger != 0) {
+    notes_size_ = std::clamp(notes_size_ * std::pow(kSizeStep, larger), kLeastNotes, kMostNotes);
+  }
+  if (down != 0) scroll(down * kScrolledLines * notes_size_);
 }
-
-void Presenter::scroll_notes(int lines) { scroll(lines * kScrolledLines * notes_size_); }
 
 void Presenter::scroll(double units) {
   scroll_ = std::clamp(scroll_ + units, 0.0, view_.most_scroll());

@@ -40,16 +40,15 @@ class Presenter {
   // What it shows is to be shown again.
   void show(PresenterWindow& window) const;
 
-  // What the pointer does beside the picture of now; keys, and the pointer within it, are the
-  // show's own.
+  // What the wheel does beside the picture of now; the pointer within it is the show's own, and
+  // what keys ask is in the show's state.
   void wheel(const WheelTurned& turned);
-  void change_notes_size(int steps);
-  void scroll_notes(int lines);
   [[nodiscard]] double notes_size() const { return notes_size_; }
 
   [[nodiscard]] const PresenterLayout& layout() const { return view_.layout(); }
 
  private:
+  void follow(const Show::NotesWishes& wishes);
   void scroll(double units);
 
   const scene::Timeline* timeline_;
@@ -58,6 +57,7 @@ class Presenter {
   double notes_size_;
   double scroll_ = 0;
   std::size_t scrolled_slide_ = 0;  // of which the notes are scrolled
+  Show::NotesWishes followed_;
 };
 
 }  // namespace rostrum::app

@@ -17,7 +17,7 @@ TEST(HelpOverlay, KeepsAwayFromTheEdges) {
   const auto fonts = ShowFonts::open("");
   ASSERT_TRUE(fonts.ok());
   const text::Fonts& used = fonts.value().fonts();
-  const scene::DrawList list = help_overlay(text::make_typesetter(used));
+  const scene::DrawList list = help_overlay({}, text::make_typesetter(used));
   scene::Box ink;
   for (const scene::GlyphItem& item : list.glyphs) {
     const scene::Hull hull = used.hull(item.glyph);

@@ -1,16 +1,18 @@
-#include "app/keys.h"
-
 #include <gtest/gtest.h>
 
 #include <set>
+
+#include "app/key_map.h"
 
 namespace rostrum::app {
 namespace {
 
 using Asked = std::optional<Command>;
 
+const KeyMap kKeys;
+
 Asked press(Key key, char32_t character = 0, Modifiers modifiers = {}) {
-  return command_for({.key = key, .modifiers = modifiers, .character = character});
+  return kKeys.command_for({.key = key, .modifiers = modifiers, .character = character});
 }
 
 constexpr Modifiers kShift{.shift = true};
@@ -93,38 +95,41 @@ TEST(Keys, CharactersNeedNoModifierButShift) {
   EXPECT_EQ(press(Key::F, 'f', {.super = true}), Asked{});
 }
 
-TEST(Keys, RepeatAsksForNothing) {
-  for (const Binding& binding : bindings()) {
+TEST(Keys, HeldOnlyTheNotesMoveOn) {
+  for (const Binding& binding : kKeys.bindings(KeyTable::Show)) {
+    const bool notes = std::holds_alternative<NotesCommand>(binding.command);
     for (const Stroke& stroke : binding.strokes) {
       const Press held{.key = stroke.key,
                        .modifiers = stroke.modifiers,
                        .character = stroke.character,
                        .repeat = true};
-      EXPECT_EQ(command_for(held), Asked{}) << label(stroke);
+      EXPECT_EQ(kKeys.command_for(held), notes ? Asked{binding.command} : Asked{}) << label(stroke);
     }
   }
 }
 
 TEST(Keys, TheTimelinesKeysComeFirstWhileItHasTheFocus) {
   std::set<std::string> labels;
-  for (const Binding& binding : timeline_bindings()) {
+  for (const Binding& binding : kKeys.bindings(KeyTable::Timeline)) {
     for (const Stroke& stroke : binding.strokes) {
       EXPECT_TRUE(labels.insert(label(stroke)).second) << label(stroke);
       const Press typed{
           .key = stroke.key, .modifiers = stroke.modifiers, .character = stroke.character};
-      EXPECT_EQ(timeline_command_for(typed), Asked{binding.command}) << label(stroke);
-      EXPECT_NE(command_for(typed), Asked{binding.command}) << label(stroke);
+      EXPECT_EQ(kKeys.timeline_command_for(typed), Asked{binding.command}) << label(stroke);
+      EXPECT_NE(kKeys.command_for(typed), Asked{binding.command}) << label(stroke);
     }
   }
-  EXPECT_EQ(timeline_command_for({.key = Key::PageDown}), Asked{ShowCommand::Next});
-  EXPECT_EQ(timeline_command_for({.key = Key::T, .character = 't'}), Asked{WindowCommand::Panel});
+  EXPECT_EQ(kKeys.timeline_command_for({.key = Key::PageDown}), Asked{ShowCommand::Next});
+  EXPECT_EQ(kKeys.timeline_command_for({.key = Key::T, .character = 't'}),
+            Asked{WindowCommand::Panel});
 }
 
 TEST(Keys, HeldInTheTimelineTheArrowsGoOn) {
-  EXPECT_EQ(timeline_command_for({.key = Key::Right, .repeat = true}),
+  EXPECT_EQ(kKeys.timeline_command_for({.key = Key::Right, .repeat = true}),
             Asked{TimelineCommand::NextFrame});
-  EXPECT_EQ(timeline_command_for({.key = Key::Space, .character = ' ', .repeat = true}), Asked{});
-  EXPECT_EQ(timeline_command_for({.key = Key::PageDown, .repeat = true}), Asked{});
+  EXPECT_EQ(kKeys.timeline_command_for({.key = Key::Space, .character = ' ', .repeat = true}),
+            Asked{});
+  EXPECT_EQ(kKeys.timeline_command_for({.key = Key::PageDown, .repeat = true}), Asked{});
 }
 
 TEST(Keys, AClickerNeedsNothingConfigured) {
@@ -138,13 +143,14 @@ TEST(Keys, AClickerNeedsNothingConfigured) {
 
 TEST(Keys, EachStrokeMeansOneThingAndFindsItself) {
   std::set<std::string> labels;
-  for (const Binding& binding : bindings()) {
+  for (const Binding& binding : kKeys.bindings(KeyTable::Show)) {
     EXPECT_FALSE(binding.help.empty());
+    EXPECT_EQ(kKeys.find(KeyTable::Show, binding.name), &binding) << "two have its name";
     for (const Stroke& stroke : binding.strokes) {
       EXPECT_TRUE(labels.insert(label(stroke)).second) << label(stroke);
       const Press typed{
           .key = stroke.key, .modifiers = stroke.modifiers, .character = stroke.character};
-      EXPECT_EQ(command_for(typed), Asked{binding.command}) << label(stroke);
+      EXPECT_EQ(kKeys.command_for(typed), Asked{binding.command}) << label(stroke);
     }
   }
 }
@@ -169,12 +175,70 @@ TEST(Keys, AFieldTakesWhatEditsAndNothingElse) {
 }
 
 TEST(Keys, LabelsReadAsTheyArePrinted) {
-  EXPECT_EQ(label(bindings()[0]),
+  EXPECT_EQ(label(kKeys.bindings(KeyTable::Show)[0]),
             "Right, Down, Space, Enter, Page Down, N, Left click, Media Next");
-  EXPECT_EQ(label(bindings()[1]), "Left, Up, Backspace, Shift+Space, Page Up, P, Media Previous");
+  EXPECT_EQ(label(kKeys.bindings(KeyTable::Show)[1]),
+            "Left, Up, Backspace, Shift+Space, Page Up, P, Media Previous");
   EXPECT_EQ(label(Stroke{.key = Key::Q, .modifiers = kCtrl}), "Ctrl+Q");
+  EXPECT_EQ(label(Stroke{.key = Key::F24, .modifiers = kAlt}), "Alt+F24");
+  EXPECT_EQ(label(Stroke{.character = 0xD6}), "\u00d6");
   EXPECT_EQ(label(Stroke{.key = Key::Period, .character = '.'}), "Period");
   EXPECT_EQ(label(Stroke{.character = '?'}), "?");
+}
+
+TEST(Keys, AWrittenKeyIsReadAsItIsPrinted) {
+  for (const KeyTable table : {KeyTable::Show, KeyTable::Timeline}) {
+    for (const Binding& binding : kKeys.bindings(table)) {
+      for (const Stroke& stroke : binding.strokes) {
+        const auto read = parse_stroke(label(stroke));
+        ASSERT_TRUE(read.ok()) << label(stroke);
+        EXPECT_EQ(read.value(), stroke) << label(stroke);
+      }
+    }
+  }
+  const auto read = [](std::string_view text) {
+    const auto stroke = parse_stroke(text);
+    return stroke ? label(stroke.value()) : stroke.error().message;
+  };
+  EXPECT_EQ(read("page down"), "Page Down");
+  EXPECT_EQ(read("Page_Down"), "Page Down");
+  EXPECT_EQ(read("ctrl+alt+pageup"), "Ctrl+Alt+Page Up");
+  EXPECT_EQ(read("shift+f"), "Shift+F");
+  EXPECT_EQ(read("n"), "N");
+  EXPECT_EQ(read("f13"), "F13");
+  EXPECT_EQ(read("+"), "+");
+  EXPECT_EQ(read("Ctrl+-"), "Ctrl+-");
+  EXPECT_EQ(read("Ctrl+1"), "Ctrl+1");
+  EXPECT_EQ(read("."), "Period");
+  EXPECT_EQ(read("\u00d6"), "\u00d6");
+  EXPECT_EQ(read("0"), "0");
+}
+
+TEST(Keys, WhatIsNoKeyIsSaid) {
+  for (const char* text : {"", " ", "Shfit+F", "Shift+", "Shift", "F0", "F25", "NN", "+ +", "++",
+                           "Shift+Shift+F", "\n", "\x7f", "\xff", "Super+A"}) {
+    EXPECT_EQ(parse_stroke(text).ok(), false) << text;
+  }
+  for (const char* text : {"1", "9", "Shift+?", "Shift+1", "Ctrl+?", "Ctrl+\u00d6"}) {
+    const auto stroke = parse_stroke(text);
+    ASSERT_FALSE(stroke.ok()) << text;
+    EXPECT_NE(stroke.error().message, "there is no such key") << text;
+  }
+}
+
+TEST(Keys, WhatIsBoundAnewIsBoundToNothingElse) {
+  KeyMap keys;
+  keys.bind(KeyTable::Show, "freeze", {parse_stroke("B").value(), parse_stroke("F8").value()});
+  EXPECT_EQ(keys.command_for({.key = Key::B, .character = 'b'}), Asked{StageCommand::Freeze});
+  EXPECT_EQ(keys.command_for({.key = Key{297}}), Asked{StageCommand::Freeze});
+  EXPECT_EQ(keys.command_for({.key = Key::F, .modifiers = kShift, .character = 'F'}),
+            Asked{WindowCommand::ToggleFullscreen})
+      << "it needs no Shift, and nothing else has it now";
+  EXPECT_EQ(label(*keys.find(KeyTable::Show, "black")), "Period");
+  EXPECT_EQ(label(*keys.find(KeyTable::Show, "freeze")), "B, F8");
+  keys.bind(KeyTable::Show, "quit", {});
+  EXPECT_EQ(keys.command_for({.key = Key::Q, .modifiers = kCtrl}), Asked{});
+  EXPECT_EQ(keys.find(KeyTable::Show, "pause"), nullptr) << "of the timeline";
 }
 
 }  // namespace
