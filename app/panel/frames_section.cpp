@@ -66,7 +66,7 @@ void choose_frames(const PanelView& view, SectionInputs& inputs, const FramesSet
   const auto choice = [&](const char* name, DumpWhat what) {
     if (ImGui::RadioButton(name, inputs.dump_what == what)) inputs.dump_what = what;
   };
-  choice("The frame shown (Ctrl+S)", DumpWhat::Shown);
+  choice("The frame shown", DumpWhat::Shown);
   choice("The end of every step", DumpWhat::Stops);
   choice("A range of frames", DumpWhat::Range);
   if (inputs.dump_what != DumpWhat::Range) return;

@@ -31,6 +31,8 @@ TEST(Options, NothingPlaysTheFirstDeck) {
   EXPECT_EQ(options.font, "");
   EXPECT_EQ(options.size, (PixelSize{.width = 1280, .height = 720}));
   EXPECT_FALSE(options.fullscreen);
+  EXPECT_FALSE(options.resume);
+  EXPECT_TRUE(parsed<PlayOptions>({"--resume"}).resume);
 }
 
 TEST(Options, Play) {

@@ -33,7 +33,8 @@ void WindowTest::start(const std::vector<std::string>& arguments,
     command.insert(command.end(), {"--panel", "hidden"});
   }
   std::vector<std::string> variables{"DISPLAY=" + desk.display_name(),
-                                     "XDG_CONFIG_HOME=" + configuration.path().string()};
+                                     "XDG_CONFIG_HOME=" + configuration.path().string(),
+                                     "XDG_STATE_HOME=" + states.path().string()};
   variables.insert(variables.end(), environment.begin(), environment.end());
   program = std::make_unique<Process>(command, variables);
   const bool ready = comes_true([this] {

@@ -25,8 +25,8 @@ class WindowTest : public testing::Test {
  protected:
   explicit WindowTest(Desk::Monitors monitors = Desk::Monitors::One) : desk(monitors) {}
 
-  // As large as the desk, without the panel and with settings of its own. Returns when its window
-  // has the keyboard.
+  // As large as the desk, without the panel and with settings and a state of its own. Returns when
+  // its window has the keyboard.
   void start(const std::vector<std::string>& arguments = {"--size", "1920x1080"},
              const std::vector<std::string>& environment = {});
 
@@ -53,8 +53,9 @@ class WindowTest : public testing::Test {
   // Ends the show; the exit status, -1 if it does not end.
   int quit();
 
-  // In the place of the user's configuration.
+  // In the place of the user's configuration and states.
   TemporaryFolder configuration;
+  TemporaryFolder states;
   Desk desk;
   std::unique_ptr<Process> program;
   WindowId window = 0;

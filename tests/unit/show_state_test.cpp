@@ -1,0 +1,282 @@
+// The place of a show as it is kept for --resume: the text, the file, and the show that is taken
+// up.
+#include "app/show_state.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <fstream>
+#include <thread>
+
+#include "../window/picture.h"
+#include "app/newest_file.h"
+#include "app/show.h"
+#include "app/show_keeper.h"
+#include "app/whole_file.h"
+#include "example_deck.h"
+
+namespace rostrum::app {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+using tests::TemporaryFolder;
+using enum ShowCommand;
+
+const ShowState kUnusual{
+    .deck = "caf\u00e9",
+    .place = {.step = SlideStep{.slide = 2, .step = 4},
+              .time = 1.0 / 3,
+              .blank = Blank::Black,
+              .frozen = ShowPlace::Frozen{.time = 0.1, .zoom = 3.5, .center = {-1.25, 0.3}},
+              .timer = {.seconds = 61.7, .started = true, .paused = true}},
+    .written_at = 1.8e9};
+
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+  const std::size_t at = text.find(what);
+  EXPECT_NE(at, std::string::npos) << what;
+  return text.replace(at, what.size(), by);
+}
+
+TEST(ShowState, IsReadAsItIsWritten) {
+  EXPECT_EQ(parse_show_state(show_state_json(kUnusual)).value(), kUnusual);
+  const ShowState plain{.deck = "d", .place = {}, .written_at = 0};
+  EXPECT_EQ(parse_show_state(show_state_json(plain)).value(), plain);
+}
+
+TEST(ShowState, WhatIsNoStateIsRefused) {
+  const std::string good = show_state_json(kUnusual);
+  const auto expect_refused = [](const std::string& text, const std::string& why) {
+    const auto state = parse_show_state(text);
+    ASSERT_FALSE(state.ok()) << text;
+    EXPECT_THAT(state.error().message, HasSubstr(why)) << text;
+  };
+  for (std::size_t length = 0; length + 2 < good.size(); ++length) {
+    expect_refused(good.substr(0, length), "it is no JSON");
+  }
+  expect_refused("[]", "it is no object");
+  expect_refused("null", "it is no object");
+  expect_refused("{}", "it has no \"version\"");
+  expect_refused(std::string(60'000, '['), "it is no JSON");
+  expect_refused(std::string(kMostShowStateBytes + 1, ' '), "too long");
+  expect_refused(replaced(good, "\"version\": 1", "\"version\": 2"), "another version");
+  expect_refused(replaced(good, "\"screen\"", "\"scream\""), "it has no \"screen\"");
+  expect_refused(replaced(good, "\"version\"", "\"more\": 1,\n \"version\""),
+                 "more than it should");
+  expect_refused(replaced(good, "\"caf\u00e9\"", "\"\""), "\"deck\"");
+  expect_refused(replaced(good, "\"caf\u00e9\"", "\"\\u001b\""), "\"deck\"");
+  expect_refused(replaced(good, "\"caf\u00e9\"", '"' + std::string(257, 'x') + '"'), "\"deck\"");
+  expect_refused(replaced(good, "\"black\"", "\"blue\""), "\"screen\"");
+  expect_refused(replaced(good, "\"slide\": 3", "\"slide\": 0"), "\"slide\"");
+  expect_refused(replaced(good, "\"slide\": 3", "\"slide\": -1"), "\"slide\"");
+  expect_refused(replaced(good, "\"slide\": 3", "\"slide\": 2.5"), "\"slide\"");
+  expect_refused(replaced(good, "\"slide\": 3", "\"slide\": 18446744073709551615"), "\"slide\"");
+  expect_refused(replaced(good, "61.7", "-1"), "\"seconds\"");
+  expect_refused(replaced(good, "61.7", "1e308"), "\"seconds\"");
+  expect_refused(replaced(good, "61.7", "1e999"), "it is no JSON");
+  expect_refused(replaced(good, "61.7", "\"1\""), "\"seconds\"");
+  expect_refused(replaced(good, "\"started\": true", "\"started\": 1"), "\"started\"");
+  expect_refused(replaced(good, "3.5", "0"), "\"zoom\"");
+  expect_refused(replaced(good, "-1.25", "-1e9"), "\"x\"");
+}
+
+TEST(ShowState, TheTalkGoesOnWhileTheProgramDoesNotRun) {
+  ShowState state = kUnusual;
+  EXPECT_EQ(state.place_at(state.written_at + 30).timer.seconds, 61.7) << "not while it is paused";
+  state.place.timer.paused = false;
+  EXPECT_NEAR(state.place_at(state.written_at + 30).timer.seconds, 91.7, 1e-6);
+  EXPECT_EQ(state.place_at(state.written_at - 30).timer.seconds, 61.7) << "the clock was set";
+  EXPECT_EQ(state.place_at(state.written_at + 86400).timer.seconds, 61.7) << "another day's talk";
+}
+
+class ShowPlaces : public testing::Test {
+ protected:
+  [[nodiscard]] Show resumed(const ShowPlace& place) {
+    Show again{deck, false, now};
+    EXPECT_TRUE(again.resume(place, now));
+    return again;
+  }
+
+  double now = 10;
+  scene::Timeline deck = tests::example_deck();
+  Show show{deck, false, now};
+};
+
+TEST_F(ShowPlaces, AreWhereTheShowWillRest) {
+  EXPECT_EQ(show.place(), ShowPlace{});
+  show.apply(Next, now);
+  EXPECT_EQ(show.place().time, 2) << "it plays, and this is where it goes";
+  EXPECT_EQ(show.place().step, (SlideStep{.slide = 0, .step = 0}));
+  show.apply(Next, now);
+  EXPECT_EQ(show.place().time, 2) << "in a hurry";
+  show.apply(SkipStep, now);
+  show.apply(SkipStep, now);
+  EXPECT_EQ(show.place().time, 6);
+  show.apply(LoopStep, now);
+  EXPECT_EQ(show.place().time, 6);
+  show.apply(Previous, now);
+  show.apply(SkipStep, now);
+  show.apply(PlayBackwards, now);
+  EXPECT_EQ(show.place().time, 2) << "backwards";
+  EXPECT_EQ(show.place().step, (SlideStep{.slide = 0, .step = 0}));
+  show.apply(First, now);
+  EXPECT_EQ(show.place().step, std::nullopt);
+  show.apply(SetTransport{{.hold_at_stops = false}}, now);
+  show.apply(PlayPause{}, now);
+  now += 0.2;
+  show.update(now);
+  EXPECT_EQ(show.place().time, 2) << "running freely, the end of its step";
+}
+
+TEST_F(ShowPlaces, AreTakenUp) {
+  show.apply(SkipStep, now);
+  show.look({.zoom = 2, .center = {1, 0.5}});
+  show.apply(StageCommand::Freeze, now);
+  show.look({});
+  show.apply(SkipStep, now);
+  show.apply(Black, now);
+  now += 7;
+  show.apply(StageCommand::PauseTimer, now);
+  const ShowPlace place = show.place();
+  const Show again = resumed(place);
+  EXPECT_EQ(again.place(), place);
+  EXPECT_EQ(again.state().player.t, 6);
+  EXPECT_EQ(again.state().audience().player.blank, Blank::Black);
+  EXPECT_EQ(again.state().frozen->t, 2);
+  EXPECT_EQ(again.state().frozen->look.zoom, 2);
+  EXPECT_EQ(again.state().timer, show.state().timer);
+  EXPECT_EQ(again.state().timer.seconds, 7);
+
+  // Within a step, past the last one, and before the first.
+  for (const double t : {4.0, 12.0, 0.0}) {
+    show.apply(Seek{t}, now);
+    EXPECT_EQ(resumed(show.place()).place(), show.place()) << t;
+    EXPECT_EQ(resumed(show.place()).state().player.t, t);
+  }
+}
+
+TEST_F(ShowPlaces, OfADeckThatWasChangedAreItsSteps) {
+  EXPECT_EQ(resumed({.step = SlideStep{.slide = 0, .step = 1}, .time = 99}).state().player.t, 6);
+  EXPECT_EQ(resumed({.step = SlideStep{.slide = 1, .step = 0}, .time = 5}).state().player.t, 10);
+  EXPECT_FALSE(show.resume({.step = SlideStep{.slide = 7, .step = 0}, .time = 2}, now));
+  EXPECT_FALSE(show.resume({.step = {}, .time = 2}, now));
+  EXPECT_EQ(show.place(), ShowPlace{}) << "nothing happened";
+}
+
+std::optional<ShowState> kept_in(const fs::path& file) {
+  const auto state = read_show_state(file);
+  EXPECT_TRUE(state.ok()) << state.error().message;
+  return state ? state.value() : std::nullopt;
+}
+
+TEST_F(ShowPlaces, AreWrittenWhenTheyChange) {
+  const TemporaryFolder folder;
+  const fs::path file = folder.path() / "deep" / "show.json";
+  {
+    ShowKeeper keeper{file, "d", show, now};
+    keeper.follow(show, now + 1);
+  }
+  EXPECT_FALSE(fs::exists(file)) << "nothing has happened yet";
+  {
+    ShowKeeper keeper{file, "d", show, now};
+    show.apply(SkipStep, now);
+    keeper.follow(show, now);
+  }
+  EXPECT_EQ(kept_in(file)->place, show.place());
+  EXPECT_EQ(kept_in(file)->deck, "d");
+  fs::remove(file);
+  {
+    ShowKeeper keeper{file, "d", show, now};
+    for (int i = 0; i < 100; ++i) {
+      now += 0.1;
+      show.update(now);
+      keeper.follow(show, now);
+    }
+  }
+  EXPECT_FALSE(fs::exists(file)) << "the timer's own going on is no change";
+}
+
+TEST(ReadShowState, SaysWhatIsWrong) {
+  const TemporaryFolder folder;
+  const fs::path file = folder.path() / "show.json";
+  EXPECT_EQ(kept_in(file), std::nullopt);
+  std::ofstream{file} << "rubbish";
+  EXPECT_EQ(read_show_state(file).error().message,
+            "Cannot resume from " + file.string() +
+                ", so the show starts at its beginning: it is no JSON.");
+  fs::remove(file);
+  fs::create_symlink("/dev/zero", file);
+  EXPECT_THAT(read_show_state(file).error().message, HasSubstr("it is no regular file."));
+}
+
+TEST(NewestFile, HoldsTheNewestInTheEnd) {
+  const TemporaryFolder folder;
+  const fs::path file = folder.path() / "file";
+  std::string last;
+  {
+    NewestFile newest{file};
+    for (int i = 0; i < 1000; ++i) newest.write(last = std::to_string(i));
+  }
+  std::ifstream stream{file};
+  std::string text;
+  std::getline(stream, text);
+  EXPECT_EQ(text, last);
+  EXPECT_EQ(std::distance(fs::directory_iterator{folder.path()}, {}), 1) << "and nothing is left";
+}
+
+TEST(NewestFile, CannotBeWrittenIsSaidOnce) {
+  testing::internal::CaptureStderr();
+  {
+    NewestFile newest{"/proc/none/file"};
+    for (int i = 0; i < 3; ++i) {
+      newest.write("x");
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+  }
+  const std::string said = testing::internal::GetCapturedStderr();
+  EXPECT_THAT(said, testing::MatchesRegex("Cannot make the folder /proc/none: .*, so `rostrum "
+                                          "--resume` could not take this show up again.\n"));
+}
+
+TEST(WholeFile, WhatKilledProcessesLeftIsTakenAway) {
+  const TemporaryFolder folder;
+  const pid_t child = fork();
+  if (child == 0) _exit(0);
+  waitpid(child, nullptr, 0);
+  const std::string gone = "show.json." + std::to_string(child) + ".part";
+  const std::string mine = "show.json." + std::to_string(getpid()) + ".part";
+  const std::string other = "other.json." + std::to_string(child) + ".part";
+  for (const std::string& name : {gone, mine, other}) std::ofstream{folder.path() / name} << "x";
+  remove_left_parts(folder.path() / "show.json");
+  EXPECT_FALSE(fs::exists(folder.path() / gone));
+  EXPECT_TRUE(fs::exists(folder.path() / mine)) << "its process still runs";
+  EXPECT_TRUE(fs::exists(folder.path() / other));
+}
+
+TEST(WholeFile, OnAFullDiskTheOldOneStays) {
+  const TemporaryFolder folder;
+  const fs::path file = folder.path() / "show.json";
+  const std::vector<unsigned char> small(10, 'a');
+  const std::vector<unsigned char> large(100'000, 'b');
+  ASSERT_TRUE(write_durable_file(small, file).ok());
+  const pid_t child = fork();
+  if (child == 0) {
+    // No file may grow beyond this; the signal that says so would end the process.
+    const rlimit limit{.rlim_cur = 4096, .rlim_max = 4096};
+    setrlimit(RLIMIT_FSIZE, &limit);
+    std::signal(SIGXFSZ, SIG_IGN);
+    _exit(write_durable_file(large, file).ok() ? 1 : 0);
+  }
+  int status = -1;
+  waitpid(child, &status, 0);
+  EXPECT_EQ(status, 0) << "it failed, and said so";
+  EXPECT_EQ(fs::file_size(file), small.size());
+  EXPECT_EQ(std::distance(fs::directory_iterator{folder.path()}, {}), 1);
+}
+
+}  // namespace
+}  // namespace rostrum::app
