@@ -6,13 +6,12 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdint>
-#include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <system_error>
 
+#include "app/read_file.h"
 #include "app/user_folders.h"
 
 namespace rostrum::app {
@@ -21,6 +20,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
+constexpr std::size_t kMostBytes = std::size_t{1024} * 1024;
 constexpr std::array<std::string_view, 4> kTabNames{"slides", "frames", "statistics", "view"};
 
 Json to_json(FrameRate rate) { return Json::array({rate.num, rate.den}); }
@@ -76,8 +76,8 @@ KeptSettings from_json(const Json& json) {
   return kept;
 }
 
-Error cannot(const char* what, const fs::path& file, int error) {
-  return Error{fmt::format("Cannot {} the settings {}: {}.", what, file.string(),
+Error cannot_write(const fs::path& file, int error) {
+  return Error{fmt::format("Cannot write the settings {}: {}.", file.string(),
                            std::generic_category().message(error))};
 }
 
@@ -118,15 +118,13 @@ std::optional<fs::path> settings_path() {
 }
 
 Result<KeptSettings> read_settings(const fs::path& file) {
-  std::error_code error;
-  // Opening a folder to read it works, and only then fails.
-  if (fs::is_directory(file, error)) return cannot("read", file, EISDIR);
-  errno = 0;
-  std::ifstream stream{file, std::ios::binary};
-  if (!stream && errno == ENOENT) return KeptSettings{};
-  if (!stream) return cannot("read", file, errno);
-  const std::string text{std::istreambuf_iterator<char>{stream}, {}};
-  auto parsed = parse_settings(text);
+  const auto text = read_file(file, kMostBytes);
+  if (!text) {
+    return Error{
+        fmt::format("Cannot read the settings {}: {}.", file.string(), text.error().message)};
+  }
+  if (!text.value()) return KeptSettings{};
+  auto parsed = parse_settings(*text.value());
   if (parsed) return parsed;
   return Error{fmt::format("The settings {} cannot be used, so the defaults are: {}.",
                            file.string(), parsed.error().message)};
@@ -135,7 +133,7 @@ Result<KeptSettings> read_settings(const fs::path& file) {
 Status write_settings(const KeptSettings& settings, const fs::path& file) {
   std::error_code error;
   fs::create_directories(file.parent_path(), error);
-  if (error) return cannot("write", file, error.value());
+  if (error) return cannot_write(file, error.value());
 
   const fs::path part = file.string() + fmt::format(".part-{}", getpid());
   errno = 0;
@@ -147,7 +145,7 @@ Status write_settings(const KeptSettings& settings, const fs::path& file) {
   if (failed == 0 && !error) return Done{};
   std::error_code ignored;
   fs::remove(part, ignored);
-  return cannot("write", file, failed == 0 ? error.value() : failed);
+  return cannot_write(file, failed == 0 ? error.value() : failed);
 }
 
 }  // namespace rostrum::app

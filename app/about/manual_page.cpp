@@ -70,6 +70,14 @@ freeze = ["F8", "Shift+F"]
 .EE
 .B rostrum keys
 prints the commands, and the keys that they have.
+.TP
+.I $XDG_STATE_HOME/rostrum/show.json
+Where the last show was, for
+.BR "rostrum \-\-resume" .
+Without
+.BR XDG_STATE_HOME ,
+that is in
+.IR ~/.local/state .
 .SH EXIT STATUS
 0 on success.
 1 when something could not be done, with a sentence on standard error that says what and why.

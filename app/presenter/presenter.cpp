@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace rostrum::app {
 namespace {
@@ -54,7 +55,10 @@ void Presenter::follow(const Show::NotesWishes& wishes) {
   const int down = wishes.down - followed_.down;
   followed_ = wishes;
   if (larger != 0) {
-    notes_size_ = std::clamp(notes_size_ * std::pow(kSizeStep, larger), kLeastNotes, kMostNotes);
+    // Divided, so that as many steps back lead to the same size again.
+    const double factor = std::pow(kSizeStep, std::abs(larger));
+    notes_size_ = std::clamp(larger > 0 ? notes_size_ * factor : notes_size_ / factor, kLeastNotes,
+                             kMostNotes);
   }
   if (down != 0) scroll(down * kScrolledLines * notes_size_);
 }

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -89,6 +90,14 @@ TEST_F(SettingsFile, AFolderInItsPlaceIsAnError) {
   ASSERT_FALSE(written.ok());
   EXPECT_THAT(written.error().message, HasSubstr(file().string()));
   EXPECT_EQ(std::distance(fs::directory_iterator{folder}, fs::directory_iterator{}), 1);
+}
+
+TEST_F(SettingsFile, WhatHasNoEndIsAnError) {
+  fs::create_symlink("/dev/zero", file());
+  EXPECT_FALSE(read_settings(file()).ok());
+  fs::remove(file());
+  ASSERT_EQ(mkfifo(file().c_str(), 0600), 0);
+  EXPECT_FALSE(read_settings(file()).ok());
 }
 
 TEST_F(SettingsFile, AFileInTheFoldersPlaceIsAnError) {

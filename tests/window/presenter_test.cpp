@@ -228,5 +228,38 @@ TEST_F(WithOneMonitor, TheViewCanHaveAnySize) {
   EXPECT_TRUE(part_shows(layout().now, time));
 }
 
+TEST_F(WithOneMonitor, KeysSizeAndScrollTheNotes) {
+  const std::vector<double> times = stops();
+  start({"--presenter", "--size", "320x180"});
+  find_presenter();
+  desk.resize(presenter, 800, 450);
+  desk.give_keyboard(presenter);
+  desk.type(XK_Right, {XK_Alt_L});
+  ASSERT_TRUE(part_shows(layout().now, times[0]));
+  ASSERT_TRUE(part_shows(layout().next, times[1]));
+  const auto notes_are = [&](const Picture& seen) {
+    return greatest_difference(part(layout().notes), seen) <= kTolerance;
+  };
+  // Once nothing has changed for a while.
+  const auto settled = [&] {
+    Picture seen = part(layout().notes);
+    while (comes_true([&] { return !notes_are(seen); }, 0.3)) seen = part(layout().notes);
+    return seen;
+  };
+  const Picture small = settled();
+  for (const Keysym larger : {XK_plus, XK_equal, XK_KP_Add}) {
+    desk.type(larger);
+    EXPECT_TRUE(comes_true([&] { return !notes_are(small); })) << name(larger);
+    desk.type(XK_minus);
+    EXPECT_TRUE(comes_true([&] { return notes_are(small); })) << name(larger);
+  }
+  for (int i = 0; i < 7; ++i) desk.type(XK_plus);
+  const Picture large = settled();
+  desk.type(XK_Down, {XK_Shift_L});
+  EXPECT_TRUE(comes_true([&] { return !notes_are(large); }));
+  desk.type(XK_Up, {XK_Shift_L});
+  EXPECT_TRUE(comes_true([&] { return notes_are(large); }));
+}
+
 }  // namespace
 }  // namespace rostrum::tests

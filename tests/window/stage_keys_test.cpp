@@ -1,21 +1,18 @@
 // The keys of a talk that the other files do not press, and keys that are bound otherwise.
 #include <X11/XF86keysym.h>
 #include <X11/keysym.h>
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <chrono>
 #include <fstream>
 #include <thread>
 
-#include "app/presenter/presenter_layout.h"
 #include "window_fixture.h"
 
 namespace rostrum::tests {
 namespace {
 
 using std::chrono::steady_clock;
-using testing::HasSubstr;
 
 constexpr int kWidth = 640;
 constexpr int kHeight = 360;
@@ -125,9 +122,6 @@ TEST_F(StageKeys, RunsByItself) {
   EXPECT_TRUE(shows(second));
   EXPECT_TRUE(comes_true([&] { return !sees(second); }, 4))
       << "after the stop's seconds it goes on";
-  desk.type(XK_a);
-  EXPECT_TRUE(shows(step(3))) << "the step that plays is the last one";
-  EXPECT_TRUE(keeps_showing(step(3), 2.2)) << "the stop's seconds are 1.8";
 }
 
 // The others of what it undoes are in stage_test.cpp.
@@ -152,47 +146,6 @@ TEST_F(StageKeys, EscapeUndoesTypingThenFreezeThenBlackThenFullScreen) {
   EXPECT_TRUE(keeps_showing(second, 0.2));
   desk.type(XK_Escape);
   EXPECT_TRUE(shows(step(2))) << "a window";
-}
-
-TEST_F(StageKeys, SizeAndScrollTheSpeakersNotes) {
-  start_small({"--presenter", "--deck", "attention"});
-  ASSERT_TRUE(comes_true([&] { return desk.find_window("rostrum-presenter").has_value(); }));
-  const WindowId presenter = *desk.find_window("rostrum-presenter");
-  desk.resize(presenter, 800, 450);
-  desk.give_keyboard(presenter);
-  desk.type(XK_Right, {XK_Alt_L});
-  const auto notes = [&] {
-    const Desk::Place at = desk.place_of(presenter);
-    const render::PixelRect part =
-        app::presenter_layout({.width = at.width, .height = at.height}, 1).notes;
-    return desk.look(at.x + part.x, at.y + at.height - part.top(), part.width, part.height);
-  };
-  // Once nothing changes for a while.
-  const auto settled = [&] {
-    Picture seen = notes();
-    for (int same = 0; same < 5;) {
-      std::this_thread::sleep_for(std::chrono::milliseconds(40));
-      const Picture next = notes();
-      same = next == seen ? same + 1 : 0;
-      seen = next;
-    }
-    return seen;
-  };
-  ASSERT_TRUE(comes_true([&] { return desk.place_of(presenter).width == 800; }));
-  const Picture small = settled();
-  for (const Keysym larger : {XK_plus, XK_equal, XK_KP_Add}) {
-    desk.type(larger);
-    EXPECT_TRUE(comes_true([&] { return notes() != small; })) << name(larger);
-    desk.type(XK_minus);
-    EXPECT_TRUE(comes_true([&] { return notes() == small; })) << name(larger);
-  }
-  for (int i = 0; i < 7; ++i) desk.type(XK_plus);
-  const Picture large = settled();
-  EXPECT_NE(large, small);
-  desk.type(XK_Down, {XK_Shift_L});
-  EXPECT_TRUE(comes_true([&] { return notes() != large; }));
-  desk.type(XK_Up, {XK_Shift_L});
-  EXPECT_TRUE(comes_true([&] { return notes() == large; }));
 }
 
 TEST_F(StageKeys, AreThoseOfTheUsersFile) {

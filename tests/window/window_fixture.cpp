@@ -32,10 +32,11 @@ void WindowTest::start(const std::vector<std::string>& arguments,
   if (std::find(arguments.begin(), arguments.end(), "--panel") == arguments.end()) {
     command.insert(command.end(), {"--panel", "hidden"});
   }
-  std::vector<std::string> variables{"DISPLAY=" + desk.display_name(),
+  // The first of two values is the one that counts.
+  std::vector<std::string> variables = environment;
+  variables.insert(variables.end(), {"DISPLAY=" + desk.display_name(),
                                      "XDG_CONFIG_HOME=" + configuration.path().string(),
-                                     "XDG_STATE_HOME=" + states.path().string()};
-  variables.insert(variables.end(), environment.begin(), environment.end());
+                                     "XDG_STATE_HOME=" + states.path().string()});
   program = std::make_unique<Process>(command, variables);
   const bool ready = comes_true([this] {
     const auto found = desk.find_window("rostrum");
