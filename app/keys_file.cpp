@@ -18,10 +18,11 @@ namespace {
 // Each dot of a key is a table within a table, and these go one within the other's destructor.
 constexpr std::size_t kMostDots = 4096;
 constexpr std::size_t kLongestQuote = 60;
+constexpr std::size_t kLongestReason = 200;
 
 // For a sentence on a terminal: short, and without characters that do something there.
-std::string for_a_sentence(std::string_view text) {
-  std::string out{text.substr(0, kLongestQuote)};
+std::string for_a_sentence(std::string_view text, std::size_t longest = kLongestQuote) {
+  std::string out{text.substr(0, longest)};
   if (out.size() < text.size()) {
     // Not in the middle of a character.
     while (!out.empty() && (static_cast<unsigned char>(out.back()) & 0xC0U) == 0x80U)
@@ -89,11 +90,11 @@ class Reader {
     strokes_.clear();
     if (const auto* const list = entry.keys->as_array()) {
       for (const toml::node& key : *list) {
-        const auto read = read_key(entry, key);
+        auto read = read_key(entry, key);
         if (!read) return read;
       }
     } else {
-      const auto read = read_key(entry, *entry.keys);
+      auto read = read_key(entry, *entry.keys);
       if (!read) return read;
     }
     map_.bind(entry.table, entry.name, strokes_);
@@ -108,7 +109,7 @@ class Reader {
     const auto* const text = node.as_string();
     if (text == nullptr) {
       return at_line(
-          line, fmt::format("the keys of \"{}\" are texts in quotes, such as \"F8\"", entry.name));
+          line, fmt::format(R"(the keys of "{}" are texts in quotes, such as "F8")", entry.name));
     }
     const auto stroke = parse_stroke(text->get());
     if (!stroke) {
@@ -118,7 +119,7 @@ class Reader {
     const std::string key = label(stroke.value());
     const auto [other, fresh] = bound_.emplace(std::pair{entry.table, key}, entry.name);
     if (!fresh) {
-      return at_line(line, fmt::format("\"{}\" is bound twice, to \"{}\" before",
+      return at_line(line, fmt::format(R"("{}" is bound twice, to "{}" before)",
                                        for_a_sentence(key), other->second));
     }
     strokes_.push_back(stroke.value());
@@ -138,10 +139,9 @@ Result<KeyMap> parse_keys(std::string_view text) {
   try {
     root = toml::parse(text);
   } catch (const toml::parse_error& error) {
-    std::string what{error.description()};
+    // The parser quotes what it found there.
+    std::string what = for_a_sentence(error.description(), kLongestReason);
     if (!what.empty() && what[0] >= 'A' && what[0] <= 'Z') what[0] += 'a' - 'A';
-    constexpr std::size_t kLongest = 200;
-    if (what.size() > kLongest) what.resize(kLongest);
     return at_line(line_of(error.source()), what);
   }
   Reader reader;

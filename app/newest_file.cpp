@@ -12,7 +12,7 @@ namespace rostrum::app {
 namespace {
 
 Status write(const std::string& text, const std::filesystem::path& file) {
-  const auto folder = make_folder(file.parent_path());
+  auto folder = make_folder(file.parent_path());
   if (!folder) return folder;
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes
   const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());

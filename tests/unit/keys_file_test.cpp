@@ -92,6 +92,9 @@ TEST(KeysFile, WhatIsQuotedDoesNothingToATerminal) {
       error_of(std::string{"next = \"\\u001b[31m"}.append(1000, 'x').append("\""));
   EXPECT_THAT(error, Not(HasSubstr("\x1b")));
   EXPECT_LT(error.size(), 200U);
+  for (const char* text : {"next = t\nquit", "next = \x1b[31m", "next\n= 1"}) {
+    for (const char c : error_of(text)) EXPECT_GE(static_cast<unsigned char>(c), ' ') << text;
+  }
 }
 
 TEST(KeysFile, DeepAndLongTextsAreMistakesAsWell) {
