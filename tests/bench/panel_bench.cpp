@@ -54,7 +54,8 @@ void scrub(std::size_t objects, const app::ShowFonts& fonts, app::PixelSize size
   const auto timeline = record({.objects = objects}, fonts.typesetter());
   app::Painter painter{timeline, fonts.fonts()};
   const gl::ContextInfo context = gl::read_context_info();
-  app::Rehearsal rehearsal{timeline, "bench", context, painter, {}};
+  const app::KeyMap keys;
+  app::Rehearsal rehearsal{timeline, "bench", context, painter, keys, {}};
   app::Show show{timeline, false, app::clock_seconds(), true};
   rehearsal.set_window(size, 1);
   const auto canvas = take(render::Canvas::create(size.width, size.height));

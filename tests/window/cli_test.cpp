@@ -40,7 +40,8 @@ std::size_t files_in(const fs::path& folder) {
 }
 
 TEST(CommandLine, HelpVersionAndLicences) {
-  EXPECT_THAT(rostrum({"--help"}).out, AllOf(HasSubstr("--fullscreen"), HasSubstr("Page Down")));
+  EXPECT_THAT(rostrum({"--help"}).out, AllOf(HasSubstr("--fullscreen"), HasSubstr("rostrum keys")));
+  EXPECT_THAT(rostrum({"keys"}).out, AllOf(HasSubstr("Page Down"), HasSubstr("next-slide")));
   EXPECT_THAT(rostrum({"still", "--help"}).out, HasSubstr("--at"));
   EXPECT_THAT(rostrum({"--version"}).out, HasSubstr("rostrum "));
   EXPECT_THAT(rostrum({"--licenses"}).out, HasSubstr("SIL Open Font License"));
