@@ -19,6 +19,9 @@
 namespace rostrum::app {
 namespace {
 
+// In bytes. With all of Chinese a font is a tenth of that; /dev/zero has no end.
+constexpr std::size_t kLargestFont = std::size_t{256} << 20;
+
 struct CloseFile {
   void operator()(std::FILE* file) const { (void)std::fclose(file); }
 };
@@ -29,6 +32,9 @@ Result<std::vector<std::byte>> read_file(const std::string& path) {
   if (file) {
     std::array<std::byte, 65536> part{};
     while (const std::size_t count = std::fread(part.data(), 1, part.size(), file.get())) {
+      if (bytes.size() + count > kLargestFont) {
+        return Error{fmt::format("{} is larger than any font: name a font file.", path)};
+      }
       bytes.insert(bytes.end(), part.begin(), part.begin() + count);
     }
     if (std::ferror(file.get()) == 0) return bytes;

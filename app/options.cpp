@@ -1,11 +1,15 @@
 #include "app/options.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "app/about/command_line.h"
 #include "app/about/completion.h"
@@ -16,6 +20,10 @@
 
 namespace rostrum::app {
 namespace {
+
+// A picture of that many pixels takes 2 GB while it is made.
+constexpr int kLongestSide = 65535;
+constexpr std::int64_t kMostPixels = 500'000'000;
 
 constexpr std::string_view kDescription =
     "Rostrum plays animated slides live on stage.\n\n"
@@ -38,6 +46,24 @@ std::string_view licenses() {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+// Takes one of these words, each of which stands for a value. (CLI11's own transformers print the
+// values' bytes.)
+template <typename Value>
+CLI::Validator one_of(std::vector<std::pair<std::string, Value>> words) {
+  return CLI::Validator{
+      [words = std::move(words)](std::string& text) -> std::string {
+        const auto found = std::ranges::find(words, text, &std::pair<std::string, Value>::first);
+        if (found == words.end()) {
+          std::vector<std::string> names;
+          for (const auto& [name, value] : words) names.push_back(name);
+          return fmt::format("it can be {}, not \"{}\"", fmt::join(names, " or "), text);
+        }
+        text = std::to_string(static_cast<int>(found->second));
+        return {};
+      },
+      ""};
+}
+
 }  // namespace
 
 Result<PixelSize> parse_size(std::string_view text) {
@@ -46,6 +72,12 @@ Result<PixelSize> parse_size(std::string_view text) {
     const auto width = parse_number<int>(text.substr(0, x));
     const auto height = parse_number<int>(text.substr(x + 1));
     if (width && height && *width > 0 && *height > 0) {
+      if (std::max(*width, *height) > kLongestSide ||
+          std::int64_t{*width} * *height > kMostPixels) {
+        return Error{fmt::format(
+            "{} is more than can be drawn: ask for at most {} pixels a side, and {} in all.", text,
+            kLongestSide, kMostPixels)};
+      }
       return PixelSize{.width = *width, .height = *height};
     }
   }
@@ -88,13 +120,13 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   app.add_option("--size", play_size, "The window's size, in pixels (1280x720)")->type_name("WxH");
   app.add_option("--panel", play.panel, "The timeline panel at the start: shown or hidden")
       ->type_name("STATE")
-      ->transform(CLI::Transformer(std::map<std::string, PanelChoice>{
-          {"shown", PanelChoice::Shown}, {"hidden", PanelChoice::Hidden}}));
+      ->transform(
+          one_of<PanelChoice>({{"shown", PanelChoice::Shown}, {"hidden", PanelChoice::Hidden}}));
   app.add_option("--interrupt", play.stage.mid_step,
                  "What next does within a step: finish it (as it is), advance, queue")
       ->type_name("WHAT")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, MidStep>{
-          {"finish", MidStep::Finish}, {"advance", MidStep::Advance}, {"queue", MidStep::Queue}}));
+      ->transform(one_of<MidStep>(
+          {{"finish", MidStep::Finish}, {"advance", MidStep::Advance}, {"queue", MidStep::Queue}}));
   double minutes = 0;
   const CLI::Option& length =
       *app.add_option("--length", minutes, "The talk's length, for the timer's pace")
@@ -164,8 +196,8 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   completer.add_option("SHELL", shell, "The shell: bash, zsh or fish")
       ->required()
       ->type_name("SHELL")
-      ->transform(CLI::Transformer(std::map<std::string, Shell>{
-          {"bash", Shell::Bash}, {"zsh", Shell::Zsh}, {"fish", Shell::Fish}}));
+      ->transform(
+          one_of<Shell>({{"bash", Shell::Bash}, {"zsh", Shell::Zsh}, {"fish", Shell::Fish}}));
   CLI::App& manual =
       *app.add_subcommand("manual", "Print the manual page: rostrum manual | man -l -");
   manual.set_help_flag("-h,--help", "Print this page and exit");

@@ -70,7 +70,7 @@ using Options = std::variant<PlayOptions, ListOptions, MonitorsOptions, KeysOpti
 // The arguments are those after the program's name. An error is one sentence or more, for a person.
 [[nodiscard]] Result<Options> parse_options(std::span<const char* const> arguments);
 
-// "1920x1080". At least 1 by 1 pixel.
+// "1920x1080". At least 1 by 1 pixel, and no more than memory may hold.
 [[nodiscard]] Result<PixelSize> parse_size(std::string_view text);
 
 // Seconds, separated by commas: "8.81,24.01".

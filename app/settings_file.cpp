@@ -44,12 +44,22 @@ void get_size(const Json& object, const char* name, double least, double most, d
   value = std::clamp(value, least, most);
 }
 
+// From 1 to `most`. Read as a double first, which holds any number that a file may contain.
+std::int64_t whole_number(const Json& number, std::int64_t most) {
+  return static_cast<std::int64_t>(
+      std::clamp(number.get<double>(), 1.0, static_cast<double>(most)));
+}
+
+void get_pixels(const Json& object, const char* name, int& pixels) {
+  const auto found = object.find(name);
+  if (found != object.end()) pixels = static_cast<int>(whole_number(*found, 16384));
+}
+
 void get_rate(const Json& object, const char* name, FrameRate& rate) {
   const auto found = object.find(name);
   if (found == object.end()) return;
   constexpr std::int64_t kMost = 1'000'000;
-  rate = {.num = std::clamp<std::int64_t>(found->at(0).get<std::int64_t>(), 1, kMost),
-          .den = std::clamp<std::int64_t>(found->at(1).get<std::int64_t>(), 1, kMost)};
+  rate = {.num = whole_number(found->at(0), kMost), .den = whole_number(found->at(1), kMost)};
 }
 
 KeptSettings from_json(const Json& json) {
@@ -66,10 +76,8 @@ KeptSettings from_json(const Json& json) {
   get(json, "hold_at_stops", kept.hold_at_stops);
   get_size(json, "notes_size", 1, 1000, kept.notes_size);
   const Json& frames = object_at(json, "frames");
-  get(frames, "width", panel.frames.width);
-  get(frames, "height", panel.frames.height);
-  panel.frames.width = std::clamp(panel.frames.width, 1, 16384);
-  panel.frames.height = std::clamp(panel.frames.height, 1, 16384);
+  get_pixels(frames, "width", panel.frames.width);
+  get_pixels(frames, "height", panel.frames.height);
   get_rate(frames, "rate", panel.frames.rate);
   get(frames, "folder", panel.frames.folder);
   get(frames, "transparent", panel.frames.transparent);

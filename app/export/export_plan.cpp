@@ -15,6 +15,9 @@ namespace {
 constexpr std::int64_t kLongestBlock = 30;
 constexpr std::int64_t kBlocksPerShard = 4;
 
+// Of one export: two days at 60 a second. A plan of them takes 160 MB.
+constexpr std::int64_t kMostFrames = 10'000'000;
+
 std::int64_t rounded_up(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
 
 // Frames [first, end).
@@ -47,7 +50,9 @@ Result<std::pair<double, double>> selected_times(const scene::Timeline& timeline
     std::tie(from, to) = times.value();
   }
   for (const auto& bound : {selection.from, selection.to}) {
-    if (bound && (*bound < 0 || *bound > timeline.duration)) {
+    // Which what is no number is not.
+    const bool inside = !bound || (*bound >= 0 && *bound <= timeline.duration);
+    if (!inside) {
       return Error{fmt::format("{:g} s lies outside of the deck, which runs from 0 to {:g} s.",
                                *bound, timeline.duration)};
     }
@@ -87,7 +92,13 @@ Result<std::vector<PlannedFrame>> selected_frames(const scene::Timeline& timelin
       return Error{fmt::format("There is no frame {}: at this rate the deck has {}, from 0 to {}.",
                                range.last, count, count - 1)};
     }
-    for (next = std::max(next, range.first); next <= range.last && next < end; ++next) {
+    next = std::max(next, range.first);
+    const std::int64_t more = std::max<std::int64_t>(0, std::min(range.last + 1, end) - next);
+    if (static_cast<std::int64_t>(frames.size()) + more > kMostFrames) {
+      return Error{fmt::format("That is more than {} frames: ask for a lower --fps, or for parts.",
+                               kMostFrames)};
+    }
+    for (; next <= range.last && next < end; ++next) {
       frames.push_back({.index = next, .time = rate.time_of(next)});
     }
   }

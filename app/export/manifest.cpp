@@ -16,6 +16,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr std::uintmax_t kLargestManifest = 1 << 20;  // bytes
+
 std::string_view name_of(PngCompression compression) {
   return compression == PngCompression::Fast ? "fast" : "small";
 }
@@ -39,16 +41,6 @@ std::optional<std::string> contents_of(const std::filesystem::path& path) {
 Error no_manifest(const std::filesystem::path& file) {
   return {
       fmt::format("{} is no manifest of exported frames: choose another folder.", file.string())};
-}
-
-Json to_json(const Manifest& manifest) {
-  return {{"program", manifest.program},
-          {"deck", manifest.deck},
-          {"contents", manifest.contents},
-          {"size", size_name(manifest.size)},
-          {"fps", rate_name(manifest.rate)},
-          {"transparent", manifest.transparent},
-          {"compression", name_of(manifest.compression)}};
 }
 
 }  // namespace
@@ -75,36 +67,56 @@ std::filesystem::path manifest_file(const std::filesystem::path& folder) {
   return folder / "manifest.json";
 }
 
-Result<std::optional<Manifest>> read_manifest(const std::filesystem::path& folder) {
-  const std::filesystem::path file = manifest_file(folder);
-  std::error_code error;
-  if (!std::filesystem::exists(file, error)) return std::optional<Manifest>{};
-  const auto contents = contents_of(file);
-  if (!contents) return Error{fmt::format("Cannot read {}.", file.string())};
-  const Json json = Json::parse(*contents, nullptr, false);
+std::string manifest_json(const Manifest& manifest) {
+  const Json json{{"program", manifest.program},
+                  {"deck", manifest.deck},
+                  {"contents", manifest.contents},
+                  {"size", size_name(manifest.size)},
+                  {"fps", rate_name(manifest.rate)},
+                  {"transparent", manifest.transparent},
+                  {"compression", name_of(manifest.compression)}};
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::optional<Manifest> parse_manifest(std::string_view json_text) {
+  const Json json = Json::parse(json_text, nullptr, false);
   try {
     const auto text = [&](const char* key) { return json.at(key).get<std::string>(); };
     const auto size = parse_size(text("size"));
     const auto rate = parse_rate(text("fps"));
     const std::string compression = text("compression");
-    if (!size || !rate || (compression != "fast" && compression != "small")) {
-      return no_manifest(file);
-    }
-    return std::optional{Manifest{
+    if (!size || !rate || (compression != "fast" && compression != "small")) return std::nullopt;
+    return Manifest{
         .program = text("program"),
         .deck = text("deck"),
         .contents = text("contents"),
         .size = size.value(),
         .rate = rate.value(),
         .transparent = json.at("transparent").get<bool>(),
-        .compression = compression == "fast" ? PngCompression::Fast : PngCompression::Small}};
+        .compression = compression == "fast" ? PngCompression::Fast : PngCompression::Small};
   } catch (const Json::exception&) {
-    return no_manifest(file);
+    return std::nullopt;
   }
 }
 
+Result<std::optional<Manifest>> read_manifest(const std::filesystem::path& folder) {
+  const std::filesystem::path file = manifest_file(folder);
+  std::error_code error;
+  if (!std::filesystem::exists(file, error)) return std::optional<Manifest>{};
+  // A pipe would keep us waiting, and a manifest is a few hundred bytes.
+  if (!std::filesystem::is_regular_file(file, error) ||
+      std::filesystem::file_size(file, error) > kLargestManifest) {
+    return no_manifest(file);
+  }
+  const auto contents = contents_of(file);
+  if (!contents) return Error{fmt::format("Cannot read {}.", file.string())};
+  auto manifest = parse_manifest(*contents);
+  if (!manifest) return no_manifest(file);
+  return manifest;
+}
+
 Status write_manifest(const Manifest& manifest, const std::filesystem::path& folder) {
-  const std::string text = to_json(manifest).dump(2) + '\n';
+  const std::string text = manifest_json(manifest);
   const auto bytes = std::as_bytes(std::span{text});
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes.
   return write_file({reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()},

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "app/export/export_options.h"
 #include "scene/result.h"
@@ -36,6 +37,11 @@ struct Manifest {
 
 // "manifest.json"
 [[nodiscard]] std::filesystem::path manifest_file(const std::filesystem::path& folder);
+
+[[nodiscard]] std::string manifest_json(const Manifest& manifest);
+
+// None if it is no manifest.
+[[nodiscard]] std::optional<Manifest> parse_manifest(std::string_view json);
 
 // None if there is no such file; an error if it is no manifest.
 [[nodiscard]] Result<std::optional<Manifest>> read_manifest(const std::filesystem::path& folder);

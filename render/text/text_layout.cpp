@@ -1,5 +1,6 @@
 // Fonts::layout_text: lines of shaped glyphs, placed as Manim's Text places them.
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "text/fonts.h"
@@ -45,7 +46,9 @@ scene::Layout Fonts::layout_text(std::string_view utf8, double font_size, scene:
                                  Spacing spacing) const {
   const std::string text = clean(utf8);
   const double em = font_size * kUnitsPerPoint;
-  const double grid = spacing == Spacing::Manim ? kManimGrid / em : 0;
+  // Infinite for text so small that its place is no matter.
+  const double manim_grid = kManimGrid / em;
+  const double grid = spacing == Spacing::Manim && std::isfinite(manim_grid) ? manim_grid : 0;
   scene::Layout layout;
   for (const FontIndex font : chain(weight)) {
     layout.cap_height = cap_height(font) * em;

@@ -8,14 +8,14 @@ namespace rostrum::tests {
 namespace fs = std::filesystem;
 
 Arguments export_to(const fs::path& folder, const Arguments& what, const Arguments& more) {
-  Arguments command{ROSTRUM_PROGRAM, "export", "--deck", "transformer", "--out", folder.string()};
+  Arguments command{rostrum_program(), "export", "--deck", "transformer", "--out", folder.string()};
   command.insert(command.end(), what.begin(), what.end());
   command.insert(command.end(), more.begin(), more.end());
   return command;
 }
 
 Finished rostrum(const Arguments& arguments) {
-  Arguments command{ROSTRUM_PROGRAM};
+  Arguments command{rostrum_program()};
   command.insert(command.end(), arguments.begin(), arguments.end());
   return run(command, {"DISPLAY", "WAYLAND_DISPLAY"});
 }

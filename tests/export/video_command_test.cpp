@@ -18,7 +18,7 @@ class VideoCommand : public testing::Test {
   [[nodiscard]] const fs::path& folder() const { return folder_.path(); }
 
   [[nodiscard]] Arguments video(const std::string& name, const Arguments& more = {}) const {
-    Arguments arguments{ROSTRUM_PROGRAM, "export",  "--deck",
+    Arguments arguments{rostrum_program(), "export",  "--deck",
                         "transformer",   "--video", (folder() / name).string()};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return arguments;

@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-#include "../window/picture.h"
+#include "picture.h"
 #include "app/clock.h"
 #include "app/loaded_deck.h"
 #include "gl_test.h"

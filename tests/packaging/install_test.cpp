@@ -54,7 +54,7 @@ TEST(Install, PutsEverythingWhereADesktopLooksForIt) {
               HasSubstr("rostrum " ROSTRUM_VERSION));
   run_well({"desktop-file-validate", (share / "applications/rostrum.desktop").string()});
   const auto page = run_well({"gzip", "-dc", (share / "man/man1/rostrum.1.gz").string()});
-  EXPECT_EQ(page.out, run_well({ROSTRUM_PROGRAM, "manual"}).out);
+  EXPECT_EQ(page.out, run_well({rostrum_program(), "manual"}).out);
 }
 
 TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {
@@ -83,7 +83,7 @@ TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {
   EXPECT_EQ(files_in(root / "usr"), kFiles);
   EXPECT_EQ(files_in(root).size(), kFiles.size()) << "nothing but in /usr";
   EXPECT_EQ(run_well({(root / "usr/bin/rostrum").string(), "manual"}).out,
-            run_well({ROSTRUM_PROGRAM, "manual"}).out);
+            run_well({rostrum_program(), "manual"}).out);
   for (const std::string& file : kFiles) {
     const auto mode = fs::status(root / "usr" / file).permissions() & fs::perms::mask;
     EXPECT_EQ(mode, fs::perms{file == "bin/rostrum" ? 0755U : 0644U}) << file;

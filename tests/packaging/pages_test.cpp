@@ -20,7 +20,7 @@ using testing::IsSupersetOf;
 using testing::Not;
 
 std::string rostrum(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), ROSTRUM_PROGRAM);
+  arguments.insert(arguments.begin(), rostrum_program());
   const Finished finished = run(arguments);
   EXPECT_EQ(finished.status, 0) << finished.error;
   return finished.out;

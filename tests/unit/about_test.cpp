@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "../window/picture.h"
+#include "picture.h"
 #include "app/about/captured_output.h"
 #include "app/about/doctor.h"
 #include "app/about/version.h"

@@ -1,11 +1,12 @@
 // The folder of an export: its manifest, its files, and what is missing.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <fstream>
 #include <iterator>
 
-#include "../window/picture.h"
+#include "picture.h"
 #include "app/export/frame_folder.h"
 #include "app/export/manifest.h"
 #include "app/whole_file.h"
@@ -83,6 +84,16 @@ TEST_F(ExportFiles, WhatIsNoManifestIsAnError) {
     ASSERT_FALSE(manifest.ok()) << bad;
     EXPECT_THAT(manifest.error().message, HasSubstr("is no manifest"));
   }
+}
+
+TEST_F(ExportFiles, APipeOrAHugeFileIsNoManifest) {
+  const fs::path file = manifest_file(folder());
+  ASSERT_EQ(mkfifo(file.c_str(), 0600), 0);
+  EXPECT_THAT(read_manifest(folder()).error().message, HasSubstr("is no manifest"));
+  fs::remove(file);
+  write(file, "{}");
+  fs::resize_file(file, 1 << 30);
+  EXPECT_THAT(read_manifest(folder()).error().message, HasSubstr("is no manifest"));
 }
 
 TEST_F(ExportFiles, AFolderIsOfOneExport) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include "app/export/tiled_canvas.h"
@@ -131,6 +132,24 @@ TEST(ExportPlan, WhatLiesOutsideIsAnError) {
   EXPECT_THAT(error_of({.to = -1.0}), HasSubstr("outside of the deck"));
   EXPECT_THAT(error_of({.from = 3.0, .to = 3.0}), HasSubstr("no frame in that part"));
   EXPECT_THAT(error_of({.from = 3.0, .to = 4.0, .stops_only = true}), HasSubstr("no stop in"));
+}
+
+TEST(ExportPlan, ATimeIsANumber) {
+  const double none = std::numeric_limits<double>::quiet_NaN();
+  EXPECT_THAT(error_of({.from = none}), HasSubstr("outside of the deck"));
+  EXPECT_THAT(error_of({.to = none}), HasSubstr("outside of the deck"));
+}
+
+TEST(ExportPlan, MoreFramesThanMemoryHoldsAreAnError) {
+  const FrameRate absurd{.num = 1'000'000'000, .den = 1};
+  for (const FrameSelection& selection :
+       {FrameSelection{}, FrameSelection{.frames = {{0, 9'000'000}, {9'500'000, 11'000'000}}},
+        FrameSelection{.frames = {{0, 11'999'999'999}}}}) {
+    const auto plan = plan_export(tests::example_deck(), absurd, selection);
+    ASSERT_FALSE(plan.ok());
+    EXPECT_THAT(plan.error().message, HasSubstr("more than 10000000 frames"));
+  }
+  EXPECT_EQ(planned({.frames = {{5'000'000'000, 5'000'000'001}}}, absurd).size(), 2U);
 }
 
 TEST(ExportPlan, ShardsAreApartAndTogetherTheWhole) {

@@ -44,6 +44,14 @@ TEST(Options, Play) {
   EXPECT_TRUE(options.fullscreen);
 }
 
+TEST(Options, WordsAreChosenFromAFew) {
+  EXPECT_EQ(parsed<PlayOptions>({"--panel", "shown"}).panel, PanelChoice::Shown);
+  EXPECT_EQ(parsed<PlayOptions>({"--panel", "hidden"}).panel, PanelChoice::Hidden);
+  EXPECT_EQ(parsed<PlayOptions>({"--interrupt", "queue"}).stage.mid_step, MidStep::Queue);
+  EXPECT_THAT(error_of({"--panel", "1"}), HasSubstr("it can be shown or hidden, not \"1\""));
+  EXPECT_THAT(error_of({"--interrupt", "stop"}), HasSubstr("not \"stop\""));
+}
+
 TEST(Options, List) {
   EXPECT_FALSE(parsed<ListOptions>({"list"}).json);
   const auto options = parsed<ListOptions>({"list", "--json", "--deck", "x"});
@@ -119,6 +127,12 @@ TEST(Options, Sizes) {
     const auto size = parse_size(bad);
     ASSERT_FALSE(size.ok()) << bad;
     EXPECT_THAT(size.error().message, HasSubstr("is no size")) << bad;
+  }
+  EXPECT_EQ(parse_size("65535x7629").value(), (PixelSize{.width = 65535, .height = 7629}));
+  for (const char* large : {"65536x1", "1x65536", "2147483647x2147483647", "30000x30000"}) {
+    const auto size = parse_size(large);
+    ASSERT_FALSE(size.ok()) << large;
+    EXPECT_THAT(size.error().message, HasSubstr("more than can be drawn")) << large;
   }
   EXPECT_THAT(error_of({"--size", "big"}), HasSubstr("\"big\" is no size"));
   EXPECT_THAT(error_of({"still", "--stops", "--size", "0x0"}), HasSubstr("\"0x0\" is no size"));

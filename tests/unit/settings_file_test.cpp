@@ -73,6 +73,31 @@ TEST_F(SettingsFile, NumbersOutOfReasonAreClamped) {
   EXPECT_EQ(kept.value().panel.frames.width, 1);
 }
 
+TEST_F(SettingsFile, NumbersThatNoIntegerHoldsAreClampedToo) {
+  const auto kept = parse_settings(R"({"clock_rate": [1e300, -1e300],
+      "frames": {"width": 4294967297, "height": 1e300, "rate": [18446744073709551615, 0.5]}})");
+  ASSERT_TRUE(kept.ok());
+  EXPECT_EQ(kept.value().clock_rate, (FrameRate{.num = 1'000'000, .den = 1}));
+  EXPECT_EQ(kept.value().panel.frames.width, 16384);
+  EXPECT_EQ(kept.value().panel.frames.height, 16384);
+  EXPECT_EQ(kept.value().panel.frames.rate, (FrameRate{.num = 1'000'000, .den = 1}));
+}
+
+TEST_F(SettingsFile, NestingHoweverDeepIsAnError) {
+  const std::string deep(200'000, '[');
+  EXPECT_FALSE(parse_settings(deep).ok());
+  EXPECT_TRUE(parse_settings("{\"unknown\": " + deep + std::string(deep.size(), ']') + "}").ok());
+}
+
+TEST_F(SettingsFile, APipeOrAHugeFileInItsPlaceKeepsNobodyWaiting) {
+  ASSERT_EQ(mkfifo(file().c_str(), 0600), 0);
+  EXPECT_THAT(read_settings(file()).error().message, HasSubstr(file().string()));
+  fs::remove(file());
+  write("{}");
+  fs::resize_file(file(), 1 << 30);
+  EXPECT_THAT(read_settings(file()).error().message, HasSubstr(file().string()));
+}
+
 TEST_F(SettingsFile, CorruptFilesAreErrorsThatNameThem) {
   for (const char* text : {"", "{", "[]", "42", "\xff\xfe", R"({"side_width": "wide"})",
                            R"({"clock_rate": 30})", R"({"frames": 3})", R"({"clock_rate": []})"}) {

@@ -12,7 +12,7 @@
 #include <fstream>
 #include <thread>
 
-#include "../window/picture.h"
+#include "picture.h"
 #include "app/newest_file.h"
 #include "app/show.h"
 #include "app/show_keeper.h"

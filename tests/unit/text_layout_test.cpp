@@ -63,5 +63,16 @@ TEST(TextLayout, GlyphsStandWhereManimPutsThem) {
   }
 }
 
+TEST(TextLayout, GlyphsStandSomewhereAtEverySize) {
+  const Fonts fonts = open_fonts();
+  for (const double size : {5e-324, 1e-310, 1e-300, 1e30, 1e300}) {
+    for (const scene::PlacedGlyph& placed :
+         fonts.layout_text("Small\nor \u4E2D large", size, Weight::Normal).glyphs) {
+      EXPECT_TRUE(std::isfinite(placed.placement.origin.x)) << size;
+      EXPECT_TRUE(std::isfinite(placed.placement.origin.y)) << size;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace rostrum::text

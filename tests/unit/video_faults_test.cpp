@@ -129,7 +129,7 @@ TEST_F(VideoFaults, CutAtOnceEvenIfItHangs) {
   for (std::int64_t i = 0; i < kMany; ++i) ASSERT_TRUE(sink.frame(frame(i, 0, {})).ok());
   const auto begin = steady_clock::now();
   EXPECT_TRUE(sink.finish(Ending::Cut).ok());
-  EXPECT_LT(steady_clock::now() - begin, milliseconds{2000});
+  EXPECT_LT(steady_clock::now() - begin, milliseconds{10'000});
   EXPECT_THAT(files(), IsEmpty());
   EXPECT_FALSE(fake_runs());
 }
@@ -152,7 +152,7 @@ TEST_F(VideoFaults, InterruptedWhileItWaits) {
     EXPECT_THAT(files(), IsEmpty());
     EXPECT_FALSE(fake_runs());
   }
-  EXPECT_LT(steady_clock::now() - begin, milliseconds{5000});
+  EXPECT_LT(steady_clock::now() - begin, milliseconds{30'000});
 }
 
 // Whoever used SIGPIPE for something finds it as it was.

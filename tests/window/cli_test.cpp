@@ -19,7 +19,7 @@ using testing::AllOf;
 using testing::HasSubstr;
 
 Finished rostrum(const std::vector<std::string>& arguments) {
-  std::vector<std::string> command{ROSTRUM_PROGRAM};
+  std::vector<std::string> command{rostrum_program()};
   command.insert(command.end(), arguments.begin(), arguments.end());
   return run(command, {"DISPLAY", "WAYLAND_DISPLAY"});
 }
@@ -40,8 +40,7 @@ std::size_t files_in(const fs::path& folder) {
 }
 
 TEST(CommandLine, HelpVersionAndLicences) {
-  EXPECT_THAT(rostrum({"--help"}).out, AllOf(HasSubstr("--fullscreen"), HasSubstr("rostrum keys")));
-  EXPECT_THAT(rostrum({"keys"}).out, AllOf(HasSubstr("Page Down"), HasSubstr("next-slide")));
+  EXPECT_THAT(rostrum({"--help"}).out, AllOf(HasSubstr("--fullscreen"), HasSubstr("`rostrum keys`")));
   EXPECT_THAT(rostrum({"still", "--help"}).out, HasSubstr("--at"));
   EXPECT_THAT(rostrum({"--version"}).out, HasSubstr("rostrum "));
   EXPECT_THAT(rostrum({"--licenses"}).out, HasSubstr("SIL Open Font License"));
@@ -169,6 +168,7 @@ TEST(CommandLine, ErrorsAreSentences) {
   expect_error({"list", "--font", (folder.path() / "none.otf").string()},
                AllOf(HasSubstr("none.otf"), HasSubstr("No such file")));
   expect_error({"list", "--font", "/dev/null"}, HasSubstr("/dev/null cannot be used as a font"));
+  expect_error({"list", "--font", "/dev/zero"}, HasSubstr("/dev/zero is larger than any font"));
   expect_error({"list", "--font", folder.path().string()}, HasSubstr("Is a directory"));
   expect_error({"--unknown"}, HasSubstr("--unknown"));
 }
@@ -193,7 +193,7 @@ TEST(CommandLine, AFullDiskLeavesNoPicture) {
 
 TEST(CommandLine, AFullStandardOutputIsAnError) {
   const Finished finished =
-      run({"/bin/sh", "-c", std::string{ROSTRUM_PROGRAM} + " list --json > /dev/full"});
+      run({"/bin/sh", "-c", rostrum_program() + " list --json > /dev/full"});
   EXPECT_EQ(finished.status, 1);
   EXPECT_THAT(finished.error, HasSubstr("standard output"));
 }

@@ -39,7 +39,7 @@ class ThePanel : public WindowTest {
     fs::create_directories(settings_file().parent_path());
     std::ofstream{settings_file()} << app::settings_json(kSettings);
     deck_ = nlohmann::json::parse(
-        run({ROSTRUM_PROGRAM, "list", "--deck", kDeck, "--json"}).out)["decks"][0];
+        run({rostrum_program(), "list", "--deck", kDeck, "--json"}).out)["decks"][0];
     for (const auto& stop : deck_["stops"]) stops_.push_back(stop["time"]);
     for (const auto& clip : deck_["clips"]) {
       snaps_.push_back(clip["start"]);
@@ -100,11 +100,11 @@ class ThePanel : public WindowTest {
   // Whether the slide changes, and what it changes to at once is this.
   [[nodiscard]] testing::AssertionResult next_frame_shows(const Picture& before,
                                                           const Picture& expected) const {
-    Picture seen = slide_now();
-    if (!comes_true([&] { return (seen = slide_now()) != before; }, 5)) {
+    if (!comes_true([&] { return slide_now() != before; }, 5)) {
       return testing::AssertionFailure() << "nothing happens";
     }
-    const int off = greatest_difference(seen, expected);
+    // The first look may have met the frame on its way to the screen.
+    const int off = greatest_difference(slide_now(), expected);
     if (off <= kTolerance) return testing::AssertionSuccess();
     return testing::AssertionFailure() << "off by " << off;
   }

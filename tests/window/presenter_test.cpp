@@ -178,13 +178,13 @@ TEST_F(WithTwoMonitors, AtAStopBothWindowsCostNextToNothing) {
 }
 
 TEST_F(WithTwoMonitors, AreListed) {
-  const Finished finished = run({ROSTRUM_PROGRAM, "monitors"}, {"DISPLAY=" + desk.display_name()});
+  const Finished finished = run({rostrum_program(), "monitors"}, {"DISPLAY=" + desk.display_name()});
   EXPECT_EQ(finished.status, 0);
   EXPECT_THAT(finished.out, testing::HasSubstr("1  DUMMY0  1280x720"));
   EXPECT_THAT(finished.out, testing::HasSubstr("2  DUMMY1  1280x720"));
 
   const Finished wrong =
-      run({ROSTRUM_PROGRAM, "--monitor", "3"}, {"DISPLAY=" + desk.display_name()});
+      run({rostrum_program(), "--monitor", "3"}, {"DISPLAY=" + desk.display_name()});
   EXPECT_EQ(wrong.status, 1);
   EXPECT_THAT(wrong.error, testing::HasSubstr("There is no monitor \"3\""));
   EXPECT_THAT(wrong.error, testing::HasSubstr("DUMMY1"));

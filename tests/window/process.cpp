@@ -9,6 +9,7 @@
 #include <array>
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
@@ -51,6 +52,11 @@ std::string contents(int file) {
 }
 
 }  // namespace
+
+std::string rostrum_program() {
+  const char* const other = std::getenv("ROSTRUM_PROGRAM");
+  return other != nullptr ? other : ROSTRUM_PROGRAM;
+}
 
 Process::Process(const std::vector<std::string>& command,
                  const std::vector<std::string>& environment)

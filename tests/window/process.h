@@ -9,6 +9,10 @@
 
 namespace rostrum::tests {
 
+// The file of the program under test: that of this build, or of another one that ROSTRUM_PROGRAM in
+// the environment names, such as one that is built with sanitizers.
+[[nodiscard]] std::string rostrum_program();
+
 struct Finished {
   int status = 0;  // exit status; 128 and more: the signal that ended it
   std::string out;

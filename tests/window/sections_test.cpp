@@ -243,7 +243,7 @@ TEST_F(Sections, ARangeIsWrittenWhileTheShowPlays) {
   EXPECT_EQ(*pngs(frames()).rbegin(), "frame_000249.png");
   const TemporaryFolder exported;
   const auto finished =
-      run({ROSTRUM_PROGRAM, "export", "--deck", kDeck, "--out", exported.path().string(),
+      run({rostrum_program(), "export", "--deck", kDeck, "--out", exported.path().string(),
            "--frames", "100-249", "--fps", "30", "--size", "1280x720", "--quiet"});
   ASSERT_EQ(finished.status, 0) << finished.error;
   for (const std::string& name : pngs(frames())) {

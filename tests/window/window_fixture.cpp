@@ -24,7 +24,7 @@ bool comes_true(const std::function<bool()>& condition, double seconds) {
 
 void WindowTest::start(const std::vector<std::string>& arguments,
                        const std::vector<std::string>& environment) {
-  std::vector<std::string> command{ROSTRUM_PROGRAM};
+  std::vector<std::string> command{rostrum_program()};
   command.insert(command.end(), arguments.begin(), arguments.end());
   if (std::find(arguments.begin(), arguments.end(), "--deck") == arguments.end()) {
     command.insert(command.end(), {"--deck", kDeck});
@@ -50,7 +50,7 @@ Picture WindowTest::still(double time, int width, int height) {
   const TemporaryFolder folder;
   const std::string size = std::to_string(width) + 'x' + std::to_string(height);
   const Finished finished =
-      run({ROSTRUM_PROGRAM, "still", "--deck", kDeck, "--at", std::to_string(time), "--size", size,
+      run({rostrum_program(), "still", "--deck", kDeck, "--at", std::to_string(time), "--size", size,
            "--out", folder.path().string()});
   if (finished.status != 0) throw std::runtime_error(finished.error);
   return read_png(finished.out.substr(0, finished.out.find('\n')));
@@ -58,7 +58,7 @@ Picture WindowTest::still(double time, int width, int height) {
 
 std::vector<double> WindowTest::stops() {
   const auto list =
-      nlohmann::json::parse(run({ROSTRUM_PROGRAM, "list", "--deck", kDeck, "--json"}).out);
+      nlohmann::json::parse(run({rostrum_program(), "list", "--deck", kDeck, "--json"}).out);
   std::vector<double> times;
   for (const auto& stop : list["decks"][0]["stops"]) times.push_back(stop["time"]);
   return times;

@@ -160,7 +160,7 @@ TEST_F(InAWindow, EndsWithCtrlQAndItsCloseButtonAlone) {
 
 TEST_F(InAWindow, NamesTheOpenGLThatIsTooOld) {
   const Finished finished =
-      run({ROSTRUM_PROGRAM}, {"DISPLAY=" + desk.display_name(), "MESA_GL_VERSION_OVERRIDE=2.1"});
+      run({rostrum_program()}, {"DISPLAY=" + desk.display_name(), "MESA_GL_VERSION_OVERRIDE=2.1"});
   EXPECT_EQ(finished.status, 1);
   EXPECT_THAT(finished.error, testing::HasSubstr("needs OpenGL 3.3"));
   EXPECT_THAT(finished.error, testing::HasSubstr("OpenGL 2.1"));
@@ -170,7 +170,7 @@ class Doctor : public InAWindow {
  protected:
   [[nodiscard]] nlohmann::json examined(int status, std::vector<std::string> environment) const {
     environment.push_back("HOME=" + configuration.path().string());
-    const Finished finished = run({ROSTRUM_PROGRAM, "doctor", "--json"}, environment);
+    const Finished finished = run({rostrum_program(), "doctor", "--json"}, environment);
     EXPECT_EQ(finished.status, status) << finished.error;
     return nlohmann::json::parse(finished.out);
   }

@@ -1,0 +1,11 @@
+// manifest.json. What could be read is written such that it reads as the same.
+#include "app/export/manifest.h"
+#include "fuzz.h"
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace rostrum;
+  if (const auto manifest = app::parse_manifest(fuzz::characters(data, size))) {
+    fuzz::require(app::parse_manifest(app::manifest_json(*manifest)) == manifest);
+  }
+  return 0;
+}

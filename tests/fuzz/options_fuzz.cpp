@@ -1,0 +1,47 @@
+// The arguments of the command line, one a line, and what an export that they ask for would make.
+#include <string>
+#include <vector>
+
+#include "app/export/export_plan.h"
+#include "app/options.h"
+#include "fuzz.h"
+
+namespace {
+
+// What is asked for has to be of this deck, an ordinary one.
+void plan(const rostrum::app::ExportOptions& options) {
+  rostrum::scene::Timeline timeline;
+  timeline.duration = 61;
+  timeline.slides = {{.title = "first"}, {.title = "second", .start = 30}};
+  timeline.stops = {{.time = 10}, {.time = 61}};
+  const auto planned = rostrum::app::plan_export(timeline, options.rate, options.selection);
+  for (std::size_t i = 1; planned.ok() && i < planned.value().frames.size(); ++i) {
+    const auto& frames = planned.value().frames;
+    rostrum::fuzz::require(frames[i - 1].index < frames[i].index);
+  }
+}
+
+}  // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace rostrum;
+  std::vector<std::string> lines(1);
+  for (const char c : fuzz::characters(data, size)) {
+    if (c == '\n') {
+      lines.emplace_back();
+    } else if (c != '\0') {  // which ends an argument
+      lines.back() += c;
+    }
+  }
+  std::vector<const char*> arguments;
+  arguments.reserve(lines.size());
+  for (const std::string& line : lines) arguments.push_back(line.c_str());
+
+  const auto options = app::parse_options(arguments);
+  if (!options.ok()) {
+    fuzz::require(!options.error().message.empty());
+  } else if (const auto* exported = std::get_if<app::ExportOptions>(&options.value())) {
+    plan(*exported);
+  }
+  return 0;
+}

@@ -1,0 +1,15 @@
+// settings.json. What could be read is written such that it reads as the same.
+#include "app/settings_file.h"
+#include "fuzz.h"
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace rostrum;
+  const auto settings = app::parse_settings(fuzz::characters(data, size));
+  if (settings.ok()) {
+    const auto again = app::parse_settings(app::settings_json(settings.value()));
+    fuzz::require(again.ok() && again.value() == settings.value());
+  } else {
+    fuzz::require(!settings.error().message.empty());
+  }
+  return 0;
+}
