@@ -51,22 +51,27 @@ void Renderer::prepare(std::span<const scene::GlyphUse> glyphs, const View& view
 }
 
 FrameStats Renderer::draw(const scene::DrawList& list, const View& view,
-                          const gl::Framebuffer& target, const glm::vec4& background) {
+                          const gl::Framebuffer& target, const glm::vec4& background,
+                          const std::optional<PixelRect>& clip) {
+  // Of the whole view, so that masks need not be made anew for each clip.
   const int needed = std::max(view.frame.width, view.frame.height);
   const int side =
       options_.mask_side > 0 ? std::max(options_.mask_side, needed) : mask_side_for(view);
-  const Frame& frame = builder_.build(list, view, side);
-  if (frame.late_glyphs > 0) upload_pages();
+  const PixelRect area = clip ? intersection(view.area, *clip) : view.area;
+  if (area.empty()) return {};
+  View seen = view;
+  if (clip) seen.frame = intersection(view.frame, *clip);
+  const Frame& frame = build(list, seen, side);
   const Offsets offsets = upload_instances(frame);
 
   target.bind();
-  clear(view.area, background);
+  clear(area, background);
   for (const Batch& batch : frame.batches) {
     if (batch.mask_draws.count > 0) {
       draw_masks(frame, batch, offsets, side);
       target.bind();
     }
-    draw_picture(frame, batch, offsets, view);
+    draw_picture(frame, batch, offsets, seen);
   }
   return {.draw_calls = count(frame.mask_draws) + count(frame.draws),
           .quads = count(frame.quads),
@@ -78,6 +83,26 @@ FrameStats Renderer::draw(const scene::DrawList& list, const View& view,
           .atlas_pages = count(pages_),
           .atlas_fill = atlas_.fill(),
           .late_glyphs = frame.late_glyphs};
+}
+
+PixelRect Renderer::changed(const scene::DrawList& before, const scene::DrawList& after,
+                            const View& view) {
+  difference_.find(before, after);
+  PixelRect changed;
+  for (const scene::DrawList* list : {&difference_.gone(), &difference_.come()}) {
+    changed = hull(changed, build(*list, view, mask_side_for(view)).touched(view.frame));
+  }
+  if (changed.empty()) return {};
+  return intersection(view.frame, {.x = changed.x - 1,
+                                   .y = changed.y - 1,
+                                   .width = changed.width + 2,
+                                   .height = changed.height + 2});
+}
+
+const Frame& Renderer::build(const scene::DrawList& list, const View& view, int mask_side) {
+  const Frame& frame = builder_.build(list, view, mask_side);
+  if (frame.late_glyphs > 0) upload_pages();
+  return frame;
 }
 
 void Renderer::upload_pages() {

@@ -3,10 +3,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "batch/frame_builder.h"
+#include "batch/item_difference.h"
 #include "batch/view.h"
 #include "gl/buffer.h"
 #include "gl/framebuffer.h"
@@ -63,8 +65,18 @@ class Renderer {
 
   // Draws to the target (an empty Framebuffer is the window), inside the view's area, which is
   // cleared to the premultiplied background. Leaves GL's state changed; needs none of it.
+  //
+  // With a clip, nothing outside it is cleared or drawn, and each pixel in it is what it is without
+  // (OpenGL 3.3 core, appendix A.3, rule 2: the scissor box has no side effects).
   FrameStats draw(const scene::DrawList& list, const View& view, const gl::Framebuffer& target,
-                  const glm::vec4& background = {0, 0, 0, 1});
+                  const glm::vec4& background = {0, 0, 0, 1},
+                  const std::optional<PixelRect>& clip = {});
+
+  // Where the pictures of two draw lists may differ, before the same background: drawing the one
+  // with this for a clip makes it of the other. Empty where they do not. A pixel is added all
+  // around.
+  [[nodiscard]] PixelRect changed(const scene::DrawList& before, const scene::DrawList& after,
+                                  const View& view);
 
  private:
   // Where each kind of instance starts in the buffer, in bytes.
@@ -72,6 +84,7 @@ class Renderer {
     std::size_t quads, glyphs, strokes, fills, composites;
   };
 
+  const Frame& build(const scene::DrawList& list, const View& view, int mask_side);
   void upload_pages();
   Offsets upload_instances(const Frame& frame);
   void draw_masks(const Frame& frame, const Batch& batch, const Offsets& offsets, int side);
@@ -81,6 +94,7 @@ class Renderer {
   RendererOptions options_;
   text::GlyphAtlas atlas_;
   FrameBuilder builder_;
+  ItemDifference difference_;
 
   InstancedProgram quad_program_;
   InstancedProgram plain_quad_program_;

@@ -144,6 +144,7 @@ Status run_export(const ExportOptions& options) {
                                .rate = options.rate,
                                .transparent = options.transparent,
                                .reuse = options.reuse,
+                               .only_changes = options.only_changes,
                                .largest_tile = options.largest_tile,
                                .readback = options.readback,
                                .pictures_in_flight = options.jobs + kSparePictures},

@@ -15,6 +15,17 @@ constexpr double kPatience = 0.05;
 // Those that the reader holds, the one that equal frames repeat, and one to draw.
 constexpr std::size_t kFewestPictures = render::FrameReader::kRing + 2;
 
+// Pictures whose changes are remembered. A buffer that holds an older one is filled anew.
+constexpr std::size_t kRemembered = 64;
+
+// The tiles' rows count from the bottom, the picture's from the top.
+PixelArea area_of(const render::PixelRect& rect, PixelSize picture) {
+  return {.left = rect.x,
+          .top = picture.height - rect.top(),
+          .right = rect.right(),
+          .bottom = picture.height - rect.y};
+}
+
 ExportFormat format_of(const ExportPlan& plan, const ExportSettings& settings) {
   return {.size = settings.size,
           .rate = settings.rate,
@@ -77,7 +88,7 @@ Result<ExportJob::Advance> ExportJob::advance(Wait wait) {
   const PlannedFrame& planned = plan_.frames[next_];
   scene::evaluate(*timeline_, planned.time, list_);
   std::shared_ptr<FramePixels> pixels;
-  if (picture_ == 0 || !settings_.reuse || list_ != before_) {
+  if (changes()) {
     pixels = wait == Wait::Yes ? pool_.take(0) : pool_.try_take();
     // A picture that the reader holds back may be what the sink waits for.
     if (!pixels) {
@@ -85,34 +96,63 @@ Result<ExportJob::Advance> ExportJob::advance(Wait wait) {
       if (wait == Wait::Yes) pixels = pool_.take(kPatience);
       if (!pixels) return Advance::NoRoom;
     }
-    draw(pixels);
+    draw(*pixels);
     std::swap(list_, before_);
-    ++picture_;
   } else {
     ++progress_.reused;
   }
-  in_flight_.push_back(
-      {.frame = {.index = planned.index, .time = planned.time, .picture = picture_},
-       .pixels = std::move(pixels),
-       .reads = reader_.begun()});
+  in_flight_.push_back({.frame = {.index = planned.index,
+                                  .time = planned.time,
+                                  .picture = picture_,
+                                  .changed = area_of(changes_.front(), settings_.size)},
+                        .pixels = std::move(pixels),
+                        .reads = reader_.begun()});
   ++next_;
   if (const auto delivered = deliver_complete(); !delivered) return delivered.error();
   return Advance::Did;
 }
 
-void ExportJob::draw(const std::shared_ptr<FramePixels>& pixels) {
-  const auto stride = static_cast<std::size_t>(settings_.size.width) * 4;
+bool ExportJob::changes() {
+  changed_ = view_.area;
+  if (picture_ == 0) return true;
+  if (settings_.reuse && list_ == before_) return false;
+  // Of a picture in tiles, the canvas holds the last one alone.
+  if (!settings_.only_changes || canvas_.tiles().size() > 1) return true;
+  changed_ = renderer_->changed(before_, list_, view_);
+  return !settings_.reuse || !changed_.empty();
+}
+
+void ExportJob::draw(FramePixels& pixels) {
+  ++picture_;
+  changes_.push_front(changed_);
+  if (changes_.size() > kRemembered) changes_.pop_back();
+  const render::PixelRect missing = outdated(pixels);
+  const float alpha = settings_.transparent ? 0.0F : 1.0F;
   for (const render::PixelRect& tile : canvas_.tiles()) {
-    const float alpha = settings_.transparent ? 0.0F : 1.0F;
-    const render::View view = view_of_tile(view_, tile);
-    renderer_->draw(list_, view, canvas_.framebuffer(), {0, 0, 0, alpha});
-    // The tiles' rows count from the bottom, the picture's from the top.
-    const int top_row = settings_.size.height - tile.top();
-    reader_.begin(canvas_.framebuffer(), view.area,
-                  {.first = pixels->bytes.data() + static_cast<std::size_t>(top_row) * stride +
-                            static_cast<std::size_t>(tile.x) * 4,
-                   .stride = stride});
+    renderer_->draw(list_, view_of_tile(view_, tile), canvas_.framebuffer(), {0, 0, 0, alpha},
+                    moved(changed_, {-tile.x, -tile.y}));
+    read(tile, intersection(tile, missing), pixels);
   }
+  pixels.picture = picture_;
+}
+
+render::PixelRect ExportJob::outdated(const FramePixels& pixels) const {
+  const std::uint64_t age = picture_ - pixels.picture;
+  if (pixels.picture == 0 || age > changes_.size()) return view_.area;
+  render::PixelRect missing;
+  for (std::size_t i = 0; i < age; ++i) missing = hull(missing, changes_[i]);
+  return missing;
+}
+
+void ExportJob::read(const render::PixelRect& tile, const render::PixelRect& part,
+                     FramePixels& pixels) {
+  if (part.empty()) return;
+  const PixelArea area = area_of(part, settings_.size);
+  const auto stride = static_cast<std::size_t>(settings_.size.width) * 4;
+  reader_.begin(canvas_.framebuffer(), moved(part, {-tile.x, -tile.y}),
+                {.first = pixels.bytes.data() + static_cast<std::size_t>(area.top) * stride +
+                          static_cast<std::size_t>(area.left) * 4,
+                 .stride = stride});
 }
 
 Status ExportJob::deliver_complete() {

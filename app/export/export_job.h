@@ -39,6 +39,7 @@ struct ExportSettings {
   FrameRate rate;
   bool transparent = false;  // no background, else a black one
   bool reuse = true;         // of the picture before, where the draw lists are equal
+  bool only_changes = true;  // of a picture, draw and read what differs from the one before
   // Pixels; a canvas that is larger than this, or than OpenGL can draw, is drawn in tiles.
   int largest_tile = 16384;
   std::optional<render::Readback> readback;  // else what suits the context
@@ -100,7 +101,13 @@ class ExportJob {
 
   enum class Advance : std::uint8_t { Did, NoRoom };
   Result<Advance> advance(Wait wait);
-  void draw(const std::shared_ptr<FramePixels>& pixels);
+  // Whether list_ looks otherwise than the picture drawn last; where, is then in changed_.
+  bool changes();
+  // The next picture, as list_ has it.
+  void draw(FramePixels& pixels);
+  // What pixels that hold some earlier picture, or none, lack of the one in the canvas.
+  [[nodiscard]] render::PixelRect outdated(const FramePixels& pixels) const;
+  void read(const render::PixelRect& tile, const render::PixelRect& part, FramePixels& pixels);
   // Hands the frames on whose pixels are there, or waits for all of them.
   Status deliver_complete();
   Status deliver_all();
@@ -120,6 +127,9 @@ class ExportJob {
   scene::DrawList list_;    // of the frame to draw
   scene::DrawList before_;  // of the picture drawn last
   std::uint64_t picture_ = 0;
+  render::PixelRect changed_;  // of the frame to draw, from the picture drawn last
+  // Of the last pictures, from the ones before them, the newest first: for buffers that come back.
+  std::deque<render::PixelRect> changes_;
   std::deque<InFlight> in_flight_;
   std::shared_ptr<const FramePixels> delivered_;
   ExportProgress progress_;

@@ -106,6 +106,10 @@ void add_how(CLI::App& exporter, ExportWords& words) {
   const std::string same = "For tests: the frames are the same";
   exporter.add_flag("--no-reuse", words.no_reuse, "Draw and encode equal frames again")
       ->group(same);
+  exporter
+      .add_flag("--whole-pictures", words.whole_pictures,
+                "Draw also what is as in the picture before")
+      ->group(same);
   exporter.add_option("--tile", options.largest_tile, "Draw in pieces of at most so many pixels")
       ->type_name("N")
       ->check(CLI::Range(16, 16384))
@@ -163,6 +167,7 @@ Result<ExportOptions> export_options(const ExportWords& words) {
   if (const auto wrong = check(options)) return *wrong;
   if (!options.video.file.empty()) selection.sharding = Sharding::Stretches;
   options.reuse = !words.no_reuse;
+  options.only_changes = !words.whole_pictures;
   if (words.json) options.talk = Talk::Json;
   if (words.quiet) options.talk = Talk::Quiet;
   return options;

@@ -46,6 +46,7 @@ struct ExportOptions {
 
   // Frames are the same whatever these say.
   bool reuse = true;
+  bool only_changes = true;
   int largest_tile = 16384;
   std::optional<render::Readback> readback;
 };
@@ -54,7 +55,7 @@ struct ExportOptions {
 struct ExportWords {
   std::string size, rate, slides, frames, shard, compression, readback;
   std::optional<double> from, to;
-  bool no_reuse = false, quiet = false, json = false;
+  bool no_reuse = false, whole_pictures = false, quiet = false, json = false;
   ExportOptions options;
 };
 

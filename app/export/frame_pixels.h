@@ -2,12 +2,26 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
+#include <cstdint>
 #include <vector>
 
 #include "app/pixel_size.h"
 
 namespace rostrum::app {
+
+// A part of a picture: columns from the left, rows from the top, [left, right) and [top, bottom).
+struct PixelArea {
+  int left = 0;
+  int top = 0;
+  int right = 0;
+  int bottom = 0;
+
+  [[nodiscard]] static PixelArea whole(PixelSize size) {
+    return {.left = 0, .top = 0, .right = size.width, .bottom = size.height};
+  }
+  [[nodiscard]] bool empty() const { return left >= right || top >= bottom; }
+  bool operator==(const PixelArea&) const = default;
+};
 
 // RGBA, 8 bits a channel, sRGB values, colours premultiplied by alpha; the top row first, no gaps.
 struct FramePixels {
@@ -18,6 +32,7 @@ struct FramePixels {
 
   PixelSize size;
   std::vector<std::byte> bytes;
+  std::uint64_t picture = 0;  // the number of the one that they hold (ExportFrame); 0: none
 };
 
 }  // namespace rostrum::app

@@ -9,7 +9,9 @@
 
 namespace rostrum::app {
 
-// `raw` holds format.frame_bytes().
-void convert(const FramePixels& pixels, const VideoFormat& format, std::span<std::byte> raw);
+// Converts what depends on the pixels in the area, and leaves the rest of `raw` alone, which holds
+// format.frame_bytes().
+void convert(const FramePixels& pixels, const PixelArea& area, const VideoFormat& format,
+             std::span<std::byte> raw);
 
 }  // namespace rostrum::app

@@ -39,6 +39,10 @@ struct ExportFrame {
   // do the pixels, and what was made of them can be used again.
   std::uint64_t picture = 0;
 
+  // Where the pixels may differ from those of the picture numbered one less. Frames with that one
+  // come before.
+  PixelArea changed;
+
   // Never empty. Shared: there are only so many buffers, so a sink lets go of them when it has read
   // them, or the drawing waits for ever.
   std::shared_ptr<const FramePixels> pixels;

@@ -102,7 +102,9 @@ class VideoFile {
       auto frame = next_frame(stop);
       if (!frame) break;
       if (converted != frame->picture) {
-        convert(*frame->pixels, settings_.format, raw_);
+        const bool next = converted && *converted + 1 == frame->picture;
+        convert(*frame->pixels, next ? frame->changed : PixelArea::whole(settings_.format.size),
+                settings_.format, raw_);
         converted = frame->picture;
       }
       frame.reset();  // lets go of the pixels while ffmpeg takes its time

@@ -7,20 +7,12 @@
 #include <utility>
 #include <vector>
 
-// Twice as fast where the processor has AVX2, which is found out when the program starts; whole
-// numbers make the same bytes either way. Sanitizers are not ready yet at that moment.
-#if defined(__has_feature)
-#define ROSTRUM_SANITIZED (__has_feature(address_sanitizer) || __has_feature(thread_sanitizer))
-#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define ROSTRUM_SANITIZED 1
-#else
-#define ROSTRUM_SANITIZED 0
+#if defined(__x86_64__)
+#define ROSTRUM_AVX2 [[gnu::target("avx2")]]
 #endif
-#if defined(__x86_64__) && defined(__gnu_linux__) && !ROSTRUM_SANITIZED
-#define ROSTRUM_WIDE __attribute__((target_clones("avx2", "default")))
-#else
-#define ROSTRUM_WIDE
-#endif
+
+// Part of whatever calls it, and so compiled for the same processor.
+#define ROSTRUM_INLINED [[gnu::always_inline]] inline
 
 namespace rostrum::app {
 namespace {
@@ -43,26 +35,48 @@ std::size_t luma_bytes(PixelSize size) {
   return static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
 }
 
-// The channels of a row apart. The first column is repeated before itself for the chroma filter, so
-// pixel x is at x + 1. Alpha stays empty where all is opaque.
+// The channels of a row apart. The column before the first one, which the chroma filter needs,
+// comes first; so pixel x is at x + 1. Alpha stays empty where all is opaque.
 template <class Number>
 struct Row {
   explicit Row(std::size_t width) : r(width + 1), g(width + 1), b(width + 1) {}
   std::vector<Number> r, g, b, a;
 };
 
-ROSTRUM_WIDE void split(const std::uint8_t* rgba, std::size_t width, Row<std::uint16_t>& row) {
-  std::uint16_t* const r = row.r.data() + 1;
-  std::uint16_t* const g = row.g.data() + 1;
-  std::uint16_t* const b = row.b.data() + 1;
+// Two rows of pixels, and where they go: columns from an even one on.
+struct Band {
+  const std::uint8_t* pixels = nullptr;  // the upper row's first
+  std::size_t pitch = 0;                 // bytes from row to row
+  std::size_t width = 0;                 // columns
+  std::size_t before = 0;                // bytes back to the column before; 0: the picture's edge
+  std::uint8_t* y = nullptr;
+  std::uint8_t* cb = nullptr;
+  std::uint8_t* cr = nullptr;
+  std::uint8_t* a = nullptr;  // none where all is opaque
+  std::size_t y_pitch = 0;    // of alpha, too
+
+  [[nodiscard]] const std::uint8_t* row(std::size_t number) const {
+    return pixels + number * pitch;
+  }
+};
+
+ROSTRUM_INLINED void split(const std::uint8_t* rgba, std::size_t width, std::size_t before,
+                           Row<std::uint16_t>& row) {
+  std::uint16_t* const r = row.r.data();
+  std::uint16_t* const g = row.g.data();
+  std::uint16_t* const b = row.b.data();
+  const std::uint8_t* const first = rgba - before;
+  r[0] = first[0];
+  g[0] = first[1];
+  b[0] = first[2];
   for (std::size_t x = 0; x < width; ++x) {
-    r[x] = rgba[4 * x];
-    g[x] = rgba[4 * x + 1];
-    b[x] = rgba[4 * x + 2];
+    r[x + 1] = rgba[4 * x];
+    g[x + 1] = rgba[4 * x + 1];
+    b[x + 1] = rgba[4 * x + 2];
   }
 }
 
-ROSTRUM_WIDE void luma(const Row<std::uint16_t>& row, std::size_t width, std::uint8_t* y) {
+ROSTRUM_INLINED void luma(const Row<std::uint16_t>& row, std::size_t width, std::uint8_t* y) {
   const std::uint16_t* const r = row.r.data() + 1;
   const std::uint16_t* const g = row.g.data() + 1;
   const std::uint16_t* const b = row.b.data() + 1;
@@ -74,27 +88,23 @@ ROSTRUM_WIDE void luma(const Row<std::uint16_t>& row, std::size_t width, std::ui
   }
 }
 
-ROSTRUM_WIDE void add(const Row<std::uint16_t>& other, std::size_t width, Row<std::uint16_t>& row) {
-  const auto add_channel = [width](const std::uint16_t* from, std::uint16_t* to) {
-    for (std::size_t x = 1; x <= width; ++x) {
-      to[x] = static_cast<std::uint16_t>(to[x] + from[x]);
-    }
-    to[0] = to[1];
-  };
-  add_channel(other.r.data(), row.r.data());
-  add_channel(other.g.data(), row.g.data());
-  add_channel(other.b.data(), row.b.data());
+ROSTRUM_INLINED void add(const std::vector<std::uint16_t>& channel, std::size_t width,
+                         std::vector<std::uint16_t>& sum) {
+  const std::uint16_t* const from = channel.data();
+  std::uint16_t* const to = sum.data();
+  for (std::size_t x = 0; x <= width; ++x) to[x] = static_cast<std::uint16_t>(to[x] + from[x]);
+}
+
+ROSTRUM_INLINED std::int16_t filtered(const std::uint16_t* channel, std::size_t x) {
+  return static_cast<std::int16_t>(channel[2 * x] + 2 * channel[2 * x + 1] + channel[2 * x + 2]);
 }
 
 // Of the sum of two rows: with the filter's weights, eight times a colour.
-ROSTRUM_WIDE void chroma(const Row<std::uint16_t>& sum, std::size_t width, std::uint8_t* cb,
-                         std::uint8_t* cr) {
+ROSTRUM_INLINED void chroma(const Row<std::uint16_t>& sum, std::size_t width, std::uint8_t* cb,
+                            std::uint8_t* cr) {
   const std::uint16_t* const r = sum.r.data();
   const std::uint16_t* const g = sum.g.data();
   const std::uint16_t* const b = sum.b.data();
-  const auto filtered = [](const std::uint16_t* channel, std::size_t x) {
-    return static_cast<std::int16_t>(channel[2 * x] + 2 * channel[2 * x + 1] + channel[2 * x + 2]);
-  };
   constexpr int kShift = 16 + 3;
   constexpr std::int32_t kGrey = (128 << kShift) + (1 << (kShift - 1));
   for (std::size_t x = 0; x < width / 2; ++x) {
@@ -108,16 +118,49 @@ ROSTRUM_WIDE void chroma(const Row<std::uint16_t>& sum, std::size_t width, std::
   }
 }
 
-void split(const std::uint8_t* rgba, std::size_t width, Row<float>& row) {
+ROSTRUM_INLINED void opaque_band(const Band& band, Row<std::uint16_t>& upper,
+                                 Row<std::uint16_t>& lower) {
+  split(band.row(0), band.width, band.before, upper);
+  split(band.row(1), band.width, band.before, lower);
+  luma(upper, band.width, band.y);
+  luma(lower, band.width, band.y + band.y_pitch);
+  add(upper.r, band.width, lower.r);
+  add(upper.g, band.width, lower.g);
+  add(upper.b, band.width, lower.b);
+  chroma(lower, band.width, band.cb, band.cr);
+}
+
+using OpaqueBand = void (*)(const Band&, Row<std::uint16_t>&, Row<std::uint16_t>&);
+
+void opaque_band_plain(const Band& band, Row<std::uint16_t>& upper, Row<std::uint16_t>& lower) {
+  opaque_band(band, upper, lower);
+}
+
+#if defined(ROSTRUM_AVX2)
+ROSTRUM_AVX2 void opaque_band_avx2(const Band& band, Row<std::uint16_t>& upper,
+                                   Row<std::uint16_t>& lower) {
+  opaque_band(band, upper, lower);
+}
+#endif
+
+OpaqueBand opaque_band_for(Vectors vectors) {
+#if defined(ROSTRUM_AVX2)
+  if (vectors == Vectors::Avx2) return opaque_band_avx2;
+#endif
+  assert(vectors == Vectors::Plain);
+  return opaque_band_plain;
+}
+
+void split(const std::uint8_t* rgba, std::size_t width, std::size_t before, Row<float>& row) {
   row.a.resize(width + 1);
-  for (std::size_t x = 0; x < width; ++x) {
-    row.r[x + 1] = rgba[4 * x];
-    row.g[x + 1] = rgba[4 * x + 1];
-    row.b[x + 1] = rgba[4 * x + 2];
-    row.a[x + 1] = rgba[4 * x + 3];
-  }
-  for (std::vector<float>* channel : {&row.r, &row.g, &row.b, &row.a})
-    (*channel)[0] = (*channel)[1];
+  const auto put = [&row](std::size_t at, const std::uint8_t* pixel) {
+    row.r[at] = pixel[0];
+    row.g[at] = pixel[1];
+    row.b[at] = pixel[2];
+    row.a[at] = pixel[3];
+  };
+  put(0, rgba - before);
+  for (std::size_t x = 0; x < width; ++x) put(x + 1, rgba + 4 * x);
 }
 
 float brightness(float r, float g, float b) { return 0.2126F * r + 0.7152F * g + 0.0722F * b; }
@@ -156,6 +199,14 @@ void weighted_chroma(const Row<float>& upper, const Row<float>& lower, std::size
   }
 }
 
+void translucent_band(const Band& band, Row<float>& upper, Row<float>& lower) {
+  split(band.row(0), band.width, band.before, upper);
+  split(band.row(1), band.width, band.before, lower);
+  luma_and_alpha(upper, band.width, band.y, band.a);
+  luma_and_alpha(lower, band.width, band.y + band.y_pitch, band.a + band.y_pitch);
+  weighted_chroma(upper, lower, band.width, band.cb, band.cr);
+}
+
 // NOLINTBEGIN(cppcoreguidelines-pro-type-reinterpret-cast): bytes are numbers here.
 const std::uint8_t* numbers(std::span<const std::byte> bytes) {
   return reinterpret_cast<const std::uint8_t*>(bytes.data());
@@ -167,58 +218,71 @@ std::uint8_t* numbers(std::span<std::byte> bytes) {
 
 [[maybe_unused]] bool even(PixelSize size) { return size.width % 2 == 0 && size.height % 2 == 0; }
 
+// What depends on the area: a sample of chroma on the columns beside its own and on both its rows.
+PixelArea widened(const PixelArea& area, PixelSize size) {
+  const auto even_below = [](int v) { return v - v % 2; };
+  return {.left = even_below(area.left),
+          .top = even_below(area.top),
+          .right = std::min(even_below(area.right + 2), size.width),
+          .bottom = even_below(area.bottom + 1)};
+}
+
+// Calls `convert` for each two rows that depend on the area.
+template <class Number>
+void for_each_band(std::span<const std::byte> rgba, PixelSize size, const PixelArea& area,
+                   std::span<std::byte> planes, auto&& convert) {
+  if (area.empty()) return;
+  const PixelArea part = widened(area, size);
+  const auto whole_width = static_cast<std::size_t>(size.width);
+  const auto left = static_cast<std::size_t>(part.left);
+  const auto width = static_cast<std::size_t>(part.right - part.left);
+  std::uint8_t* const y = numbers(planes);
+  std::uint8_t* const cb = y + luma_bytes(size);
+  std::uint8_t* const cr = cb + luma_bytes(size) / 4;
+  const bool has_alpha = planes.size() > yuv420_bytes(size);
+  std::uint8_t* const a = has_alpha ? cr + luma_bytes(size) / 4 : nullptr;
+  Row<Number> upper{width};
+  Row<Number> lower{width};
+  for (int top = part.top; top < part.bottom; top += 2) {
+    const auto row = static_cast<std::size_t>(top);
+    const std::size_t luma_at = row * whole_width + left;
+    const std::size_t chroma_at = row / 2 * (whole_width / 2) + left / 2;
+    convert(Band{.pixels = numbers(rgba) + 4 * luma_at,
+                 .pitch = 4 * whole_width,
+                 .width = width,
+                 .before = left > 0 ? 4U : 0U,
+                 .y = y + luma_at,
+                 .cb = cb + chroma_at,
+                 .cr = cr + chroma_at,
+                 .a = has_alpha ? a + luma_at : nullptr,
+                 .y_pitch = whole_width},
+            upper, lower);
+  }
+}
+
 }  // namespace
+
+Vectors best_vectors() {
+#if defined(ROSTRUM_AVX2)
+  if (__builtin_cpu_supports("avx2") != 0) return Vectors::Avx2;
+#endif
+  return Vectors::Plain;
+}
 
 std::size_t yuv420_bytes(PixelSize size) { return luma_bytes(size) / 2 * 3; }
 
 std::size_t yuva420_bytes(PixelSize size) { return yuv420_bytes(size) + luma_bytes(size); }
 
-void rgba_to_yuv420(std::span<const std::byte> rgba, PixelSize size, std::span<std::byte> planes) {
+void rgba_to_yuv420(std::span<const std::byte> rgba, PixelSize size, const PixelArea& area,
+                    std::span<std::byte> planes, Vectors vectors) {
   assert(even(size) && rgba.size() == 4 * luma_bytes(size) && planes.size() == yuv420_bytes(size));
-  const auto width = static_cast<std::size_t>(size.width);
-  const std::uint8_t* pixels = numbers(rgba);
-  std::uint8_t* y = numbers(planes);
-  std::uint8_t* cb = y + luma_bytes(size);
-  std::uint8_t* cr = cb + luma_bytes(size) / 4;
-  Row<std::uint16_t> upper{width};
-  Row<std::uint16_t> lower{width};
-  for (int row = 0; row < size.height; row += 2) {
-    split(pixels, width, upper);
-    split(pixels + 4 * width, width, lower);
-    luma(upper, width, y);
-    luma(lower, width, y + width);
-    add(upper, width, lower);
-    chroma(lower, width, cb, cr);
-    pixels += 8 * width;
-    y += 2 * width;
-    cb += width / 2;
-    cr += width / 2;
-  }
+  for_each_band<std::uint16_t>(rgba, size, area, planes, opaque_band_for(vectors));
 }
 
 void premultiplied_to_yuva420(std::span<const std::byte> rgba, PixelSize size,
-                              std::span<std::byte> planes) {
+                              const PixelArea& area, std::span<std::byte> planes) {
   assert(even(size) && rgba.size() == 4 * luma_bytes(size) && planes.size() == yuva420_bytes(size));
-  const auto width = static_cast<std::size_t>(size.width);
-  const std::uint8_t* pixels = numbers(rgba);
-  std::uint8_t* y = numbers(planes);
-  std::uint8_t* cb = y + luma_bytes(size);
-  std::uint8_t* cr = cb + luma_bytes(size) / 4;
-  std::uint8_t* a = cr + luma_bytes(size) / 4;
-  Row<float> upper{width};
-  Row<float> lower{width};
-  for (int row = 0; row < size.height; row += 2) {
-    split(pixels, width, upper);
-    split(pixels + 4 * width, width, lower);
-    luma_and_alpha(upper, width, y, a);
-    luma_and_alpha(lower, width, y + width, a + width);
-    weighted_chroma(upper, lower, width, cb, cr);
-    pixels += 8 * width;
-    y += 2 * width;
-    a += 2 * width;
-    cb += width / 2;
-    cr += width / 2;
-  }
+  for_each_band<float>(rgba, size, area, planes, translucent_band);
 }
 
 }  // namespace rostrum::app

@@ -12,8 +12,10 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
+#include "app/export/frame_pixels.h"
 #include "app/pixel_size.h"
 
 namespace rostrum::app {
@@ -24,12 +26,22 @@ namespace rostrum::app {
 // The same with a fourth plane, as large as the first: alpha in the full range.
 [[nodiscard]] std::size_t yuva420_bytes(PixelSize size);
 
+// How the opaque conversion is compiled. Whole numbers make the same bytes either way; AVX2 takes
+// about half the time.
+enum class Vectors : std::uint8_t { Plain, Avx2 };
+
+// What this processor can do.
+[[nodiscard]] Vectors best_vectors();
+
+// Both convert what depends on the pixels in the area, and leave the rest of the planes alone.
+
 // Opaque pixels, four bytes each, the top row first; alpha is not looked at.
-void rgba_to_yuv420(std::span<const std::byte> rgba, PixelSize size, std::span<std::byte> planes);
+void rgba_to_yuv420(std::span<const std::byte> rgba, PixelSize size, const PixelArea& area,
+                    std::span<std::byte> planes, Vectors vectors = best_vectors());
 
 // Pixels with premultiplied colours. The planes hold them unassociated, as players expect; chroma
 // weighs pixels by their alpha, so that what cannot be seen does not tint what can.
 void premultiplied_to_yuva420(std::span<const std::byte> rgba, PixelSize size,
-                              std::span<std::byte> planes);
+                              const PixelArea& area, std::span<std::byte> planes);
 
 }  // namespace rostrum::app

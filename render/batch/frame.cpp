@@ -1,5 +1,9 @@
 #include "batch/frame.h"
 
+#include "batch/bounds.h"
+#include "batch/glyph_field.h"
+#include "batch/quad_parts.h"
+
 namespace rostrum::render {
 
 void Frame::clear() {
@@ -12,6 +16,17 @@ void Frame::clear() {
   draws.clear();
   batches.clear();
   late_glyphs = 0;
+}
+
+PixelRect Frame::touched(const PixelRect& area) const {
+  PixelRect all;
+  const auto add = [&](const Bounds& bounds) { all = hull(all, bounds.within(area)); };
+  for (const QuadInstance& quad : quads) add(bounds_of(quad));
+  for (const GlyphInstance& glyph : glyphs) add(bounds_of(glyph));
+  for (const CompositeInstance& part : composites) {
+    add({.min = {part.bounds.x, part.bounds.y}, .max = {part.bounds.z, part.bounds.w}});
+  }
+  return all;
 }
 
 }  // namespace rostrum::render

@@ -62,6 +62,9 @@ struct Frame {
 
   // Empties it and keeps its memory.
   void clear();
+
+  // The rectangle of the picture that its instances touch, within `area`.
+  [[nodiscard]] PixelRect touched(const PixelRect& area) const;
 };
 
 }  // namespace rostrum::render

@@ -29,6 +29,28 @@ struct PixelRect {
   return {.x = rect.x + by.x, .y = rect.y + by.y, .width = rect.width, .height = rect.height};
 }
 
+// The part of both; empty, not negative, where they share nothing.
+[[nodiscard]] inline PixelRect intersection(const PixelRect& a, const PixelRect& b) {
+  const int left = std::max(a.x, b.x);
+  const int bottom = std::max(a.y, b.y);
+  return {.x = left,
+          .y = bottom,
+          .width = std::max(std::min(a.right(), b.right()) - left, 0),
+          .height = std::max(std::min(a.top(), b.top()) - bottom, 0)};
+}
+
+// The smallest rectangle that holds both; an empty one adds nothing.
+[[nodiscard]] inline PixelRect hull(const PixelRect& a, const PixelRect& b) {
+  if (a.empty()) return b;
+  if (b.empty()) return a;
+  const int left = std::min(a.x, b.x);
+  const int bottom = std::min(a.y, b.y);
+  return {.x = left,
+          .y = bottom,
+          .width = std::max(a.right(), b.right()) - left,
+          .height = std::max(a.top(), b.top()) - bottom};
+}
+
 struct View {
   PixelRect area;          // the part of the framebuffer that is ours
   PixelRect frame;         // where the frame lies in it: nothing is drawn outside

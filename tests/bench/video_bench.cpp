@@ -1,5 +1,6 @@
 // Exports a whole deck as an H.264 video, as `rostrum export --video` does, and prints frames a
-// second: of the export, and of ffmpeg alone, which is fed with the same frames from memory.
+// second: of the export, of one that draws, reads and converts whole pictures, and of ffmpeg alone,
+// which is fed with the same frames from memory.
 //
 //   video_bench [DECK [WIDTH HEIGHT [FRAMES]]]
 //
@@ -25,6 +26,7 @@
 #include "app/export/part_file.h"
 #include "app/export/raw_frame.h"
 #include "app/export/video_file.h"
+#include "app/export/yuv.h"
 #include "app/loaded_deck.h"
 #include "app/offscreen.h"
 
@@ -116,20 +118,22 @@ struct Bench {
   }
 };
 
-double bench_export(Bench& bench) {
+double bench_export(Bench& bench, const char* what) {
   const double ours = processor_seconds(RUSAGE_SELF);
+  const double theirs = processor_seconds(RUSAGE_CHILDREN);
   const auto progress =
       bench.run(bench.plan, app::video_file({.file = video_name(), .format = bench.format()}));
   const auto bytes = static_cast<double>(std::filesystem::file_size(video_name()));
   std::filesystem::remove(video_name());
   const auto frames = static_cast<double>(bench.plan.frames.size());
-  const double rate = row("export, H.264", bench.plan.frames.size(), progress.seconds,
+  const double rate = row(what, bench.plan.frames.size(), progress.seconds,
                           fmt::format("{} of {} frames are like the one before, {:.1f} MB",
                                       progress.reused, progress.total, bytes / 1e6));
   fmt::print(
       "processor ms a frame: {:.2f} here, {:.2f} in ffmpeg; peak memory: {:.0f} MB, {:.0f} MB\n",
       (processor_seconds(RUSAGE_SELF) - ours) * 1e3 / frames,
-      processor_seconds(RUSAGE_CHILDREN) * 1e3 / frames, peak_memory(), peak_memory_of_ffmpeg());
+      (processor_seconds(RUSAGE_CHILDREN) - theirs) * 1e3 / frames, peak_memory(),
+      peak_memory_of_ffmpeg());
   return rate;
 }
 
@@ -147,7 +151,7 @@ double bench_ffmpeg(Bench& bench) {
     raw.clear();
     bench.draw(begin, begin + kStretch, [&](const app::ExportFrame& frame) {
       raw.emplace_back(format.frame_bytes());
-      convert(*frame.pixels, format, raw.back());
+      convert(*frame.pixels, app::PixelArea::whole(format.size), format, raw.back());
     });
     const double start = app::clock_seconds();
     for (const auto& frame : raw) (void)take(ffmpeg.write(frame, never));
@@ -159,17 +163,43 @@ double bench_ffmpeg(Bench& bench) {
              seconds + app::clock_seconds() - start);
 }
 
+// Of whole pictures, with and without AVX2.
 void bench_conversion(Bench& bench) {
-  const auto format = bench.format();
-  std::vector<std::byte> raw(format.frame_bytes());
-  std::vector<double> seconds;
-  bench.draw(0, bench.plan.frames.size() / 10, [&](const app::ExportFrame& frame) {
-    const double start = app::clock_seconds();
-    convert(*frame.pixels, format, raw);
-    seconds.push_back(app::clock_seconds() - start);
+  const app::PixelSize size = bench.settings.size;
+  std::vector<std::byte> raw(app::yuv420_bytes(size));
+  for (const app::Vectors vectors : {app::Vectors::Plain, app::best_vectors()}) {
+    std::vector<double> seconds;
+    bench.draw(0, bench.plan.frames.size() / 10, [&](const app::ExportFrame& frame) {
+      const double start = app::clock_seconds();
+      rgba_to_yuv420(frame.pixels->bytes, size, app::PixelArea::whole(size), raw, vectors);
+      seconds.push_back(app::clock_seconds() - start);
+    });
+    std::ranges::nth_element(seconds, seconds.begin() + std::ssize(seconds) / 2);
+    row(vectors == app::Vectors::Avx2 ? "conversion alone, AVX2" : "conversion alone", 1,
+        seconds[seconds.size() / 2], "median, one core");
+  }
+}
+
+// How much of a new picture differs from the one before, and what drawing and reading that takes.
+void bench_changes(Bench& bench) {
+  const app::PixelSize size = bench.settings.size;
+  double pixels = 0;
+  std::uint64_t pictures = 0;
+  const double ours = processor_seconds(RUSAGE_SELF);
+  const double start = app::clock_seconds();
+  bench.draw(0, bench.plan.frames.size(), [&](const app::ExportFrame& frame) {
+    if (frame.picture == pictures) return;
+    pictures = frame.picture;
+    const auto [left, top, right, bottom] = frame.changed;
+    pixels += static_cast<double>(right - left) * (bottom - top);
   });
-  std::ranges::nth_element(seconds, seconds.begin() + std::ssize(seconds) / 2);
-  row("conversion alone", 1, seconds[seconds.size() / 2], "median, one core");
+  const auto new_pictures = static_cast<double>(pictures);
+  const double share = pixels / new_pictures / (static_cast<double>(size.width) * size.height);
+  row("drawing and reading alone", bench.plan.frames.size(), app::clock_seconds() - start,
+      fmt::format("{:.1f} % of a new picture's pixels, on average; processor ms a frame: {:.2f}",
+                  100 * share,
+                  (processor_seconds(RUSAGE_SELF) - ours) * 1e3 /
+                      static_cast<double>(bench.plan.frames.size())));
 }
 
 int run(const std::vector<std::string>& arguments) {
@@ -184,8 +214,12 @@ int run(const std::vector<std::string>& arguments) {
   const auto [width, height] = bench.settings.size;
   fmt::print("{}x{}, {} frames, {} cores\n", width, height, bench.plan.frames.size(),
              std::thread::hardware_concurrency());
-  const double rate = bench_export(bench);
+  const double rate = bench_export(bench, "export, H.264");
+  bench.settings.only_changes = false;
+  (void)bench_export(bench, "export, whole pictures");
+  bench.settings.only_changes = true;
   const double alone = bench_ffmpeg(bench);
+  bench_changes(bench);
   bench_conversion(bench);
   fmt::print("The export reaches {:.0f} % of ffmpeg alone.\n", 100 * rate / alone);
   return EXIT_SUCCESS;

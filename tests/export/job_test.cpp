@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <deque>
 
 #include "app/export/export_job.h"
 #include "app/loaded_deck.h"
@@ -28,12 +29,17 @@ class Job : public gl::GlTest {
     gl::GlTest::SetUp();
     if (IsSkipped() || HasFatalFailure()) return;
     fonts_.emplace(ShowFonts::open({}).value());
-    timeline_ = record_deck(*find_deck("transformer").value(), fonts_->typesetter()).value();
+    record("transformer");
     renderer_ = std::make_unique<render::Renderer>(fonts_->fonts());
   }
   void TearDown() override {
     renderer_.reset();
     gl::GlTest::TearDown();
+  }
+
+  // Exports are of that deck from now on.
+  void record(const char* deck) {
+    timeline_ = record_deck(*find_deck(deck).value(), fonts_->typesetter()).value();
   }
 
   // Some that move, and some that do not: a stop's pause.
@@ -63,10 +69,11 @@ class Job : public gl::GlTest {
             }};
   }
 
-  std::unique_ptr<ExportJob> start(Sink sink, ExportSettings settings = {}) {
+  std::unique_ptr<ExportJob> start(Sink sink, ExportSettings settings = {},
+                                   const ExportPlan& plan = {.stops = false,
+                                                             .frames = some_frames()}) {
     if (settings.size == ExportSettings{}.size) settings.size = kSize;
-    auto job = ExportJob::start(timeline_, *renderer_, {.stops = false, .frames = some_frames()},
-                                settings, std::move(sink));
+    auto job = ExportJob::start(timeline_, *renderer_, plan, settings, std::move(sink));
     EXPECT_TRUE(job.ok());
     return std::move(job).value();
   }
@@ -128,6 +135,55 @@ TEST_F(Job, EqualFramesAreDrawnOnceAndLookTheSame) {
     if (reused.frames[i].picture == reused.frames[i - 1].picture) {
       EXPECT_EQ(reused.pixels[i], reused.pixels[i - 1]);
     }
+  }
+}
+
+// As a video is fed: what changed is put over the picture before. Each deck at every fifth frame.
+TEST_F(Job, PicturesMadeOfChangesAreThoseDrawnWhole) {
+  constexpr PixelSize kLarger{.width = 320, .height = 180};
+  for (const char* const deck : {"transformer", "attention"}) {
+    SCOPED_TRACE(deck);
+    record(deck);
+    const auto all = plan_export(timeline(), {.num = 12, .den = 1}, {}).value();
+    std::vector<std::byte> made;
+    std::deque<std::vector<std::byte>> in_changes;
+    std::int64_t changed = 0;
+    Received nothing;
+    Sink sink = keeping(nothing);
+    sink.frame = [&](const ExportFrame& frame) -> Status {
+      const PixelArea area = frame.picture == 1 ? PixelArea::whole(kLarger) : frame.changed;
+      made.resize(frame.pixels->bytes.size());
+      for (int y = area.top; y < area.bottom; ++y) {
+        const auto row = std::ptrdiff_t{y} * kLarger.width;
+        std::copy(frame.pixels->bytes.begin() + 4 * (row + area.left),
+                  frame.pixels->bytes.begin() + 4 * (row + area.right),
+                  made.begin() + 4 * (row + area.left));
+      }
+      EXPECT_EQ(made, frame.pixels->bytes) << frame.index;
+      changed += std::int64_t{area.right - area.left} * (area.bottom - area.top);
+      in_changes.push_back(made);
+      return Done{};
+    };
+    // In turns, so that few pictures have to be kept.
+    const auto job = start(std::move(sink), {.size = kLarger}, all);
+    Sink compare = keeping(nothing);
+    std::size_t compared = 0;
+    compare.frame = [&](const ExportFrame& frame) -> Status {
+      EXPECT_EQ(frame.pixels->bytes, in_changes.front()) << frame.index;
+      in_changes.pop_front();
+      ++compared;
+      return Done{};
+    };
+    const auto whole =
+        start(std::move(compare), {.size = kLarger, .reuse = false, .only_changes = false}, all);
+    while (!whole->finished()) {
+      while (in_changes.empty() && !job->finished()) ASSERT_TRUE(job->step(0, Wait::Yes).ok());
+      ASSERT_TRUE(whole->step(0, Wait::Yes).ok());
+    }
+    EXPECT_EQ(compared, all.frames.size());
+    const std::int64_t pictures =
+        std::int64_t{kLarger.width} * kLarger.height * static_cast<std::int64_t>(compared);
+    EXPECT_LT(changed, pictures / 2) << "it is worth it";
   }
 }
 

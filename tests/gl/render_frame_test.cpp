@@ -111,6 +111,59 @@ TEST_F(RenderFrame, EveryOptimisationTogetherChangesNoMoreThanRounding) {
   EXPECT_LE(largest_difference(draw(mixture(2, 100)), with), 1);
 }
 
+TEST_F(RenderFrame, AClipShowsThePixelsThatAreThereWithoutIt) {
+  const Picture under = draw(mixture(6, 60));
+  const scene::DrawList list = mixture(7, 100);
+  const Picture whole = draw(list);
+  std::mt19937 random(8);
+  for (int round = 0; round < 40; ++round) {
+    const auto below = [&random](int limit) {
+      return static_cast<int>(random() % static_cast<unsigned>(limit));
+    };
+    // Some reach out of the picture.
+    const PixelRect clip{.x = below(canvas().width()) - 10,
+                         .y = below(canvas().height()) - 10,
+                         .width = below(120),
+                         .height = below(120)};
+    draw(mixture(6, 60));
+    renderer().draw(list, view(), canvas().framebuffer(), kNothing, clip);
+    const Picture got = read();
+    for (int y = 0; y < got.height; ++y) {
+      for (int x = 0; x < got.width; ++x) {
+        const bool in_clip = x >= clip.x && x < clip.right() && y >= clip.y && y < clip.top();
+        ASSERT_EQ(got.at(x, y), (in_clip ? whole : under).at(x, y)) << x << ' ' << y;
+      }
+    }
+  }
+}
+
+TEST_F(RenderFrame, DrawingWhereSomethingChangedMakesTheOtherPicture) {
+  std::mt19937 random(9);
+  std::int64_t area = 0;
+  scene::DrawList before = mixture(10, 80);
+  draw(before);
+  for (int round = 0; round < 60; ++round) {
+    // A few items change; now and then the list ends early, or goes on.
+    scene::DrawList after = mixture(10, round % 7 == 0 ? 60 : 80);
+    for (int i = 0; i < 2; ++i) {
+      scene::DrawList others = mixture(static_cast<unsigned>(100 + 2 * round + i), 40);
+      const auto any = [&random](auto& items) -> auto& { return items[random() % items.size()]; };
+      any(after.quads) = any(others.quads);
+      any(after.glyphs).color.a *= 0.5F;
+      any(after.paths).progress = 0.7F;
+    }
+    const PixelRect changed = renderer().changed(before, after, view());
+    area += std::int64_t{changed.width} * changed.height;
+    renderer().draw(after, view(), canvas().framebuffer(), kNothing, changed);
+    const Picture got = read();
+    ASSERT_EQ(draw(after), got) << round;
+    before = after;
+  }
+  EXPECT_LT(area, std::int64_t{60} * canvas().width() * canvas().height())
+      << "not always all of it";
+  EXPECT_TRUE(renderer().changed(before, before, view()).empty());
+}
+
 TEST_F(RenderFrame, IsTheSameEveryTime) {
   const Picture first = draw(mixture(3, 80));
   draw(mixture(4, 80));

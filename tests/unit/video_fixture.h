@@ -72,7 +72,10 @@ class VideoTest : public testing::Test {
     auto pixels = std::make_shared<FramePixels>(kSize);
     for (std::size_t i = 0; i < pixels->bytes.size(); ++i)
       pixels->bytes[i] = std::byte(color[i % 4]);
-    return {.index = index, .picture = picture, .pixels = std::move(pixels)};
+    return {.index = index,
+            .picture = picture,
+            .changed = PixelArea::whole(kSize),
+            .pixels = std::move(pixels)};
   }
 
   struct Video {

@@ -90,8 +90,8 @@ void expect_planes(const Planes& exact, const std::vector<std::byte>& got) {
   if (all.size() > luma / 2 * 3) expect_rounded(exact.a, all.subspan(luma / 2 * 3));
 }
 
-std::vector<std::byte> random_pixels(PixelSize size, bool opaque) {
-  std::mt19937 random{7};
+std::vector<std::byte> random_pixels(PixelSize size, bool opaque, unsigned seed = 7) {
+  std::mt19937 random{seed};
   std::vector<std::byte> rgba;
   for (int i = 0; i < size.width * size.height; ++i) {
     const unsigned alpha = opaque ? 255 : random() % 4 == 0 ? 0 : random() % 256;
@@ -115,13 +115,13 @@ std::vector<std::byte> filled(PixelSize size, std::array<int, 4> color) {
 
 std::vector<std::byte> opaque_planes(const std::vector<std::byte>& rgba, PixelSize size) {
   std::vector<std::byte> planes(yuv420_bytes(size));
-  rgba_to_yuv420(rgba, size, planes);
+  rgba_to_yuv420(rgba, size, PixelArea::whole(size), planes);
   return planes;
 }
 
 std::vector<std::byte> alpha_planes(const std::vector<std::byte>& rgba, PixelSize size) {
   std::vector<std::byte> planes(yuva420_bytes(size));
-  premultiplied_to_yuva420(rgba, size, planes);
+  premultiplied_to_yuva420(rgba, size, PixelArea::whole(size), planes);
   return planes;
 }
 
@@ -143,6 +143,57 @@ TEST(Yuv, TranslucentPixelsAreAsTheFormulasSay) {
     expect_planes(Reference{rgba, size}.planes(), alpha_planes(rgba, size));
   }
 }
+
+TEST(Yuv, WideVectorsMakeTheSameBytes) {
+  if (best_vectors() == Vectors::Plain) GTEST_SKIP() << "this processor has no AVX2";
+  for (const PixelSize size : kSizes) {
+    SCOPED_TRACE(size.width);
+    const auto rgba = random_pixels(size, true);
+    std::vector<std::byte> plain(yuv420_bytes(size));
+    std::vector<std::byte> wide(plain.size());
+    rgba_to_yuv420(rgba, size, PixelArea::whole(size), plain, Vectors::Plain);
+    rgba_to_yuv420(rgba, size, PixelArea::whole(size), wide, Vectors::Avx2);
+    EXPECT_EQ(plain, wide);
+  }
+}
+
+// Pixels of an area change, and the planes follow them without having been converted again whole.
+void expect_parts_like_the_whole(bool opaque) {
+  constexpr PixelSize kSize{38, 12};
+  const auto convert = [&](const auto& rgba, const PixelArea& area, std::vector<std::byte>& to) {
+    opaque ? rgba_to_yuv420(rgba, kSize, area, to)
+           : premultiplied_to_yuva420(rgba, kSize, area, to);
+  };
+  const auto before = random_pixels(kSize, opaque, 1);
+  const auto after = random_pixels(kSize, opaque, 2);
+  std::mt19937 random{3};
+  for (int i = 0; i < 500; ++i) {
+    const auto below = [&random](int v) { return static_cast<int>(random() % unsigned(v)); };
+    const int left = below(kSize.width);
+    const int top = below(kSize.height);
+    const PixelArea area{.left = left,
+                         .top = top,
+                         .right = left + below(kSize.width - left + 1),
+                         .bottom = top + below(kSize.height - top + 1)};
+    auto changed = before;
+    for (int y = area.top; y < area.bottom; ++y) {
+      const auto row = std::ptrdiff_t{y} * kSize.width;
+      std::copy(after.begin() + 4 * (row + area.left), after.begin() + 4 * (row + area.right),
+                changed.begin() + 4 * (row + area.left));
+    }
+    std::vector<std::byte> whole(opaque ? yuv420_bytes(kSize) : yuva420_bytes(kSize));
+    std::vector<std::byte> parts(whole.size());
+    convert(changed, PixelArea::whole(kSize), whole);
+    convert(before, PixelArea::whole(kSize), parts);
+    convert(changed, area, parts);
+    ASSERT_EQ(parts, whole) << area.left << ' ' << area.top << ' ' << area.right << ' '
+                            << area.bottom;
+  }
+}
+
+TEST(Yuv, PartsOfOpaquePicturesAreLikeTheWhole) { expect_parts_like_the_whole(true); }
+
+TEST(Yuv, PartsOfTranslucentPicturesAreLikeTheWhole) { expect_parts_like_the_whole(false); }
 
 // The colours whose values in BT.709 anybody can look up.
 TEST(Yuv, ColorBars) {

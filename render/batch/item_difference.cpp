@@ -1,0 +1,112 @@
+#include "batch/item_difference.h"
+
+#include <algorithm>
+#include <span>
+
+namespace rostrum::render {
+namespace {
+
+// How many items on, counted on both sides together, it looks for the next pair. An animation
+// replaces items one by one, or puts in a few (a letter's outline beside its fill).
+constexpr std::size_t kLookAhead = 8;
+
+// Where their points lie in the list does not matter.
+bool equal_paths(const scene::DrawList& a, scene::PathItem path_a, const scene::DrawList& b,
+                 const scene::PathItem& path_b) {
+  const auto points = [](const scene::DrawList& list, const scene::PathItem& path) {
+    return std::span(list.points).subspan(path.first_point, path.point_count);
+  };
+  const bool equal_points = path_a.point_count == path_b.point_count &&
+                            std::ranges::equal(points(a, path_a), points(b, path_b));
+  path_a.first_point = path_b.first_point;
+  return equal_points && path_a == path_b;
+}
+
+}  // namespace
+
+void ItemDifference::find(const scene::DrawList& before, const scene::DrawList& after) {
+  before_list_ = &before;
+  after_list_ = &after;
+  flatten(before, before_);
+  flatten(after, after_);
+  gone_.clear();
+  come_.clear();
+  // What both end with, however much was put in before it.
+  while (!before_.empty() && !after_.empty() && equal(before_.back(), after_.back())) {
+    before_.pop_back();
+    after_.pop_back();
+  }
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < before_.size() && j < after_.size()) {
+    std::size_t next_i = i;
+    std::size_t next_j = j;
+    // Items that are replaced far and wide: one for one.
+    if (!meet_again(next_i, next_j)) ++next_i, ++next_j;
+    for (; i < next_i; ++i) append(before, before_[i], gone_);
+    for (; j < next_j; ++j) append(after, after_[j], come_);
+    while (i < before_.size() && j < after_.size() && equal(before_[i], after_[j])) ++i, ++j;
+  }
+  for (; i < before_.size(); ++i) append(before, before_[i], gone_);
+  for (; j < after_.size(); ++j) append(after, after_[j], come_);
+}
+
+// Moves both to the nearest pair; false, and nowhere, if there is none near.
+bool ItemDifference::meet_again(std::size_t& i, std::size_t& j) const {
+  for (std::size_t distance = 0; distance <= kLookAhead; ++distance) {
+    for (std::size_t ahead = 0; ahead <= distance; ++ahead) {
+      const std::size_t a = i + ahead;
+      const std::size_t b = j + distance - ahead;
+      if (a < before_.size() && b < after_.size() && equal(before_[a], after_[b])) {
+        i = a;
+        j = b;
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+bool ItemDifference::equal(Item before, Item after) const {
+  if (before.kind != after.kind) return false;
+  switch (before.kind) {
+    case scene::ItemKind::Quad:
+      return before_list_->quads[before.index] == after_list_->quads[after.index];
+    case scene::ItemKind::Glyph:
+      return before_list_->glyphs[before.index] == after_list_->glyphs[after.index];
+    case scene::ItemKind::Path:
+      return equal_paths(*before_list_, before_list_->paths[before.index], *after_list_,
+                         after_list_->paths[after.index]);
+  }
+  return false;
+}
+
+void ItemDifference::flatten(const scene::DrawList& list, std::vector<Item>& items) {
+  items.clear();
+  for (const scene::Run& run : list.runs) {
+    for (std::uint32_t i = 0; i < run.count; ++i) {
+      items.push_back({.kind = run.kind, .index = run.first + i});
+    }
+  }
+}
+
+void ItemDifference::append(const scene::DrawList& from, Item item, scene::DrawList& to) {
+  switch (item.kind) {
+    case scene::ItemKind::Quad:
+      to.add(from.quads[item.index]);
+      break;
+    case scene::ItemKind::Glyph:
+      to.add(from.glyphs[item.index]);
+      break;
+    case scene::ItemKind::Path: {
+      scene::PathItem path = from.paths[item.index];
+      const auto points = std::span(from.points).subspan(path.first_point, path.point_count);
+      path.first_point = static_cast<std::uint32_t>(to.points.size());
+      to.points.insert(to.points.end(), points.begin(), points.end());
+      to.add(path);
+      break;
+    }
+  }
+}
+
+}  // namespace rostrum::render

@@ -1,0 +1,42 @@
+// What two draw lists do not share: why one picture differs from another.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "scene/draw_list.h"
+
+namespace rostrum::render {
+
+// Reused for list after list, so that its memory is.
+class ItemDifference {
+ public:
+  // Pairs equal items, in painter's order on both sides. Which of several pairings it finds does
+  // not matter: where none of the other items reach, both lists draw the same items in the same
+  // order.
+  void find(const scene::DrawList& before, const scene::DrawList& after);
+
+  // The items that have no partner, each in its list's order; both are empty where the lists draw
+  // the same.
+  [[nodiscard]] const scene::DrawList& gone() const { return gone_; }
+  [[nodiscard]] const scene::DrawList& come() const { return come_; }
+
+ private:
+  struct Item {
+    scene::ItemKind kind;
+    std::uint32_t index;  // of its kind's array
+  };
+  static void flatten(const scene::DrawList& list, std::vector<Item>& items);
+  static void append(const scene::DrawList& from, Item item, scene::DrawList& to);
+  [[nodiscard]] bool equal(Item before, Item after) const;
+  [[nodiscard]] bool meet_again(std::size_t& i, std::size_t& j) const;
+
+  const scene::DrawList* before_list_ = nullptr;  // during find
+  const scene::DrawList* after_list_ = nullptr;
+  std::vector<Item> before_;
+  std::vector<Item> after_;
+  scene::DrawList gone_;
+  scene::DrawList come_;
+};
+
+}  // namespace rostrum::render
