@@ -19,7 +19,7 @@ class VideoCommand : public testing::Test {
 
   [[nodiscard]] Arguments video(const std::string& name, const Arguments& more = {}) const {
     Arguments arguments{rostrum_program(), "export",  "--deck",
-                        "transformer",   "--video", (folder() / name).string()};
+                        "transformer",     "--video", (folder() / name).string()};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return arguments;
   }

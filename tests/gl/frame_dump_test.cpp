@@ -9,10 +9,10 @@
 #include <thread>
 #include <vector>
 
-#include "picture.h"
 #include "app/clock.h"
 #include "app/loaded_deck.h"
 #include "gl_test.h"
+#include "picture.h"
 #include "render/canvas.h"
 #include "render/readback.h"
 

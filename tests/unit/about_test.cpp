@@ -7,10 +7,10 @@
 #include <filesystem>
 #include <fstream>
 
-#include "picture.h"
 #include "app/about/captured_output.h"
 #include "app/about/doctor.h"
 #include "app/about/version.h"
+#include "picture.h"
 
 namespace rostrum::app {
 namespace {

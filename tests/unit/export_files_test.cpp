@@ -6,11 +6,11 @@
 #include <fstream>
 #include <iterator>
 
-#include "picture.h"
 #include "app/export/frame_folder.h"
 #include "app/export/manifest.h"
 #include "app/whole_file.h"
 #include "example_deck.h"
+#include "picture.h"
 
 namespace rostrum::app {
 namespace {

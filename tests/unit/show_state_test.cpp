@@ -12,12 +12,12 @@
 #include <fstream>
 #include <thread>
 
-#include "picture.h"
 #include "app/newest_file.h"
 #include "app/show.h"
 #include "app/show_keeper.h"
 #include "app/whole_file.h"
 #include "example_deck.h"
+#include "picture.h"
 
 namespace rostrum::app {
 namespace {

@@ -40,7 +40,8 @@ std::size_t files_in(const fs::path& folder) {
 }
 
 TEST(CommandLine, HelpVersionAndLicences) {
-  EXPECT_THAT(rostrum({"--help"}).out, AllOf(HasSubstr("--fullscreen"), HasSubstr("`rostrum keys`")));
+  EXPECT_THAT(rostrum({"--help"}).out,
+              AllOf(HasSubstr("--fullscreen"), HasSubstr("`rostrum keys`")));
   EXPECT_THAT(rostrum({"still", "--help"}).out, HasSubstr("--at"));
   EXPECT_THAT(rostrum({"--version"}).out, HasSubstr("rostrum "));
   EXPECT_THAT(rostrum({"--licenses"}).out, HasSubstr("SIL Open Font License"));
@@ -192,8 +193,7 @@ TEST(CommandLine, AFullDiskLeavesNoPicture) {
 }
 
 TEST(CommandLine, AFullStandardOutputIsAnError) {
-  const Finished finished =
-      run({"/bin/sh", "-c", rostrum_program() + " list --json > /dev/full"});
+  const Finished finished = run({"/bin/sh", "-c", rostrum_program() + " list --json > /dev/full"});
   EXPECT_EQ(finished.status, 1);
   EXPECT_THAT(finished.error, HasSubstr("standard output"));
 }

@@ -178,7 +178,8 @@ TEST_F(WithTwoMonitors, AtAStopBothWindowsCostNextToNothing) {
 }
 
 TEST_F(WithTwoMonitors, AreListed) {
-  const Finished finished = run({rostrum_program(), "monitors"}, {"DISPLAY=" + desk.display_name()});
+  const Finished finished =
+      run({rostrum_program(), "monitors"}, {"DISPLAY=" + desk.display_name()});
   EXPECT_EQ(finished.status, 0);
   EXPECT_THAT(finished.out, testing::HasSubstr("1  DUMMY0  1280x720"));
   EXPECT_THAT(finished.out, testing::HasSubstr("2  DUMMY1  1280x720"));

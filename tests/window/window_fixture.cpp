@@ -50,8 +50,8 @@ Picture WindowTest::still(double time, int width, int height) {
   const TemporaryFolder folder;
   const std::string size = std::to_string(width) + 'x' + std::to_string(height);
   const Finished finished =
-      run({rostrum_program(), "still", "--deck", kDeck, "--at", std::to_string(time), "--size", size,
-           "--out", folder.path().string()});
+      run({rostrum_program(), "still", "--deck", kDeck, "--at", std::to_string(time), "--size",
+           size, "--out", folder.path().string()});
   if (finished.status != 0) throw std::runtime_error(finished.error);
   return read_png(finished.out.substr(0, finished.out.find('\n')));
 }
