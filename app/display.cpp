@@ -8,9 +8,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <span>
 #include <utility>
+
+#include "app/warn.h"
 
 namespace rostrum::app {
 namespace {
@@ -20,8 +21,8 @@ namespace {
 int survive(::Display* display, XErrorEvent* error) {
   std::array<char, 128> text{};
   XGetErrorText(display, error->error_code, text.data(), static_cast<int>(text.size()));
-  fmt::print(stderr, "The display refused a request ({}, {}.{}); the show goes on.\n", text.data(),
-             int{error->request_code}, int{error->minor_code});
+  warn(fmt::format("The display refused a request ({}, {}.{}); the show goes on.", text.data(),
+                   int{error->request_code}, int{error->minor_code}));
   return 0;
 }
 

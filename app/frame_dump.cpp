@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <cstdlib>
 #include <functional>
 #include <system_error>
@@ -15,6 +14,7 @@
 #include "app/clock.h"
 #include "app/export/png_sequence.h"
 #include "app/png.h"
+#include "app/warn.h"
 
 namespace rostrum::app {
 namespace {
@@ -60,23 +60,38 @@ Sink single_png(std::filesystem::path file) {
           }};
 }
 
-std::filesystem::path home() {
-  const char* const home = std::getenv("HOME");
-  return home == nullptr ? std::filesystem::path{} : std::filesystem::path{home};
+// A folder from the environment; empty where that names none, or one that depends on where the
+// program was started.
+std::filesystem::path named_folder(const char* variable) {
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
+  const char* const value = std::getenv(variable);
+  const std::filesystem::path folder = value == nullptr ? "" : value;
+  return folder.is_absolute() ? folder : std::filesystem::path{};
+}
+
+std::filesystem::path home() { return named_folder("HOME"); }
+
+// "rostrum-DECK" as a part of a file's name, in whatever folder: a deck's name leads to no other.
+std::string name_with(std::string_view deck) {
+  std::string name = fmt::format("rostrum-{}", deck);
+  std::replace_if(
+      name.begin(), name.end(),
+      [](char c) { return c == '/' || static_cast<unsigned char>(c) < ' ' || c == 0x7F; }, '_');
+  return name;
 }
 
 }  // namespace
 
 std::string shown_frame_name(std::string_view deck, double time) {
-  return fmt::format("rostrum-{}-{:07.3f}.png", deck, time);
+  return fmt::format("{}-{:07.3f}.png", name_with(deck), time);
 }
 
 std::filesystem::path dump_folder(std::string_view setting) {
   if (setting == "~") return home();
   if (setting.starts_with("~/")) return home() / setting.substr(2);
   if (!setting.empty()) return setting;
-  const char* const named = std::getenv("XDG_PICTURES_DIR");
-  const std::filesystem::path pictures = named != nullptr ? named : home() / "Pictures";
+  const std::filesystem::path named = named_folder("XDG_PICTURES_DIR");
+  const std::filesystem::path pictures = named.empty() ? home() / "Pictures" : named;
   std::error_code error;
   if (std::filesystem::is_directory(pictures, error)) return pictures;
   return home().empty() ? "." : home();
@@ -102,7 +117,7 @@ Status FrameDump::begin(const DumpFrames& what, const FramesSettings& settings, 
     plan.frames = {{.index = 0, .time = shown}};
   } else {
     // Many files are not strewn over a folder that nobody has chosen.
-    destination_ = settings.folder.empty() ? folder / fmt::format("rostrum-{}", deck_) : folder;
+    destination_ = settings.folder.empty() ? folder / name_with(deck_) : folder;
     FrameSelection selection{.stops_only = what.what == DumpWhat::Stops};
     if (!selection.stops_only) selection.frames = {{.first = what.first, .last = what.last}};
     auto planned = plan_export(*timeline_, settings.rate, selection);
@@ -165,7 +180,7 @@ void FrameDump::end(const Status& status) {
   ended_.reset();
   if (!status) {
     message_ = status.error().message;
-    fmt::print(stderr, "{}\n", message_);
+    warn(message_);
   } else if (cancelled) {
     message_ = fmt::format("Cancelled. {} of {} frames are in {}.", progress_.done, progress_.total,
                            destination_.string());

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 #include <string>
 #include <utility>
@@ -23,16 +22,15 @@
 #include "app/show.h"
 #include "app/show_keeper.h"
 #include "app/show_state.h"
+#include "app/warn.h"
 
 namespace rostrum::app {
 namespace {
 
-void warn(const Error& error) { fmt::print(stderr, "{}\n", error.message); }
-
 KeyMap kept_keys() {
   auto keys = read_keys();
   if (keys) return std::move(keys).value();
-  warn(keys.error());
+  warn(keys.error().message);
   return {};
 }
 
@@ -41,7 +39,7 @@ KeptSettings kept_settings() {
   if (!file) return {};
   auto settings = read_settings(*file);
   if (settings) return std::move(settings).value();
-  warn(settings.error());
+  warn(settings.error().message);
   return {};
 }
 
@@ -52,17 +50,17 @@ std::optional<ShowState> last_show(const PlayOptions& options) {
   auto state =
       file ? read_show_state(*file) : Result<std::optional<ShowState>>{std::optional<ShowState>{}};
   if (!state) {
-    warn(state.error());
+    warn(state.error().message);
     return std::nullopt;
   }
   if (!state.value()) {
-    warn({"There is no show to resume, so this one starts at its beginning."});
+    warn("There is no show to resume, so this one starts at its beginning.");
   } else if (!options.deck.empty() && options.deck != state.value()->deck) {
-    warn({fmt::format("The last show was of the deck {}, so {} starts at its beginning.",
-                      state.value()->deck, options.deck)});
+    warn(fmt::format("The last show was of the deck {}, so {} starts at its beginning.",
+                     state.value()->deck, options.deck));
     return std::nullopt;
   } else if (const auto known = find_deck(state.value()->deck); !known) {
-    warn(known.error());
+    warn(known.error().message);
     return std::nullopt;
   }
   return std::move(state).value();
@@ -71,16 +69,16 @@ std::optional<ShowState> last_show(const PlayOptions& options) {
 void resume(const ShowState& last, Show& show) {
   if (show.resume(last.place_at(calendar_seconds()), clock_seconds())) return;
   warn(
-      {fmt::format("The deck {} has no longer the step that the last show was at, so it starts at "
-                   "its beginning.",
-                   last.deck)});
+      fmt::format("The deck {} has no longer the step that the last show was at, so it starts at "
+                  "its beginning.",
+                  last.deck));
 }
 
 void keep(const KeptSettings& settings) {
   const auto file = settings_path();
   if (!file) return;
   const auto written = write_settings(settings, *file);
-  if (!written) warn(written.error());
+  if (!written) warn(written.error().message);
 }
 
 }  // namespace

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
 
 #include "app/clock.h"
+#include "app/warn.h"
 
 namespace rostrum::app {
 namespace {
@@ -123,7 +123,7 @@ void LiveLoop::look_at_presenter(double now) {
   const auto looked = presenter_->look_at(*show_, wall, audience_.rate(now),
                                           window->framebuffer_size(), window->content_scale());
   if (!looked) {
-    fmt::print(stderr, "The speaker's view cannot be shown. {}\n", looked.error().message);
+    warn(fmt::format("The speaker's view cannot be shown. {}", looked.error().message));
     show_->apply(StageCommand::Presenter, now);
   }
 }

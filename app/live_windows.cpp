@@ -2,8 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <utility>
+
+#include "app/warn.h"
 
 namespace rostrum::app {
 
@@ -69,7 +70,7 @@ void LiveWindows::open_presenter(Show& show, double now) {
   if (opened) {
     presenter_ = std::move(opened).value();
   } else {
-    fmt::print(stderr, "The speaker's view cannot be opened. {}\n", opened.error().message);
+    warn(fmt::format("The speaker's view cannot be opened. {}", opened.error().message));
     show.apply(StageCommand::Presenter, now);
   }
 }

@@ -12,6 +12,7 @@
 #include <system_error>
 #include <utility>
 
+#include "app/warn.h"
 #include "rostrum_fonts.h"
 #include "scene/deck_error.h"
 #include "text/typesetter.h"
@@ -68,10 +69,7 @@ Result<ShowFonts> ShowFonts::open(const std::string& replacement_file) {
   return ShowFonts{std::move(replacement), std::move(fonts).value()};
 }
 
-scene::Typesetter ShowFonts::typesetter() const {
-  return text::make_typesetter(
-      fonts_, [](std::string_view sentence) { fmt::print(stderr, "{}\n", sentence); });
-}
+scene::Typesetter ShowFonts::typesetter() const { return text::make_typesetter(fonts_, warn); }
 
 Result<const decks::Deck*> find_deck(std::string_view name) {
   const auto known = decks::all();

@@ -20,6 +20,7 @@
 #include "app/loaded_deck.h"
 #include "app/options.h"
 #include "app/still.h"
+#include "app/warn.h"
 #include "gl/error.h"
 
 namespace rostrum::app {
@@ -115,11 +116,11 @@ int main(int argc, char* argv[]) {
     const std::span<const char* const> arguments{argv, static_cast<std::size_t>(argc)};
     const auto status = rostrum::app::run(arguments.subspan(argc > 0 ? 1 : 0));
     if (status) return EXIT_SUCCESS;
-    fmt::print(stderr, "{}\n", status.error().message);
+    rostrum::app::warn(status.error().message);
   } catch (const rostrum::gl::StartupError& error) {
-    fmt::print(stderr, "OpenGL cannot be used: {}\n", error.what());
+    rostrum::app::warn(fmt::format("OpenGL cannot be used: {}", error.what()));
   } catch (const std::exception& error) {
-    fmt::print(stderr, "Rostrum failed: {}\n", error.what());
+    rostrum::app::warn(fmt::format("Rostrum failed: {}", error.what()));
   }
   return EXIT_FAILURE;
 }

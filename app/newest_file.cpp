@@ -2,17 +2,17 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <span>
 #include <utility>
 
+#include "app/warn.h"
 #include "app/whole_file.h"
 
 namespace rostrum::app {
 namespace {
 
 Status write(const std::string& text, const std::filesystem::path& file) {
-  auto folder = make_folder(file.parent_path());
+  auto folder = make_private_folder(file.parent_path());
   if (!folder) return folder;
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes
   const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());
@@ -49,7 +49,7 @@ void NewestFile::write_newest(const std::stop_token& stop) {
     if (written || std::exchange(warned, true)) continue;
     std::string reason = written.error().message;
     if (reason.ends_with('.')) reason.pop_back();
-    fmt::print(stderr, "{}, so `rostrum --resume` could not take this show up again.\n", reason);
+    warn(fmt::format("{}, so `rostrum --resume` could not take this show up again.", reason));
   }
 }
 

@@ -1,10 +1,8 @@
 #include "app/settings_file.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdint>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -13,6 +11,7 @@
 
 #include "app/read_file.h"
 #include "app/user_folders.h"
+#include "app/whole_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -84,11 +83,6 @@ KeptSettings from_json(const Json& json) {
   return kept;
 }
 
-Error cannot_write(const fs::path& file, int error) {
-  return Error{fmt::format("Cannot write the settings {}: {}.", file.string(),
-                           std::generic_category().message(error))};
-}
-
 }  // namespace
 
 std::string settings_json(const KeptSettings& settings) {
@@ -139,21 +133,10 @@ Result<KeptSettings> read_settings(const fs::path& file) {
 }
 
 Status write_settings(const KeptSettings& settings, const fs::path& file) {
-  std::error_code error;
-  fs::create_directories(file.parent_path(), error);
-  if (error) return cannot_write(file, error.value());
-
-  const fs::path part = file.string() + fmt::format(".part-{}", getpid());
-  errno = 0;
-  std::ofstream stream{part, std::ios::binary | std::ios::trunc};
-  stream << settings_json(settings);
-  stream.close();
-  const int failed = stream ? 0 : (errno == 0 ? EIO : errno);
-  if (failed == 0) fs::rename(part, file, error);
-  if (failed == 0 && !error) return Done{};
-  std::error_code ignored;
-  fs::remove(part, ignored);
-  return cannot_write(file, failed == 0 ? error.value() : failed);
+  if (auto made = make_private_folder(file.parent_path()); !made) return made;
+  const std::string text = settings_json(settings);
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes.
+  return write_file({reinterpret_cast<const unsigned char*>(text.data()), text.size()}, file);
 }
 
 }  // namespace rostrum::app

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <linux/fs.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -30,8 +31,7 @@ std::filesystem::path temporary_name(const std::filesystem::path& file) {
 class TemporaryFile {
  public:
   explicit TemporaryFile(std::filesystem::path path)
-      : path_(std::move(path)),
-        descriptor_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) {}
+      : path_(std::move(path)), descriptor_(create_file(path_)) {}
   ~TemporaryFile() {
     if (descriptor_ < 0) return;
     ::close(descriptor_);
@@ -83,6 +83,10 @@ class TemporaryFile {
 Error cannot_write(const std::filesystem::path& file, int reason) {
   return {
       fmt::format("Cannot write {}: {}.", file.string(), std::generic_category().message(reason))};
+}
+
+Error cannot_make(const std::filesystem::path& folder, const std::error_code& reason) {
+  return {fmt::format("Cannot make the folder {}: {}.", folder.string(), reason.message())};
 }
 
 // A new name is on the disk once its folder is. Not every file system can be asked for that.
@@ -163,11 +167,30 @@ std::optional<std::string_view> whole_name(std::string_view temporary) {
   return numbered.substr(0, dot);
 }
 
+int create_file(const std::filesystem::path& file) {
+  ::unlink(file.c_str());
+  return ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+}
+
 Status make_folder(const std::filesystem::path& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (!error) return Done{};
-  return Error{fmt::format("Cannot make the folder {}: {}.", folder.string(), error.message())};
+  return cannot_make(folder, error);
+}
+
+Status make_private_folder(const std::filesystem::path& folder) {
+  int reason = ENOTDIR;
+  std::filesystem::path part;
+  for (const std::filesystem::path& name : folder) {
+    part /= name;
+    if (::mkdir(part.c_str(), S_IRWXU) == 0 || errno == EEXIST) continue;
+    reason = errno;
+    break;
+  }
+  std::error_code error;
+  if (std::filesystem::is_directory(folder, error)) return Done{};
+  return cannot_make(folder, {reason, std::generic_category()});
 }
 
 }  // namespace rostrum::app

@@ -34,7 +34,16 @@ void remove_left_parts(const std::filesystem::path& file);
 // The file that a temporary one was to become, if that is a temporary one's name.
 [[nodiscard]] std::optional<std::string_view> whole_name(std::string_view temporary);
 
+// Opens a new file to write to: a descriptor, or -1 with errno set. What had the name is deleted,
+// and a link never followed, so that in a folder that others may write to nobody chooses another
+// file.
+[[nodiscard]] int create_file(const std::filesystem::path& file);
+
 // Makes the folder and those that it lies in.
 [[nodiscard]] Status make_folder(const std::filesystem::path& folder);
+
+// The same for what is the user's alone: those that it makes nobody else may enter, as the XDG
+// specification of base directories asks.
+[[nodiscard]] Status make_private_folder(const std::filesystem::path& folder);
 
 }  // namespace rostrum::app

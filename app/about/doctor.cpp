@@ -18,7 +18,7 @@
 #include "app/loaded_deck.h"
 #include "app/monitors.h"
 #include "app/offscreen.h"
-#include "app/settings_file.h"
+#include "app/user_folders.h"
 #include "app/window.h"
 #include "offscreen/offscreen_context.h"
 
@@ -158,27 +158,13 @@ bool has_encoder(std::string_view printed, std::string_view encoder) {
   return false;
 }
 
-// $XDG_STATE_HOME/rostrum, or the same in ~/.local/state; none without a home.
-fs::path state_folder() {
-  const auto variable = [](const char* name) {
-    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
-    const char* const value = std::getenv(name);
-    return fs::path{value == nullptr ? "" : value};
-  };
-  if (const fs::path state = variable("XDG_STATE_HOME"); state.is_absolute()) {
-    return state / "rostrum";
-  }
-  const fs::path home = variable("HOME");
-  return home.is_absolute() ? home / ".local" / "state" / "rostrum" : fs::path{};
-}
-
 Inspected state_folder_finding() {
-  return folder_finding("State", state_folder().string(), "where the show is, for after a crash");
+  return folder_finding("State", state_folder().value_or(fs::path{}).string(),
+                        "where the show is, for after a crash");
 }
 
 Inspected settings_folder_finding() {
-  const auto file = settings_path();
-  return folder_finding("Settings", file ? file->parent_path().string() : std::string{},
+  return folder_finding("Settings", configuration_folder().value_or(fs::path{}).string(),
                         "what the panel was set to");
 }
 

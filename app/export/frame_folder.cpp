@@ -64,13 +64,22 @@ bool is_whole_png(Bytes file, PixelSize size, bool alpha) {
   return false;
 }
 
+// In bytes. Ours are never larger than their pixels by more than a few for each row.
+std::uintmax_t largest_png(PixelSize size) {
+  constexpr std::uintmax_t kChannels = 4;
+  return 65536 + 2 * kChannels * static_cast<std::uintmax_t>(size.width) *
+                     static_cast<std::uintmax_t>(size.height);
+}
+
 }  // namespace
 
 bool is_whole_png(const fs::path& file, PixelSize size, bool alpha) {
-  std::ifstream stream{file, std::ios::binary};
   std::error_code error;
+  // A pipe would keep us waiting, and other programs' pictures of that name may be of any size.
+  if (!fs::is_regular_file(file, error)) return false;
   const auto length = fs::file_size(file, error);
-  if (!stream || error) return false;
+  if (error || length > largest_png(size)) return false;
+  std::ifstream stream{file, std::ios::binary};
   std::vector<char> bytes(length);
   stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (!stream) return false;

@@ -1,12 +1,13 @@
 #include "app/export/part_file.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <system_error>
 #include <utility>
+
+#include "app/whole_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -29,7 +30,7 @@ Result<PartFile> PartFile::reserve(const std::filesystem::path& final_name) {
     return cannot_write(final_name, std::make_error_code(std::errc::is_a_directory));
   }
   PartFile part{final_name};
-  const int descriptor = ::open(part.path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  const int descriptor = create_file(part.path_);
   if (descriptor < 0) {
     part.path_.clear();
     return cannot_write(final_name, {errno, std::generic_category()});

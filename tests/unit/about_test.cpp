@@ -1,4 +1,5 @@
 // What the doctor makes of what it finds.
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <unistd.h>
 
@@ -24,6 +25,14 @@ TEST(CapturedOutput, IsWhatTheProgramPrints) {
   EXPECT_EQ(captured_output({"printf", "%s\\n", "a $HOME", "b"}, 10).value(), "a $HOME\nb\n");
   const std::string large = captured_output({"seq", "100000"}, 10).value();
   EXPECT_EQ(large.size(), 588895U);
+}
+
+TEST(CapturedOutput, GivesAwayNoneOfOurFiles) {
+  const int ours = ::open("/dev/null", O_RDONLY);
+  ASSERT_GT(ours, STDERR_FILENO);
+  // What lists the folder has it open as descriptor 3.
+  EXPECT_EQ(captured_output({"ls", "/proc/self/fd"}, 10).value(), "0\n1\n2\n3\n");
+  ::close(ours);
 }
 
 TEST(CapturedOutput, FailsInSentences) {
