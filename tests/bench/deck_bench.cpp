@@ -9,10 +9,7 @@
 #include <glad/gl.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <string_view>
@@ -20,12 +17,10 @@
 
 #include "allocations.h"
 #include "app/clock.h"
-#include "app/loaded_deck.h"
-#include "app/offscreen.h"
-#include "app/painter.h"
-#include "render/canvas.h"
+#include "first_picture.h"
+#include "measuring.h"
 
-namespace rostrum {
+namespace rostrum::bench {
 namespace {
 
 constexpr double kFrameRate = 60;
@@ -33,103 +28,18 @@ constexpr int kStarts = 5;
 
 struct Job {
   std::string deck;
-  int width = 1920;
-  int height = 1080;
+  app::PixelSize size{.width = 1920, .height = 1080};
 };
-
-template <class T>
-T take(Result<T> result) {
-  if (result) return std::move(result).value();
-  fmt::print(stderr, "{}\n", result.error().message);
-  std::exit(EXIT_FAILURE);
-}
-
-double percentile(std::vector<double> values, double fraction) {
-  const auto last = static_cast<double>(values.size() - 1);
-  const auto nth = values.begin() + std::lround(last * fraction);
-  std::nth_element(values.begin(), nth, values.end());
-  return *nth;
-}
-
-// All that a first picture needs, one after the other, with the time at which each part was done.
-struct Start {
-  explicit Start(const Job& job)
-      : fonts(take(app::ShowFonts::open({}))),
-        fonts_at(app::clock_seconds()),
-        timeline(take(app::record_deck(*take(app::find_deck(job.deck)), fonts.typesetter()))),
-        recorded_at(app::clock_seconds()),
-        context(take(app::open_offscreen())),
-        context_at(app::clock_seconds()),
-        canvas(take(render::Canvas::create(job.width, job.height))),
-        view(render::View::fit(job.width, job.height)),
-        painter(timeline, fonts.fonts()),
-        programs_at(app::clock_seconds()) {
-    painter.prepare(view);
-    glyphs_at = app::clock_seconds();
-    painter.paint({.t = timeline.stops.empty() ? 0 : timeline.stops.front().time}, view,
-                  canvas.framebuffer());
-    glFinish();
-    picture_at = app::clock_seconds();
-  }
-
-  app::ShowFonts fonts;
-  double fonts_at;
-  scene::Timeline timeline;
-  double recorded_at;
-  app::Offscreen context;
-  double context_at;
-  render::Canvas canvas;
-  render::View view;
-  app::Painter painter;
-  double programs_at;
-  double glyphs_at = 0;
-  double picture_at = 0;
-};
-
-// Milliseconds for each phase and, last, for all of them, from the moment before the program was
-// run.
-std::vector<double> phases(const Start& start, double begin, double main_at) {
-  const std::array moments{begin,
-                           main_at,
-                           start.fonts_at,
-                           start.recorded_at,
-                           start.context_at,
-                           start.programs_at,
-                           start.glyphs_at,
-                           start.picture_at};
-  std::vector<double> times;
-  for (std::size_t i = 1; i < moments.size(); ++i) {
-    times.push_back((moments[i] - moments[i - 1]) * 1e3);
-  }
-  times.push_back((start.picture_at - begin) * 1e3);
-  return times;
-}
-
-// Runs this program again, which draws one picture and prints its phases.
-std::vector<double> start_program(const std::string& program, const Job& job) {
-  const std::string command = fmt::format("{} --first-picture {:.9f} {} {} {}", program,
-                                          app::clock_seconds(), job.deck, job.width, job.height);
-  FILE* const pipe = popen(command.c_str(), "r");
-  std::vector<double> times;
-  for (double time = 0; pipe != nullptr && std::fscanf(pipe, "%lf", &time) == 1;) {
-    times.push_back(time);
-  }
-  if (pipe == nullptr || pclose(pipe) != 0) std::exit(EXIT_FAILURE);
-  return times;
-}
 
 void print_start(const std::string& program, const Job& job) {
-  constexpr std::array<std::string_view, 8> kNames{
-      "load the program", "open the fonts",  "record the deck", "open OpenGL",
-      "make programs",    "make all glyphs", "draw a picture",  "in all"};
-  std::vector<std::vector<double>> runs(kNames.size());
+  std::vector<std::vector<double>> runs(kStartPhases.size());
   for (int i = 0; i < kStarts; ++i) {
-    const std::vector<double> times = start_program(program, job);
+    const std::vector<double> times = start_program(program, job.deck, job.size);
     for (std::size_t phase = 0; phase < runs.size(); ++phase) runs[phase].push_back(times[phase]);
   }
   fmt::print("From start to first picture (ms, median of {} starts)\n", kStarts);
   for (std::size_t phase = 0; phase < runs.size(); ++phase) {
-    fmt::print("  {:<18}{:8.1f}\n", kNames[phase], percentile(runs[phase], 0.5));
+    fmt::print("  {:<18}{:8.1f}\n", kStartPhases[phase], spread(runs[phase]).median);
   }
 }
 
@@ -158,8 +68,9 @@ void play(Start& start, std::string_view title) {
   }
   fmt::print("{} ({} frames){:>{}}{:>10}{:>10}\n", title, frames, "median", 14, "99 %", "most");
   const auto row = [](std::string_view name, const std::vector<double>& values, int digits) {
-    fmt::print("  {:<28}{:10.{}f}{:10.{}f}{:10.{}f}\n", name, percentile(values, 0.5), digits,
-               percentile(values, 0.99), digits, percentile(values, 1), digits);
+    const auto [median, high, most] = spread(values);
+    fmt::print("  {:<28}{:10.{}f}{:10.{}f}{:10.{}f}\n", name, median, digits, high, digits, most,
+               digits);
   };
   row("frame (ms)", times, 2);
   row("draw calls", draws, 0);
@@ -173,31 +84,25 @@ Job job_of(const std::vector<std::string>& arguments) {
   if (!arguments.empty()) job.deck = arguments[0];
   if (job.deck.empty()) job.deck = "transformer";
   if (arguments.size() > 2) {
-    job.width = std::atoi(arguments[1].c_str());
-    job.height = std::atoi(arguments[2].c_str());
+    job.size = {.width = std::atoi(arguments[1].c_str()),
+                .height = std::atoi(arguments[2].c_str())};
   }
   return job;
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::bench
 
 int main(int argc, char* argv[]) {
   const double main_at = rostrum::app::clock_seconds();
-  std::vector<std::string> arguments{argv + 1, argv + argc};
-  if (arguments.size() > 1 && arguments[0] == "--first-picture") {
-    const double begin = std::atof(arguments[1].c_str());
-    arguments.erase(arguments.begin(), arguments.begin() + 2);
-    const rostrum::Start start{rostrum::job_of(arguments)};
-    for (const double time : rostrum::phases(start, begin, main_at)) fmt::print("{}\n", time);
-    return EXIT_SUCCESS;
-  }
-  const rostrum::Job job = rostrum::job_of(arguments);
-  fmt::print("The deck {} at {} x {}\n\n", job.deck, job.width, job.height);
-  rostrum::print_start(argv[0], job);
-  rostrum::Start start{job};
+  const std::vector<std::string> arguments{argv + 1, argv + argc};
+  if (rostrum::bench::was_first_picture(arguments, main_at)) return EXIT_SUCCESS;
+  const rostrum::bench::Job job = rostrum::bench::job_of(arguments);
+  fmt::print("The deck {} at {} x {}\n\n", job.deck, job.size.width, job.size.height);
+  rostrum::bench::print_start(argv[0], job);
+  rostrum::bench::Start start{job.deck, job.size};
   fmt::print("\n");
-  rostrum::play(start, "First time through");
-  rostrum::play(start, "Once more");
+  rostrum::bench::play(start, "First time through");
+  rostrum::bench::play(start, "Once more");
   return EXIT_SUCCESS;
 }

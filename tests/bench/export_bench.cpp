@@ -11,7 +11,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -23,29 +22,13 @@
 #include "app/export/png_sequence.h"
 #include "app/loaded_deck.h"
 #include "app/offscreen.h"
+#include "measuring.h"
 #include "render/canvas.h"
 
-namespace rostrum {
+namespace rostrum::bench {
 namespace {
 
 namespace fs = std::filesystem;
-
-template <class T>
-T take(Result<T> result) {
-  if (result) return std::move(result).value();
-  fmt::print(stderr, "{}\n", result.error().message);
-  std::exit(EXIT_FAILURE);
-}
-
-// The most memory that the process has had so far, in MB (proc(5): VmHWM), and from now on.
-double peak_memory() {
-  std::ifstream status{"/proc/self/status"};
-  for (std::string line; std::getline(status, line);) {
-    if (line.starts_with("VmHWM:")) return std::strtod(line.c_str() + 6, nullptr) / 1024;
-  }
-  return 0;
-}
-void reset_peak_memory() { std::ofstream{"/proc/self/clear_refs"} << "5"; }
 
 // A folder for the frames, removed with them.
 class Folder {
@@ -239,6 +222,6 @@ int run(const std::vector<std::string>& arguments) {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::bench
 
-int main(int argc, char* argv[]) { return rostrum::run({argv + 1, argv + argc}); }
+int main(int argc, char* argv[]) { return rostrum::bench::run({argv + 1, argv + argc}); }

@@ -25,6 +25,7 @@
 #include "app/painter.h"
 #include "app/rehearsal.h"
 #include "gl/context_info.h"
+#include "measuring.h"
 #include "render/canvas.h"
 #include "synthetic_deck.h"
 
@@ -33,19 +34,10 @@ namespace {
 
 constexpr double kPeriod = 1.0 / 60;
 
-template <class T>
-T take(Result<T> result) {
-  if (result) return std::move(result).value();
-  fmt::print(stderr, "{}\n", result.error().message);
-  std::exit(EXIT_FAILURE);
-}
-
 void print_row(std::string_view what, std::vector<double> seconds) {
-  std::ranges::sort(seconds);
-  const auto at = [&](double part) {
-    return 1e3 * seconds[static_cast<std::size_t>(part * static_cast<double>(seconds.size() - 1))];
-  };
-  fmt::print("{:<44}{:>9.2f}{:>9.2f}{:>9}\n", what, at(0.5), at(0.99), seconds.size());
+  const std::size_t count = seconds.size();
+  const Spread times = spread(std::move(seconds));
+  fmt::print("{:<44}{:>9.2f}{:>9.2f}{:>9}\n", what, times.median * 1e3, times.high * 1e3, count);
   (void)std::fflush(stdout);
 }
 

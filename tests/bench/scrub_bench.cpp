@@ -7,54 +7,21 @@
 // evaluating and drawing random moments of them. Last, all objects of a deck on the slide at once.
 #include <fmt/format.h>
 #include <glad/gl.h>
-#include <sys/resource.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <random>
-#include <string_view>
 #include <vector>
 
 #include "app/clock.h"
 #include "app/loaded_deck.h"
 #include "app/offscreen.h"
 #include "app/painter.h"
+#include "measuring.h"
 #include "render/canvas.h"
 #include "synthetic_deck.h"
 
 namespace rostrum::bench {
 namespace {
-
-template <class T>
-T take(Result<T> result) {
-  if (result) return std::move(result).value();
-  fmt::print(stderr, "{}\n", result.error().message);
-  std::exit(EXIT_FAILURE);
-}
-
-struct Spread {
-  double median = 0;
-  double most = 0;  // the 99th percentile
-};
-
-Spread spread(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  const auto at = [&](double fraction) {
-    return values[static_cast<std::size_t>(fraction * static_cast<double>(values.size() - 1) +
-                                           0.5)];
-  };
-  return {.median = at(0.5), .most = at(0.99)};
-}
-
-// The same moments every time.
-std::vector<double> random_times(double duration, int count) {
-  std::mt19937 random(1);
-  std::uniform_real_distribution<double> anywhere(0, duration);
-  std::vector<double> times;
-  for (int i = 0; i < count; ++i) times.push_back(anywhere(random));
-  return times;
-}
 
 // Seconds a moment, for each of the times or as many of them as fit in kLongest.
 template <class Work>
@@ -77,12 +44,6 @@ Spread evaluation(const scene::Timeline& timeline) {
   const auto work = [&](double t) { scene::evaluate(timeline, t, list); };
   measure(times, work);  // the list gets its memory
   return measure(times, work);
-}
-
-double peak_megabytes() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
 struct Screen {
@@ -109,8 +70,8 @@ void print_row(const SyntheticDeck& deck, const scene::Typesetter& typesetter,
   const Spread frame = measure(times, paint);
   fmt::print("{:>8}{:>9}{:>11.0f}{:>10.0f}{:>11.1f}{:>8.1f}{:>11.2f}{:>8.2f}{:>9.0f}\n",
              deck.objects, deck.visible, (recorded - begun) * 1e3, (prepared - to_prepare) * 1e3,
-             evaluated.median * 1e6, evaluated.most * 1e6, frame.median * 1e3, frame.most * 1e3,
-             peak_megabytes());
+             evaluated.median * 1e6, evaluated.high * 1e6, frame.median * 1e3, frame.high * 1e3,
+             peak_memory());
   (void)std::fflush(stdout);
 }
 
@@ -121,7 +82,7 @@ void run(int width, int height) {
   const auto timeline = take(app::record_deck(deck, typesetter));
   const Spread evaluated = evaluation(timeline);
   fmt::print("evaluate at 1,000 random times of the deck {}: median {:.1f} us, 99 % {:.1f} us\n\n",
-             deck.name, evaluated.median * 1e6, evaluated.most * 1e6);
+             deck.name, evaluated.median * 1e6, evaluated.high * 1e6);
 
   const auto context = take(app::open_offscreen());
   const Screen screen{.canvas = take(render::Canvas::create(width, height)),

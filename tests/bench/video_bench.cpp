@@ -14,7 +14,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <thread>
 #include <utility>
@@ -29,27 +28,12 @@
 #include "app/export/yuv.h"
 #include "app/loaded_deck.h"
 #include "app/offscreen.h"
+#include "measuring.h"
 
-namespace rostrum {
+namespace rostrum::bench {
 namespace {
 
-template <class T>
-T take(Result<T> result) {
-  if (result) return std::move(result).value();
-  fmt::print(stderr, "{}\n", result.error().message);
-  std::exit(EXIT_FAILURE);
-}
-
-// The most memory that this process has had, in MB (proc(5): VmHWM).
-double peak_memory() {
-  std::ifstream status{"/proc/self/status"};
-  for (std::string line; std::getline(status, line);) {
-    if (line.starts_with("VmHWM:")) return std::strtod(line.c_str() + 6, nullptr) / 1024;
-  }
-  return 0;
-}
-
-// Likewise of the largest process that it has waited for.
+// The most memory of the largest process that this one has waited for, in MB.
 double peak_memory_of_ffmpeg() {
   rusage usage{};
   getrusage(RUSAGE_CHILDREN, &usage);
@@ -226,6 +210,6 @@ int run(const std::vector<std::string>& arguments) {
 }
 
 }  // namespace
-}  // namespace rostrum
+}  // namespace rostrum::bench
 
-int main(int argc, char* argv[]) { return rostrum::run({argv + 1, argv + argc}); }
+int main(int argc, char* argv[]) { return rostrum::bench::run({argv + 1, argv + argc}); }

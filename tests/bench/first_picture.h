@@ -1,0 +1,51 @@
+// All that a program does from its start to its first picture.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/loaded_deck.h"
+#include "app/offscreen.h"
+#include "app/painter.h"
+#include "app/pixel_size.h"
+#include "batch/view.h"
+#include "render/canvas.h"
+#include "scene/timeline.h"
+
+namespace rostrum::bench {
+
+// In order, and last their sum.
+inline constexpr std::array<std::string_view, 8> kStartPhases{
+    "load the program", "open the fonts",  "record the deck", "open OpenGL",
+    "make programs",    "make all glyphs", "draw a picture",  "in all"};
+
+// Fonts, deck, context and painter, with the time (app/clock.h) at which each was there. The
+// picture is that of the first stop.
+struct Start {
+  Start(const std::string& deck, app::PixelSize size);
+
+  app::ShowFonts fonts;
+  double fonts_at;
+  scene::Timeline timeline;
+  double recorded_at;
+  app::Offscreen context;
+  double context_at;
+  render::Canvas canvas;
+  render::View view;
+  app::Painter painter;
+  double programs_at;
+  double glyphs_at = 0;
+  double picture_at = 0;
+};
+
+// Where the arguments are those that start_program() gives, main's work: makes a Start, prints its
+// phases and says so. `main_at` is when main began.
+bool was_first_picture(const std::vector<std::string>& arguments, double main_at);
+
+// Runs this program so, and yields milliseconds for each phase.
+[[nodiscard]] std::vector<double> start_program(const std::string& program, const std::string& deck,
+                                                app::PixelSize size);
+
+}  // namespace rostrum::bench
