@@ -14,6 +14,7 @@
 #include "app/clock.h"
 #include "app/export/png_sequence.h"
 #include "app/png.h"
+#include "app/tried.h"
 #include "app/warn.h"
 
 namespace rostrum::app {
@@ -157,7 +158,8 @@ void FrameDump::step(double seconds) {
   if (!running_) return;
   const double begun = clock_seconds();
   if (job_ && !job_->finished() && (cost_ <= seconds || begun - stepped_ > kLongestRest)) {
-    const Status stepped = job_->step(std::min(seconds, kLongestStep), Wait::No);
+    const Status stepped =
+        tried([&] { return job_->step(std::min(seconds, kLongestStep), Wait::No); });
     progress_ = job_->progress();
     stepped_ = clock_seconds();
     cost_ = stepped_ - begun;

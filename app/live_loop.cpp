@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
-#include "app/clock.h"
+#include "app/tried.h"
 #include "app/warn.h"
 
 namespace rostrum::app {
@@ -68,7 +69,7 @@ render::FrameStats LiveLoop::paint(const Picture& picture) {
 
 void LiveLoop::run() {
   for (;;) {
-    double now = clock_seconds();
+    double now = read_clock();
     const Show::State& state = show_->update(now);
     if (keeper_ != nullptr) keeper_->follow(*show_, now);
     if (state.quit) return;
@@ -82,19 +83,21 @@ void LiveLoop::run() {
     rehearsal_->set_window(size_, windows_->show().content_scale());
 
     const bool has_work = rehearsal_->has_work(state);
-    now = clock_seconds();
+    now = read_clock();
     if (outdated() && now >= pacer_.next_frame()) draw_show(now);
     look_at_presenter(now);
     draw_presenter();
     if (has_work) {
       rehearsal_->work(*show_,
-                       std::max(kLeastWork, pacer_.next_frame() - clock_seconds() - kWorkMargin));
+                       std::max(kLeastWork, pacer_.next_frame() - read_clock() - kWorkMargin));
     }
 
     // At a stop this is the end of time, and the program sleeps until something happens.
     const bool frame_due = outdated() || has_work || show_->next_change() < now;
-    windows_->wait((frame_due ? pacer_.next_frame() : next_change(now)) - clock_seconds());
-    const double happened = clock_seconds();
+    const double sleep = (frame_due ? pacer_.next_frame() : next_change(now)) - read_clock();
+    clock_.sleeps(sleep);
+    windows_->wait(sleep);
+    const double happened = read_clock();
     handle_show_events(happened);
     if (windows_->presenter() != nullptr) handle_presenter_events(happened);
   }
@@ -104,14 +107,23 @@ void LiveLoop::draw_show(double now) {
   pacer_.frame_begun(now);
   rehearsal_->begin_frame(*show_, now);
   drawn_ = picture();
-  const render::FrameStats stats = paint(drawn_);
-  const double painted = clock_seconds();
+  damaged_ = false;
+  render::FrameStats stats;
+  if (const Status painted = tried([&] { stats = paint(drawn_); }); !painted) {
+    return say(painted.error().message);  // what was there stays, until there is another picture
+  }
+  const double painted = read_clock();
   windows_->show().swap();
-  const double swapped = clock_seconds();
+  const double swapped = read_clock();
   pacer_.frame_swapped(swapped - painted);
   rehearsal_->end_frame(stats, swapped - now, pacer_.period());
   audience_.frame_shown(swapped);
-  damaged_ = false;
+}
+
+void LiveLoop::say(const std::string& failure) {
+  if (std::exchange(said_, failure) != failure) {
+    warn(fmt::format("A picture cannot be drawn; the show goes on. {}", failure));
+  }
 }
 
 void LiveLoop::look_at_presenter(double now) {
@@ -122,22 +134,25 @@ void LiveLoop::look_at_presenter(double now) {
   next_minute_ = now + wall.seconds_to_next;
   const auto looked = presenter_->look_at(*show_, wall, audience_.rate(now),
                                           window->framebuffer_size(), window->content_scale());
-  if (!looked) {
-    warn(fmt::format("The speaker's view cannot be shown. {}", looked.error().message));
-    show_->apply(StageCommand::Presenter, now);
-  }
+  if (!looked) close_presenter(looked.error().message, now);
+}
+
+void LiveLoop::close_presenter(const std::string& failure, double now) {
+  warn(fmt::format("The speaker's view cannot be shown. {}", failure));
+  if (show_->state().presenter) show_->apply(StageCommand::Presenter, now);
 }
 
 void LiveLoop::draw_presenter() {
   PresenterWindow* const window = windows_->presenter_window();
   if (window == nullptr) return;
-  const double now = clock_seconds();
+  const double now = read_clock();
   if (presenter_->outdated()) {
     const double left = pacer_.next_frame() - now - kWorkMargin;
     const bool show_goes_first = show_->next_change() < now && left < cost_;
     if (show_goes_first && now - presented_ < kPresenterPeriod) return;
-    presenter_->draw(*window, std::max(left, kLeastWork));
-    presented_ = clock_seconds();
+    const Status drawn = tried([&] { presenter_->draw(*window, std::max(left, kLeastWork)); });
+    if (!drawn) close_presenter(drawn.error().message, now);
+    presented_ = read_clock();
     cost_ = presented_ - now;
   } else if (presenter_damaged_) {
     presenter_->show(*window);

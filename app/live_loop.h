@@ -2,7 +2,10 @@
 // something happens.
 #pragma once
 
+#include <string>
+
 #include "app/audience_rate.h"
+#include "app/clock.h"
 #include "app/key_map.h"
 #include "app/live_windows.h"
 #include "app/overview_painter.h"
@@ -11,6 +14,7 @@
 #include "app/presenter/presenter.h"
 #include "app/rehearsal.h"
 #include "app/show.h"
+#include "app/show_clock.h"
 #include "app/show_keeper.h"
 #include "app/slide_pointer.h"
 
@@ -35,12 +39,15 @@ class LiveLoop {
     bool operator==(const Picture&) const = default;
   };
 
+  double read_clock() { return clock_.at(clock_seconds()); }
   [[nodiscard]] Picture picture() const;
   [[nodiscard]] bool outdated() const;
   void draw_show(double now);
   render::FrameStats paint(const Picture& picture);
+  void say(const std::string& failure);
   void look_at_presenter(double now);
   void draw_presenter();
+  void close_presenter(const std::string& failure, double now);
   void handle_show_events(double now);
   void handle_presenter_events(double now);
   void handle_presenter_pointer(const InputEvent& event, double now);
@@ -55,6 +62,7 @@ class LiveLoop {
   const KeyMap* keys_;
   ShowKeeper* keeper_;
 
+  ShowClock clock_{clock_seconds()};
   Pacer pacer_;
   AudienceRate audience_;
   PixelSize size_;       // of the show's window
@@ -65,6 +73,7 @@ class LiveLoop {
   double presented_ = 0;            // when the speaker's view was last drawn
   double cost_ = 0;                 // seconds that took
   double next_minute_ = 0;
+  std::string said_;  // the last failure to draw
 };
 
 }  // namespace rostrum::app

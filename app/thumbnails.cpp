@@ -1,9 +1,13 @@
 #include "app/thumbnails.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
 #include "app/clock.h"
+#include "app/tried.h"
+#include "app/warn.h"
 #include "batch/view.h"
 #include "gl/framebuffer.h"
 #include "scene/geometry.h"
@@ -36,7 +40,11 @@ void ThumbnailStore::draw_some(Painter& painter, std::size_t step, double second
   do {
     const auto index = nearest_missing(step);
     if (!index) return;
-    draw(painter, *index);
+    if (const Status drawn = tried([&] { draw(painter, *index); }); !drawn) {
+      warn(fmt::format("The steps have no more small pictures. {}", drawn.error().message));
+      missing_ = 0;
+      return;
+    }
   } while (clock_seconds() < end);
 }
 

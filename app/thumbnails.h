@@ -27,7 +27,8 @@ class ThumbnailStore {
   void set_look(int width, scene::Color background);
 
   // Draws those that are missing, the nearest to that step first, until the time is over; at least
-  // one. Leaves GL's state changed as the painter does.
+  // one. Leaves GL's state changed as the painter does. Where GL has no more memory for them, says
+  // so on standard error and makes do with those that there are.
   void draw_some(Painter& painter, std::size_t step, double seconds);
 
   [[nodiscard]] bool complete() const { return missing_ == 0; }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "gl/context_info.h"
+#include "gl/error.h"
 
 namespace rostrum::render {
 
@@ -26,7 +27,11 @@ Result<Canvas> Canvas::create(int width, int height) {
                     "at most {}x{}.",
                     width, height, info.renderer, widest, highest)};
   }
-  return Canvas(width, height);
+  try {
+    return Canvas(width, height);
+  } catch (const gl::StartupError& error) {
+    return Error{error.what()};
+  }
 }
 
 }  // namespace rostrum::render

@@ -9,7 +9,7 @@ namespace rostrum::render {
 
 class Canvas {
  public:
-  // Fails for a size that is none, or more than the current context can do.
+  // Fails for a size that is none, or more than the current context can do or has memory for.
   static Result<Canvas> create(int width, int height);
 
   [[nodiscard]] int width() const { return color_.width(); }

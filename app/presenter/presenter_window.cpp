@@ -11,6 +11,18 @@ namespace {
 
 constexpr PixelSize kSize{.width = 1280, .height = 800};
 
+// Makes a window's context the current one, and then the other's.
+class Switch {
+ public:
+  Switch(Window& to, Window& back) : back_(&back) { to.make_current(); }
+  ~Switch() { back_->make_current(); }
+  Switch(const Switch&) = delete;
+  Switch& operator=(const Switch&) = delete;
+
+ private:
+  Window* back_;
+};
+
 }  // namespace
 
 PresenterWindow::PresenterWindow(Window window, Window& show)
@@ -34,21 +46,18 @@ void PresenterWindow::show(const render::Canvas& picture) {
   // and once it is bound again.
   const GLsync drawn = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
   glFlush();
-  window_.make_current();
+  const Switch to_window{window_, *show_};
   glWaitSync(drawn, 0, GL_TIMEOUT_IGNORED);
-  {
-    // Framebuffers are not shared, and the picture's texture changes with the window's size.
-    const gl::Framebuffer source{picture.texture()};
-    glBindFramebuffer(GL_READ_FRAMEBUFFER, source.id());
-    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
-    glDisable(GL_SCISSOR_TEST);
-    // By the pixel, which costs a software renderer a tenth of a textured rectangle.
-    glBlitFramebuffer(0, 0, picture.width(), picture.height(), 0, 0, picture.width(),
-                      picture.height(), GL_COLOR_BUFFER_BIT, GL_NEAREST);
-  }
+  glDeleteSync(drawn);  // once it is waited for
+  // Framebuffers are not shared, and the picture's texture changes with the window's size.
+  const gl::Framebuffer source{picture.texture()};
+  glBindFramebuffer(GL_READ_FRAMEBUFFER, source.id());
+  glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
+  glDisable(GL_SCISSOR_TEST);
+  // By the pixel, which costs a software renderer a tenth of a textured rectangle.
+  glBlitFramebuffer(0, 0, picture.width(), picture.height(), 0, 0, picture.width(),
+                    picture.height(), GL_COLOR_BUFFER_BIT, GL_NEAREST);
   window_.swap();
-  show_->make_current();
-  glDeleteSync(drawn);
 }
 
 }  // namespace rostrum::app

@@ -148,6 +148,16 @@ void Desk::type(Keysym key, std::vector<Keysym> modifiers) {
   std::this_thread::sleep_for(std::chrono::milliseconds(10));
 }
 
+void Desk::storm(const std::vector<Keysym>& keys) {
+  // It is the server that waits a millisecond before each press.
+  for (const Keysym key : keys) {
+    const KeyCode code = keycode(display(), key);
+    XTestFakeKeyEvent(display(), code, True, 1);
+    XTestFakeKeyEvent(display(), code, False, CurrentTime);
+  }
+  XSync(display(), False);
+}
+
 void Desk::hold(Keysym key, bool down) {
   fake_key(key, down);
   XSync(display(), False);
@@ -298,6 +308,15 @@ std::string Desk::class_of(WindowId window) const {
   XFree(hint.res_name);
   XFree(hint.res_class);
   return result;
+}
+
+void Desk::minimise(WindowId window, bool minimised) {
+  if (minimised) {
+    XUnmapWindow(display(), window);
+  } else {
+    XMapWindow(display(), window);
+  }
+  XSync(display(), False);
 }
 
 void Desk::resize(WindowId window, int width, int height) {

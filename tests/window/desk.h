@@ -45,6 +45,8 @@ class Desk {
   // the layout needs it to type that character.
   void type(Keysym key, std::vector<Keysym> modifiers = {});
   void hold(Keysym key, bool down);
+  // Presses and releases without modifiers, one a millisecond.
+  void storm(const std::vector<Keysym>& keys);
   void click();
   // 1: left, 2: middle, 3: right; 4 and 5 turn the wheel up and down.
   void hold_button(int button, bool down);
@@ -73,6 +75,8 @@ class Desk {
   [[nodiscard]] std::string title(WindowId window) const;
   // Its instance and class, with a space between them.
   [[nodiscard]] std::string class_of(WindowId window) const;
+  // As a window manager takes a window away that is minimised, and brings it back.
+  void minimise(WindowId window, bool minimised);
   void resize(WindowId window, int width, int height);
   void move(WindowId window, int x, int y);
   struct Place {

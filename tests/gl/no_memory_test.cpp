@@ -1,0 +1,148 @@
+// OpenGL has no memory for a picture to draw to, in the middle of a show: what goes on without, and
+// what says so.
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "app/frame_dump.h"
+#include "app/kept_slide.h"
+#include "app/loaded_deck.h"
+#include "app/overview_painter.h"
+#include "app/thumbnails.h"
+#include "app/tried.h"
+#include "gl_test.h"
+#include "picture.h"
+#include "render/canvas.h"
+
+namespace rostrum::app {
+namespace {
+
+constexpr int kWidth = 640;
+constexpr int kHeight = 360;
+constexpr double kFormulas = 30;  // strokes and fills are seen then
+
+// While it lives no framebuffer is complete: drivers say so when they run out of memory.
+class NoFramebuffers {
+ public:
+  NoFramebuffers() {
+    glad_glCheckFramebufferStatus = [](GLenum) -> GLenum { return GL_FRAMEBUFFER_UNSUPPORTED; };
+  }
+  ~NoFramebuffers() { glad_glCheckFramebufferStatus = before_; }
+  NoFramebuffers(const NoFramebuffers&) = delete;
+  NoFramebuffers& operator=(const NoFramebuffers&) = delete;
+
+ private:
+  PFNGLCHECKFRAMEBUFFERSTATUSPROC before_ = glad_glCheckFramebufferStatus;
+};
+
+class WithoutMemory : public gl::GlTest {
+ protected:
+  void SetUp() override {
+    gl::GlTest::SetUp();
+    if (IsSkipped() || HasFatalFailure()) return;
+    painter.emplace(timeline, fonts.fonts());
+    window.emplace(render::Canvas::create(kWidth, kHeight).value());
+  }
+  void TearDown() override {
+    window.reset();
+    painter.reset();
+    gl::GlTest::TearDown();
+  }
+
+  std::vector<gl::Rgba> pixels() {
+    return gl::read_pixels(window->framebuffer(), {0, 0, kWidth, kHeight});
+  }
+
+  ShowFonts fonts = ShowFonts::open({}).value();
+  scene::Timeline timeline =
+      record_deck(*find_deck("transformer").value(), fonts.typesetter()).value();
+  render::View view = render::View::fit(kWidth, kHeight);
+  std::optional<Painter> painter;
+  std::optional<render::Canvas> window;
+};
+
+TEST_F(WithoutMemory, ACanvasIsAnErrorThatSaysWhichAndWhy) {
+  const NoFramebuffers fault;
+  const auto canvas = render::Canvas::create(kWidth, kHeight);
+  ASSERT_FALSE(canvas);
+  EXPECT_EQ(canvas.error().message,
+            "OpenGL cannot draw to a texture of 640x360 pixels: GL_FRAMEBUFFER_UNSUPPORTED.");
+}
+
+TEST_F(WithoutMemory, TheSlideBesideThePanelIsDrawnEveryTime) {
+  const Moment moment{.t = kFormulas};
+  painter->paint(moment, view, window->framebuffer());
+  const auto expected = pixels();
+  KeptSlide slide{*painter};
+  const NoFramebuffers fault;
+  for (int i = 0; i < 3; ++i) {
+    glClearColor(1, 0, 1, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    slide.paint(moment, view, window->framebuffer());
+    EXPECT_EQ(pixels(), expected) << i;
+  }
+}
+
+TEST_F(WithoutMemory, SmallPicturesAreDoneWithout) {
+  ThumbnailStore store{timeline};
+  {
+    const NoFramebuffers fault;
+    testing::internal::CaptureStderr();
+    store.draw_some(*painter, 0, 60);
+    EXPECT_EQ(testing::internal::GetCapturedStderr(),
+              "The steps have no more small pictures. OpenGL cannot draw to a texture of 256x144 "
+              "pixels: GL_FRAMEBUFFER_UNSUPPORTED.\n");
+  }
+  EXPECT_TRUE(store.complete()) << "nobody waits for them";
+  EXPECT_EQ(store.picture(0), nullptr);
+  store.set_look(160, scene::BLACK);
+  store.draw_some(*painter, 0, 0);
+  EXPECT_NE(store.picture(0), nullptr) << "of another size they are tried again";
+}
+
+TEST_F(WithoutMemory, TheOverviewHasFramesWithoutPictures) {
+  OverviewPainter painted{timeline, fonts.fonts(), *painter};
+  const auto steps = overview_steps(timeline);
+  const Overview overview = open_overview(steps, 0);
+  const NoFramebuffers fault;
+  testing::internal::CaptureStderr();
+  const auto stats = painted.paint(overview, scene::BLACK, view, window->framebuffer(), 60);
+  EXPECT_THAT(testing::internal::GetCapturedStderr(), testing::HasSubstr("no more small pictures"));
+  EXPECT_TRUE(painted.complete());
+  EXPECT_GT(stats.glyphs, 0) << "titles are there";
+}
+
+// As the loop of a live show does it: the picture that cannot be drawn is left out, and the next
+// one is as it has to be.
+TEST_F(WithoutMemory, APictureThatNeedsAMaskFailsAlone) {
+  painter->prepare(view);
+  const Moment moment{.t = kFormulas};
+  {
+    const NoFramebuffers fault;
+    const Status drawn = tried([&] { painter->paint(moment, view, window->framebuffer()); });
+    ASSERT_FALSE(drawn);
+    EXPECT_THAT(drawn.error().message, testing::HasSubstr("GL_FRAMEBUFFER_UNSUPPORTED"));
+  }
+  painter->paint(moment, view, window->framebuffer());
+  const auto again = pixels();
+  Painter fresh{timeline, fonts.fonts()};
+  fresh.paint(moment, view, window->framebuffer());
+  EXPECT_EQ(again, pixels());
+}
+
+TEST_F(WithoutMemory, SavedFramesSayWhyThereAreNone) {
+  const tests::TemporaryFolder folder;
+  FrameDump dump{timeline, "transformer", *painter};
+  const NoFramebuffers fault;
+  testing::internal::CaptureStderr();
+  dump.start({.what = DumpWhat::Shown},
+             {.width = kWidth, .height = kHeight, .folder = folder.path().string()}, kFormulas);
+  EXPECT_THAT(testing::internal::GetCapturedStderr(), testing::HasSubstr("640x360"));
+  EXPECT_FALSE(dump.running());
+  EXPECT_THAT(dump.view().message, testing::HasSubstr("GL_FRAMEBUFFER_UNSUPPORTED"));
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+}  // namespace
+}  // namespace rostrum::app
