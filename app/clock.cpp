@@ -1,8 +1,17 @@
 #include "app/clock.h"
 
+#include <chrono>
 #include <ctime>
 
 namespace rostrum::app {
+
+double clock_seconds() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+double calendar_seconds() {
+  return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
 
 WallTime wall_time() {
   const auto now = std::chrono::system_clock::now();

@@ -11,7 +11,11 @@ constexpr double kClickUnits = 4;    // a press that moves less is a click
 
 using Kind = PointerOnSlide::Kind;
 
+// Beside the frame, where the slide has no pixels.
+constexpr scene::Point kBeside{2 * scene::kFrameWidth, 2 * scene::kFrameHeight};
+
 scene::Point units(glm::dvec2 pixels, const render::View& view) {
+  if (view.area.empty()) return kBeside;
   return (pixels - glm::dvec2(view.origin)) / static_cast<double>(view.scale);
 }
 

@@ -34,6 +34,7 @@ scene::Box frame_less(double margin) {
 }  // namespace
 
 void ViewState::zoom_about(glm::dvec2 pointer, double factor, render::PixelRect area) {
+  if (area.empty()) return;
   const auto under = [&] {
     const render::View v = view(area);
     return (pointer - glm::dvec2(v.origin)) / static_cast<double>(v.scale);
@@ -45,6 +46,7 @@ void ViewState::zoom_about(glm::dvec2 pointer, double factor, render::PixelRect 
 }
 
 void ViewState::pan(glm::dvec2 pixels, render::PixelRect area) {
+  if (area.empty()) return;
   const scene::Point moved = center - pixels / static_cast<double>(view(area).scale);
   center = glm::clamp(moved, -half_frame(), half_frame());
 }

@@ -32,9 +32,10 @@ struct ViewState {
   }
 
   // Magnifies by the factor, as far as the limits allow, so that what is under the pointer stays
-  // there.
+  // there. In an area without pixels nothing happens.
   void zoom_about(glm::dvec2 pointer, double factor, render::PixelRect area);
-  // Moves the slide with the pointer, by so many pixels; its centre stays within the frame.
+  // Moves the slide with the pointer, by so many pixels; its centre stays within the frame. In an
+  // area without pixels nothing happens.
   void pan(glm::dvec2 pixels, render::PixelRect area);
   void reset_zoom();
 };

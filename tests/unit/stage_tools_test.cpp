@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "app/show.h"
+#include "app/slide_pointer.h"
 #include "example_deck.h"
 
 namespace rostrum::app {
@@ -250,6 +251,24 @@ TEST_F(Tools, TheOverviewGoesToTheStepThatIsChosen) {
   show.point_in_overview({.kind = Kind::Pressed, .at = overview_grid(3).picture(2).center()}, 0);
   EXPECT_EQ(show.state().player.t, 10);
   EXPECT_FALSE(show.press_in_overview({.key = Key::Enter}, 0)) << "it is closed";
+}
+
+// A window can be so small that the slide has no pixels.
+TEST_F(Tools, WithoutPixelsThePointerIsBesideTheSlide) {
+  const SlidePlace nothing{.area = {.x = 0, .y = 0, .width = 0, .height = 0}};
+  for (const bool overview : {false, true}) {
+    SlidePointer pointer;
+    if (overview) show.apply(Overview, 0);
+    const auto chosen = show.state().overview.chosen;
+    pointer.moved({.x = 1, .y = 1}, nothing, show, 0);
+    const bool click = pointer.button(true, true, nothing, show, 0);
+    EXPECT_NE(click, overview) << "a click needs no place";
+    EXPECT_FALSE(pointer.button(false, true, nothing, show, 0));
+    pointer.wheel({.x = 0, .y = 1}, true, nothing, show);
+    EXPECT_EQ(show.state().look, ViewState{});
+    EXPECT_EQ(show.state().overview.open, overview);
+    EXPECT_EQ(show.state().overview.chosen, chosen);
+  }
 }
 
 }  // namespace

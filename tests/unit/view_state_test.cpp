@@ -37,6 +37,16 @@ TEST(ViewState, WhatIsUnderThePointerStaysThereWhileZooming) {
   EXPECT_NEAR(state.center.y, 0, 1e-4);
 }
 
+TEST(ViewState, WithoutPixelsNothingMoves) {
+  constexpr render::PixelRect kNothing{.x = 0, .y = 0, .width = 0, .height = 450};
+  ViewState state;
+  state.zoom_about({10, 10}, 2, kArea);
+  const ViewState before = state;
+  state.zoom_about({10, 10}, 2, kNothing);
+  state.pan({5, 5}, kNothing);
+  EXPECT_EQ(state, before);
+}
+
 TEST(ViewState, ZoomHasLimits) {
   ViewState state;
   state.zoom_about({10, 10}, 1e6, kArea);

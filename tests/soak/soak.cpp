@@ -1,0 +1,462 @@
+// A speaker who has gone mad, for a million frames: keys, pointer, wheel, windows and monitors, at
+// random and as fast as the program follows, in the loop of a real show.
+//
+//   soak [--deck NAME] [--frames N] [--seed N]
+//
+// Now and then all is put away, and the picture that is then in the window has to be that of a show
+// that has just started. Over the second half of the frames, memory, OpenGL's objects, open files
+// and threads must not grow over what they were in the first. Every frame is asked for OpenGL's
+// error, and at the end no object of OpenGL may be left. What fails is said, and the exit status
+// is 1.
+#include <fmt/format.h>
+#include <glad/gl.h>
+#include <malloc.h>
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <optional>
+#include <random>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/clock.h"
+#include "app/display.h"
+#include "app/frame_dump.h"
+#include "app/live_loop.h"
+#include "app/live_windows.h"
+#include "app/loaded_deck.h"
+#include "app/offscreen.h"
+#include "app/overview_painter.h"
+#include "app/png.h"
+#include "app/presenter/presenter.h"
+#include "app/rehearsal.h"
+#include "app/show.h"
+#include "app/show_keeper.h"
+#include "app/show_state.h"
+#include "gl/debug.h"
+#include "gl_objects.h"
+#include "render/canvas.h"
+#include "render/readback.h"
+#include "screen.h"
+
+namespace rostrum::soak {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr app::PixelSize kSize{.width = 320, .height = 180};
+constexpr int kCheckpoints = 20;
+// What may be more in the second half than it ever was in the first.
+constexpr long kMoreObjects = 8;
+constexpr double kMoreMegabytes = 48;  // a page of glyphs for larger views is 16 or 32
+constexpr long kMoreFiles = 2;
+// An older show has glyphs for larger views, too, whose edges are finer: levels of 255.
+constexpr int kTolerance = 8;
+
+struct Options {
+  std::string deck = "attention";
+  long frames = 20'000;
+  unsigned seed = 1;
+};
+
+[[noreturn]] void fail(const std::string& what) {
+  fmt::print(stderr, "{}\n", what);
+  std::_Exit(EXIT_FAILURE);
+}
+
+template <class T>
+T take(Result<T> result) {
+  if (!result) fail(result.error().message);
+  return std::move(result).value();
+}
+
+// What a process has, by proc(5).
+struct Held {
+  std::map<std::string, long> objects;  // of OpenGL
+  double megabytes = 0;
+  long files = 0;
+  long threads = 0;
+};
+
+long entries(const char* folder) {
+  return std::distance(fs::directory_iterator{folder}, fs::directory_iterator{});
+}
+
+Held held_now() {
+  malloc_trim(0);  // what is free, but kept, is no leak
+  long pages = 0;
+  long resident = 0;
+  std::ifstream{"/proc/self/statm"} >> pages >> resident;
+  return {.objects = gl_objects(),
+          .megabytes = static_cast<double>(resident * sysconf(_SC_PAGESIZE)) / 1e6,
+          .files = entries("/proc/self/fd"),
+          .threads = entries("/proc/self/task")};
+}
+
+// What a person does without thinking.
+class Fingers {
+ public:
+  Fingers(unsigned seed, app::Show& show) : random_(seed), show_(&show) {}
+
+  void do_something() {
+    GLFWwindow* const hit = window(window_count() > 1 && one_in(4) ? 1 : 0);
+    const int what = below(1000);
+    if (what < 560) {
+      press_key(hit);
+    } else if (what < 760) {
+      point(hit);
+    } else if (what < 860) {
+      press_button(hit, one_in(20) ? 1 : 0, (down_ = !down_), one_in(10) ? GLFW_MOD_CONTROL : 0);
+    } else if (what < 920) {
+      turn_wheel(hit, one_in(5) ? 1 : 0, below(5) - 2);
+    } else if (what < 935) {
+      leave(hit);
+    } else if (what < 955) {
+      damage(hit);
+    } else if (what < 975) {
+      resize_window(hit);
+    } else if (what < 980) {
+      set_scale(one_in(3) ? 2.0F : 1.0F);
+    } else if (what < 988) {
+      plug_second_monitor(one_in(2));
+    } else if (what < 994) {
+      show_->apply(app::Seek{show_->player().duration() * below(1000) / 1000},
+                   app::clock_seconds());
+    } else if (hit != window(0)) {
+      close(hit);
+    }
+  }
+
+  void let_go() {
+    if (down_) press_button(window(0), 0, (down_ = false), 0);
+  }
+
+  int below(int limit) { return std::uniform_int_distribution<int>{0, limit - 1}(random_); }
+  bool one_in(int n) { return below(n) == 0; }
+
+ private:
+  // Those of a show most of all. Of what is typed, nothing leads out of a folder.
+  void press_key(GLFWwindow* to) {
+    constexpr std::array<int, 23> kNamed{
+        GLFW_KEY_RIGHT,     GLFW_KEY_RIGHT,  GLFW_KEY_LEFT,     GLFW_KEY_UP,        GLFW_KEY_DOWN,
+        GLFW_KEY_PAGE_UP,   GLFW_KEY_HOME,   GLFW_KEY_END,      GLFW_KEY_PAGE_DOWN, GLFW_KEY_ENTER,
+        GLFW_KEY_ENTER,     GLFW_KEY_ESCAPE, GLFW_KEY_ESCAPE,   GLFW_KEY_TAB,       GLFW_KEY_SPACE,
+        GLFW_KEY_BACKSPACE, GLFW_KEY_DELETE, GLFW_KEY_KP_ENTER, GLFW_KEY_F1,        GLFW_KEY_F5,
+        GLFW_KEY_F11,       GLFW_KEY_PERIOD, GLFW_KEY_COMMA};
+    constexpr std::array<int, 8> kHeld{
+        0, 0, 0, 0, 0, GLFW_MOD_SHIFT, GLFW_MOD_ALT, GLFW_MOD_CONTROL};
+    const int held = kHeld[static_cast<std::size_t>(below(kHeld.size()))];
+    int key = 'A' + below(26);
+    if (one_in(2)) key = kNamed[static_cast<std::size_t>(below(kNamed.size()))];
+    if (one_in(8)) key = '0' + below(10);
+    if (key == 'Q' && held == GLFW_MOD_CONTROL) return;  // the end of the show
+    const bool letter = key >= 'A' && key <= 'Z';
+    const bool types = key >= ' ' && key < 128 && (held == 0 || held == GLFW_MOD_SHIFT);
+    const int character = letter && held == 0 ? key - 'A' + 'a' : key;
+    press(to, key, held, types ? static_cast<unsigned>(character) : 0U);
+  }
+
+  void point(GLFWwindow* to) {
+    const app::PixelSize size = size_of(to);
+    if (size.width > 0 && size.height > 0) move_pointer(to, below(size.width), below(size.height));
+  }
+
+  void resize_window(GLFWwindow* to) {
+    constexpr std::array<app::PixelSize, 6> kSizes{{kSize,
+                                                    {.width = 200, .height = 112},
+                                                    {.width = 640, .height = 400},
+                                                    {.width = 133, .height = 477},
+                                                    {.width = 1, .height = 1},
+                                                    {.width = 0, .height = 0}}};
+    resize(to, kSizes[static_cast<std::size_t>(below(kSizes.size()))]);
+  }
+
+  std::mt19937 random_;
+  app::Show* show_;
+  bool down_ = false;
+};
+
+using Pixels = std::vector<std::byte>;
+
+Pixels pixels_of(const gl::Framebuffer& framebuffer) {
+  Pixels pixels(std::size_t{4} * kSize.width * kSize.height);
+  render::read_pixels(framebuffer, {.x = 0, .y = 0, .width = kSize.width, .height = kSize.height},
+                      pixels);
+  return pixels;
+}
+
+// The greatest difference of a channel; the alpha of windows is nobody's.
+int difference(const Pixels& a, const Pixels& b) {
+  int most = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (i % 4 != 3) {
+      most = std::max(most, std::abs(std::to_integer<int>(a[i]) - std::to_integer<int>(b[i])));
+    }
+  }
+  return most;
+}
+
+// By a painter that has drawn nothing else.
+Pixels draw_afresh(const scene::Timeline& timeline, const text::Fonts& fonts,
+                   const app::Moment& moment) {
+  app::Painter painter{timeline, fonts};
+  const auto canvas = take(render::Canvas::create(kSize.width, kSize.height));
+  painter.paint(moment, render::View::fit(kSize.width, kSize.height), canvas.framebuffer());
+  return pixels_of(canvas.framebuffer());
+}
+
+// To look at; yields its name.
+std::string save(const Pixels& pixels, const std::string& name) {
+  std::vector<std::uint8_t> rgb(pixels.size() / 4 * 3);
+  app::png_pixels(pixels, 3, rgb);
+  const fs::path file = fs::current_path() / name;
+  (void)take(app::write_png({.width = kSize.width, .height = kSize.height, .pixels = rgb}, file));
+  return file.string();
+}
+
+// Those that the show has written so far; how many they were.
+long take_away_saved_frames() {
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::recursive_directory_iterator{fs::current_path()}) {
+    if (entry.path().extension() == ".png") files.push_back(entry.path());
+  }
+  for (const fs::path& file : files) fs::remove(file);
+  return static_cast<long>(files.size());
+}
+
+class Soak {
+ public:
+  Soak(const Options& options, const scene::Timeline& timeline, const text::Fonts& fonts,
+       app::Show& show, app::Painter& painter)
+      : options_(options),
+        timeline_(&timeline),
+        fonts_(&fonts),
+        show_(&show),
+        dump_(timeline, options.deck, painter),
+        fingers_(options.seed, show) {}
+
+  // Instead of sleeping.
+  void sleeps(double seconds) {
+    dump_.step(0.004);
+    if (settling_) return settle(seconds);
+    if (frames_ >= next_checkpoint_) return put_away();
+    skip(std::isfinite(seconds) ? std::clamp(seconds, 0.0, 0.5) : 0.5);
+    const int actions = fingers_.below(3) + (std::isfinite(seconds) ? 0 : 1);
+    for (int i = 0; i < actions; ++i) fingers_.do_something();
+    if (fingers_.one_in(4000)) write_frames();
+  }
+
+  void shows() {
+    ++frames_;
+    if (const GLenum error = glGetError(); error != GL_NO_ERROR) {
+      fail(fmt::format("OpenGL's error is {:#x} after {} frames.", error, frames_));
+    }
+  }
+
+  // What the window showed when it was last at rest, and of which moment.
+  [[nodiscard]] const Pixels& last_picture() const { return picture_; }
+  [[nodiscard]] app::Moment last_moment() const { return moment_; }
+
+ private:
+  // Beside those that the panel is asked for, which is hard to hit.
+  void write_frames() {
+    const app::FramesSettings small{.width = 160, .height = 90};
+    const bool stops = fingers_.one_in(2);
+    dump_.start(stops ? app::DumpFrames{.what = app::DumpWhat::Stops}
+                      : app::DumpFrames{.what = app::DumpWhat::Range, .first = 0, .last = 59},
+                small, 0);
+    if (fingers_.one_in(4)) dump_.cancel();
+  }
+
+  // As a show is when it has just come to the end of a step.
+  void put_away() {
+    fingers_.let_go();
+    leave(window(0));
+    set_scale(1);
+    plug_second_monitor(false);
+    close_what_is_open();
+    const double now = app::clock_seconds();
+    show_->look({});
+    show_->apply(app::SetTransport{}, now);
+    show_->apply(app::ShowCommand::First, now);
+    const int steps = 1 + fingers_.below(static_cast<int>(timeline_->stops.size()));
+    for (int i = 0; i < steps; ++i) show_->apply(app::ShowCommand::SkipStep, now);
+    settling_ = true;
+    rounds_ = 0;
+  }
+
+  void close_what_is_open() {
+    const double now = app::clock_seconds();
+    for (int i = 0; i < 16; ++i) show_->apply(app::WindowCommand::Escape, now);
+    const app::Show::State& state = show_->state();
+    if (state.help) show_->apply(app::WindowCommand::Help, now);
+    if (state.overview.open) show_->apply(app::ToolCommand::Overview, now);
+    if (state.presenter) show_->apply(app::StageCommand::Presenter, now);
+    if (state.fullscreen) show_->apply(app::WindowCommand::ToggleFullscreen, now);
+    if (state.panel) show_->apply(app::WindowCommand::Panel, now);  // full screen had hidden it
+  }
+
+  void settle(double seconds) {
+    // Windows follow the show, and frames that are being written are written to their end.
+    if (rounds_ < 2) close_what_is_open();
+    if (++rounds_ > 1'000'000) fail("The show does not come to rest.");
+    if (rounds_ == 2) resize(window(0), kSize);
+    skip(std::clamp(seconds, 0.0, 3.0));
+    if (rounds_ < 4 || std::isfinite(seconds) || dump_.running()) return;
+    check_picture();
+    saved_ += take_away_saved_frames();
+    check_held();
+    settling_ = false;
+    next_checkpoint_ += std::max(options_.frames / kCheckpoints, 1L);
+    if (frames_ >= options_.frames) show_->apply(app::WindowCommand::Quit, app::clock_seconds());
+  }
+
+  void check_picture() {
+    const auto [player, look, tools] = show_->state().audience();
+    moment_ = {.t = player.t, .blank = player.blank, .look = look, .tools = tools};
+    picture_ = pixels_of({});
+    const Pixels expected = draw_afresh(*timeline_, *fonts_, moment_);
+    // ImGui takes up the program that was current before it, which is no more.
+    glUseProgram(0);
+    const int off = difference(picture_, expected);
+    off_ = std::max(off_, off);
+    if (off > kTolerance) {
+      fail(fmt::format("After {} frames the picture of {:.3f} s is off by {} levels: {}, not {}.",
+                       frames_, moment_.t, off, save(picture_, "seen.png"),
+                       save(expected, "expected.png")));
+    }
+  }
+
+  void check_held() {
+    const Held now = held_now();
+    long objects = 0;
+    for (const auto& [kind, count] : now.objects) objects += count;
+    fmt::print(
+        "{:>9} frames {:>9.0f} s of show {:>7} saved {:>4} objects {:>6.1f} MB {:>3} files {:>3} "
+        "threads {:>2} levels off\n",
+        frames_, app::clock_seconds() - begun_, saved_, objects, now.megabytes, now.files,
+        now.threads, off_);
+    std::fflush(stdout);
+    if (2 * frames_ <= options_.frames) {
+      for (const auto& [kind, count] : now.objects)
+        most_.objects[kind] = std::max(most_.objects[kind], count);
+      most_.megabytes = std::max(most_.megabytes, now.megabytes);
+      most_.files = std::max(most_.files, now.files);
+      most_.threads = std::max(most_.threads, now.threads);
+      return;
+    }
+    const auto grown = [&](const std::string& what, auto count, auto before, auto more) {
+      if (count > before + more) {
+        fail(fmt::format("After {} frames there are {} {}, and {} was the most in the first half.",
+                         frames_, count, what, before));
+      }
+    };
+    for (const auto& [kind, count] : now.objects) {
+      grown(fmt::format("objects of OpenGL ({})", kind), count, most_.objects[kind], kMoreObjects);
+    }
+    grown("MB", now.megabytes, most_.megabytes, kMoreMegabytes);
+    grown("open files", now.files, most_.files, kMoreFiles);
+    grown("threads", now.threads, most_.threads, kMoreFiles);
+  }
+
+  Options options_;
+  const scene::Timeline* timeline_;
+  const text::Fonts* fonts_;
+  app::Show* show_;
+  app::FrameDump dump_;
+  Fingers fingers_;
+  double begun_ = app::clock_seconds();
+  long frames_ = 0;
+  long next_checkpoint_ = 0;
+  bool settling_ = false;
+  long rounds_ = 0;
+  long saved_ = 0;  // frames, as files
+  int off_ = 0;     // the most that a picture was
+  Held most_;       // in the first half
+  Pixels picture_;
+  app::Moment moment_;
+};
+
+// The show, as app/live.cpp puts it together.
+void run(const Options& options) {
+  const auto fonts = take(app::ShowFonts::open({}));
+  const auto typesetter = fonts.typesetter();
+  const auto timeline = take(app::record_deck(*take(app::find_deck(options.deck)), typesetter));
+  Pixels picture;
+  app::Moment moment;
+  {
+    const auto display = take(app::Display::open());
+    auto windows = take(app::LiveWindows::open(display, {.size = kSize, .monitor = {}}));
+    const app::KeyMap keys;
+    app::Painter painter{timeline, fonts.fonts(), keys};
+    app::Show show{timeline, false, app::clock_seconds(), true};
+    app::KeptSettings settings;
+    settings.panel.frames.width = 320;
+    settings.panel.frames.height = 180;
+    app::Rehearsal rehearsal{timeline, options.deck, windows.show().context(),
+                             painter,  keys,         settings};
+    app::OverviewPainter overview{timeline, fonts.fonts(), painter};
+    app::Presenter presenter{timeline, painter, overview, typesetter, settings.notes_size};
+    app::ShowKeeper keeper{*app::show_state_path(), options.deck, show, app::clock_seconds()};
+    Soak soak{options, timeline, fonts.fonts(), show, painter};
+    const gl::DebugOutput complaints{[](const gl::DebugMessage& message) {
+      if (message.error) fail("OpenGL: " + message.text);
+    }};
+    drive({.sleeps = [&](double seconds) { soak.sleeps(seconds); },
+           .shows = [&](GLFWwindow*) { soak.shows(); }});
+    app::LiveLoop{windows, show, rehearsal, overview, presenter, keys, &keeper}.run();
+    drive({});
+    picture = soak.last_picture();
+    moment = soak.last_moment();
+  }
+  for (const auto& [kind, count] : gl_objects()) {
+    fail(fmt::format("The show has ended, and {} objects of OpenGL ({}) are left.", count, kind));
+  }
+
+  // A fresh start in a context of its own.
+  const auto context = take(app::open_offscreen());
+  const int off = difference(picture, draw_afresh(timeline, fonts.fonts(), moment));
+  if (off > kTolerance) fail(fmt::format("A fresh start's picture is off by {} levels.", off));
+}
+
+Options parse(std::span<const char* const> arguments) {
+  Options options;
+  for (std::size_t i = 0; i + 1 < arguments.size(); i += 2) {
+    const std::string name = arguments[i];
+    const std::string value = arguments[i + 1];
+    if (name == "--deck") options.deck = value;
+    if (name == "--frames") options.frames = std::stol(value);
+    if (name == "--seed") options.seed = static_cast<unsigned>(std::stoul(value));
+  }
+  return options;
+}
+
+}  // namespace
+}  // namespace rostrum::soak
+
+int main(int argc, char* argv[]) {
+  namespace fs = std::filesystem;
+  const auto options = rostrum::soak::parse(std::span<const char* const>{argv + 1, argv + argc});
+  // What it writes goes to a folder of its own, whatever is typed where a folder's name is asked
+  // for.
+  const fs::path home = fs::temp_directory_path() / fmt::format("rostrum-soak-{}", getpid());
+  const fs::path inner = home / "a" / "b";
+  fs::create_directories(inner);
+  fs::current_path(inner);
+  for (const char* const variable :
+       {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_PICTURES_DIR"}) {
+    setenv(variable, inner.c_str(), 1);
+  }
+  unsetenv("DISPLAY");
+  rostrum::soak::run(options);
+  fs::current_path("/");
+  fs::remove_all(home);
+}
