@@ -58,7 +58,7 @@ struct Screen {
   std::vector<std::unique_ptr<GLFWwindow>> windows;
   GLFWwindow* current = nullptr;
   std::array<GLFWmonitor, 2> monitors{
-      {{"MAIN", 0, {480, 270, 8, 8, 8, 60}}, {"PROJECTOR", 480, {400, 225, 8, 8, 8, 50}}}};
+      {{"MAIN", 0, {320, 180, 8, 8, 8, 60}}, {"PROJECTOR", 320, {240, 135, 8, 8, 8, 50}}}};
   std::array<GLFWmonitor*, 2> plugged{&monitors[0], &monitors[1]};
   int plugged_count = 1;
   float scale = 1;
@@ -187,7 +187,7 @@ void plug_second_monitor(bool plugged) {
   for (const auto& window : s.windows) {
     if (window->monitor == &s.monitors[1]) {
       window->monitor = nullptr;  // as GLFW leaves one whose monitor goes
-      set_size(*window, 320, 180);
+      set_size(*window, 240, 135);
     }
   }
 }
@@ -230,8 +230,8 @@ GLFWwindow* glfwCreateWindow(int width, int height, const char*, GLFWmonitor*, G
   soak::Screen& s = soak::screen();
   // Small ones are drawn faster.
   auto window = std::make_unique<GLFWwindow>();
-  window->width = std::min(width, 400);
-  window->height = std::min(height, 250);
+  window->width = std::min(width, 240);
+  window->height = std::min(height, 150);
   constexpr std::array<EGLint, 9> kVersion{EGL_CONTEXT_OPENGL_DEBUG,
                                            EGL_TRUE,
                                            EGL_CONTEXT_MAJOR_VERSION,
