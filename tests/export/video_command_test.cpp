@@ -1,5 +1,6 @@
 // `rostrum export --video` as people run it.
 #include <csignal>
+#include <fstream>
 #include <thread>
 
 #include "export_fixture.h"
@@ -60,6 +61,34 @@ TEST_F(VideoCommand, HoldsTheFramesThatPngFilesHold) {
     }
     EXPECT_LT(difference / static_cast<double>(png.pixels.size()), 0.6) << in_png;
   }
+}
+
+// As docs/export.md joins them: every frame is in one part, and in its place. ProRes knows no frame
+// from another, so those of the parts decode to what the whole video has.
+TEST_F(VideoCommand, ShardsJoinedAreTheWholeVideo) {
+  const std::string list = (folder() / "parts.txt").string();
+  for (const std::string part : {"1", "2", "3"}) {
+    Arguments shard = kSmall;
+    shard.insert(shard.end(), {"--shard", part + "/3"});
+    const Finished finished = run(video("part" + part + ".mov", shard));
+    ASSERT_EQ(finished.status, 0) << finished.error;
+    std::ofstream{list, std::ios::app} << "file part" << part << ".mov\n";
+  }
+  const std::string joined = (folder() / "joined.mov").string();
+  ASSERT_EQ(
+      run({"ffmpeg", "-v", "error", "-f", "concat", "-safe", "0", "-i", list, "-c", "copy", joined})
+          .status,
+      0);
+  ASSERT_EQ(run(video("whole.mov", kSmall)).status, 0);
+  const auto hashes = [](const std::string& file) {
+    return run({"ffmpeg", "-v", "error", "-i", file, "-f", "framemd5", "-"}).out;
+  };
+  const std::string whole = hashes((folder() / "whole.mov").string());
+  std::size_t frames = 0;
+  for (auto at = whole.find("\n0,"); at != std::string::npos; at = whole.find("\n0,", at + 1))
+    ++frames;
+  EXPECT_EQ(frames, 60U);
+  EXPECT_EQ(hashes(joined), whole);
 }
 
 TEST_F(VideoCommand, SaysWhatIsNotPossible) {
