@@ -44,7 +44,7 @@ Result<std::unique_ptr<PresenterWindow>> PresenterWindow::open(const Display& di
 void PresenterWindow::show(const render::Canvas& picture) {
   // What another context has drawn is there for this one once it is done, which the fence tells,
   // and once it is bound again.
-  const GLsync drawn = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
+  auto* const drawn = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
   glFlush();
   const Switch to_window{window_, *show_};
   glWaitSync(drawn, 0, GL_TIMEOUT_IGNORED);

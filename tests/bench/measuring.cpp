@@ -21,6 +21,7 @@ std::vector<double> random_times(double duration, int count) {
   std::mt19937 random(1);
   std::uniform_real_distribution<double> anywhere(0, duration);
   std::vector<double> times;
+  times.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) times.push_back(anywhere(random));
   return times;
 }

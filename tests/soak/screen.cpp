@@ -110,7 +110,7 @@ void make_surface(GLFWwindow& window) {
   Screen& s = screen();
   const std::array<EGLint, 5> size{EGL_WIDTH, std::max(window.width, 1), EGL_HEIGHT,
                                    std::max(window.height, 1), EGL_NONE};
-  const EGLSurface before = window.surface;
+  void* const before = window.surface;
   window.surface = eglCreatePbufferSurface(s.display, s.config, size.data());
   if (s.current == &window) make_current(&window);
   if (before != EGL_NO_SURFACE) eglDestroySurface(s.display, before);

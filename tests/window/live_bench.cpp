@@ -49,7 +49,7 @@ class Bench {
     program_ = std::make_unique<Process>(
         arguments,
         std::vector<std::string>{
-            "DISPLAY=" + desk_.display_name(), "LD_PRELOAD=" SWAP_TIMES,
+            "DISPLAY=" + desk_.display_name(), std::string{"LD_PRELOAD="} + SWAP_TIMES,
             "ROSTRUM_SWAP_TIMES=" + log().string(), "HOME=" + home_.path().string(),
             "XDG_CONFIG_HOME=" + home_.path().string(), "XDG_STATE_HOME=" + home_.path().string()});
     for (int i = 0; !desk_.find_window("rostrum"); ++i) {
