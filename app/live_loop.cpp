@@ -107,10 +107,15 @@ void LiveLoop::draw_show(double now) {
   pacer_.frame_begun(now);
   rehearsal_->begin_frame(*show_, now);
   drawn_ = picture();
-  damaged_ = false;
+  // A driver that asks for the window's size once a swap draws what follows a failure at the old
+  // one.
+  damaged_ = std::exchange(failed_, false);
   render::FrameStats stats;
   if (const Status painted = tried([&] { stats = paint(drawn_); }); !painted) {
-    return say(painted.error().message);  // what was there stays, until there is another picture
+    // What was there stays, until there is another picture.
+    damaged_ = false;
+    failed_ = true;
+    return say(painted.error().message);
   }
   const double painted = read_clock();
   windows_->show().swap();
@@ -132,8 +137,10 @@ void LiveLoop::look_at_presenter(double now) {
   presenter_pointer_.follow(presenter_place(), *show_, now);
   const WallTime wall = wall_time();
   next_minute_ = now + wall.seconds_to_next;
-  const auto looked = presenter_->look_at(*show_, wall, audience_.rate(now),
-                                          window->framebuffer_size(), window->content_scale());
+  const Status looked = tried([&] {
+    return presenter_->look_at(*show_, wall, audience_.rate(now), window->framebuffer_size(),
+                               window->content_scale());
+  });
   if (!looked) close_presenter(looked.error().message, now);
 }
 
@@ -155,7 +162,8 @@ void LiveLoop::draw_presenter() {
     presented_ = read_clock();
     cost_ = presented_ - now;
   } else if (presenter_damaged_) {
-    presenter_->show(*window);
+    const Status shown = tried([&] { presenter_->show(*window); });
+    if (!shown) close_presenter(shown.error().message, now);
   }
   presenter_damaged_ = false;
 }

@@ -68,6 +68,7 @@ class LiveLoop {
   PixelSize size_;       // of the show's window
   Picture drawn_;        // what was drawn last
   bool damaged_ = true;  // the window does not show it any more, or not at its size
+  bool failed_ = false;  // to draw what was to be drawn last
   bool presenter_damaged_ = true;
   SlidePointer presenter_pointer_;  // on the picture of now
   double presented_ = 0;            // when the speaker's view was last drawn

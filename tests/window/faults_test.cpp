@@ -112,11 +112,7 @@ TEST_F(Faulty, WithoutMemoryForPicturesTheShowGoesOn) {
   rest(0.3);
   faults->no_framebuffers = false;
   desk.resize(window, kWidth, kHeight);
-  rest(0.3);
-  desk.type(XK_Home);
-  EXPECT_TRUE(shows(after(0)));
-  desk.type(XK_Right, {XK_Alt_L});
-  EXPECT_TRUE(shows(after(1))) << "with memory again, all is as before";
+  EXPECT_TRUE(shows(after(2))) << "the keys were heard, and the picture is back";
   faults->no_framebuffers = true;
   desk.type(XK_s);  // the speaker's view, which may take the keyboard with it
   rest(1.5);
