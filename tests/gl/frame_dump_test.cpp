@@ -10,8 +10,7 @@
 #include <vector>
 
 #include "app/clock.h"
-#include "app/loaded_deck.h"
-#include "gl_test.h"
+#include "deck_test.h"
 #include "picture.h"
 #include "render/canvas.h"
 #include "render/readback.h"
@@ -26,18 +25,16 @@ constexpr int kWidth = 320;
 constexpr int kHeight = 180;
 constexpr FrameRate kRate{.num = 30, .den = 1};
 
-class FrameDumps : public gl::GlTest {
+class FrameDumps : public DeckTest {
  protected:
   void SetUp() override {
-    gl::GlTest::SetUp();
-    if (IsSkipped() || HasFatalFailure()) return;
-    painter.emplace(timeline, fonts.fonts());
+    DeckTest::SetUp();
+    if (!drawing()) return;
     dump.emplace(timeline, "transformer", *painter);
   }
   void TearDown() override {
     dump.reset();
-    painter.reset();
-    gl::GlTest::TearDown();
+    DeckTest::TearDown();
   }
 
   [[nodiscard]] FramesSettings settings() const {
@@ -79,10 +76,6 @@ class FrameDumps : public gl::GlTest {
   }
 
   tests::TemporaryFolder folder;
-  ShowFonts fonts = ShowFonts::open({}).value();
-  scene::Timeline timeline =
-      record_deck(*find_deck("transformer").value(), fonts.typesetter()).value();
-  std::optional<Painter> painter;
   std::optional<FrameDump> dump;
 };
 

@@ -5,8 +5,7 @@
 #include <cstdlib>
 #include <vector>
 
-#include "app/loaded_deck.h"
-#include "gl_test.h"
+#include "deck_test.h"
 #include "render/canvas.h"
 
 namespace rostrum::app {
@@ -19,12 +18,13 @@ constexpr int kTolerance = 1;
 // What a panel leaves of it.
 constexpr render::PixelRect kArea{.x = 0, .y = 137, .width = 613, .height = 363};
 
-class TheKeptSlide : public gl::GlTest {
+class TheKeptSlide : public DeckTest {
  protected:
+  TheKeptSlide() : DeckTest("attention") {}
+
   void SetUp() override {
-    gl::GlTest::SetUp();
-    if (IsSkipped() || HasFatalFailure()) return;
-    painter.emplace(timeline, fonts.fonts());
+    DeckTest::SetUp();
+    if (!drawing()) return;
     window.emplace(render::Canvas::create(kWidth, kHeight).value());
     slide.emplace(*painter);
     glGenQueries(1, &query);
@@ -33,8 +33,7 @@ class TheKeptSlide : public gl::GlTest {
     if (query != 0) glDeleteQueries(1, &query);
     slide.reset();
     window.reset();
-    painter.reset();
-    gl::GlTest::TearDown();
+    DeckTest::TearDown();
   }
 
   // How many triangles GL is given for it, in a window that holds something else before.
@@ -75,9 +74,6 @@ class TheKeptSlide : public gl::GlTest {
     return pixels();
   }
 
-  ShowFonts fonts = ShowFonts::open({}).value();
-  scene::Timeline timeline = record_deck(*find_deck({}).value(), fonts.typesetter()).value();
-  std::optional<Painter> painter;
   std::optional<render::Canvas> window;
   std::optional<KeptSlide> slide;
   render::FrameStats stats;

@@ -7,11 +7,10 @@
 
 #include "app/frame_dump.h"
 #include "app/kept_slide.h"
-#include "app/loaded_deck.h"
 #include "app/overview_painter.h"
 #include "app/thumbnails.h"
 #include "app/tried.h"
-#include "gl_test.h"
+#include "deck_test.h"
 #include "picture.h"
 #include "render/canvas.h"
 
@@ -36,29 +35,23 @@ class NoFramebuffers {
   PFNGLCHECKFRAMEBUFFERSTATUSPROC before_ = glad_glCheckFramebufferStatus;
 };
 
-class WithoutMemory : public gl::GlTest {
+class WithoutMemory : public DeckTest {
  protected:
   void SetUp() override {
-    gl::GlTest::SetUp();
-    if (IsSkipped() || HasFatalFailure()) return;
-    painter.emplace(timeline, fonts.fonts());
+    DeckTest::SetUp();
+    if (!drawing()) return;
     window.emplace(render::Canvas::create(kWidth, kHeight).value());
   }
   void TearDown() override {
     window.reset();
-    painter.reset();
-    gl::GlTest::TearDown();
+    DeckTest::TearDown();
   }
 
   std::vector<gl::Rgba> pixels() {
     return gl::read_pixels(window->framebuffer(), {0, 0, kWidth, kHeight});
   }
 
-  ShowFonts fonts = ShowFonts::open({}).value();
-  scene::Timeline timeline =
-      record_deck(*find_deck("transformer").value(), fonts.typesetter()).value();
   render::View view = render::View::fit(kWidth, kHeight);
-  std::optional<Painter> painter;
   std::optional<render::Canvas> window;
 };
 

@@ -3,10 +3,8 @@
 #include <cmath>
 #include <vector>
 
-#include "app/loaded_deck.h"
 #include "app/overview_painter.h"
-#include "app/painter.h"
-#include "gl_test.h"
+#include "deck_test.h"
 #include "render/canvas.h"
 
 namespace rostrum::app {
@@ -14,21 +12,19 @@ namespace {
 
 using Pixels = std::vector<gl::Rgba>;
 
-class OnStage : public gl::GlTest {
+class OnStage : public DeckTest {
  protected:
   static constexpr int kWidth = 640;
   static constexpr int kHeight = 360;
 
   void SetUp() override {
-    gl::GlTest::SetUp();
-    if (IsSkipped() || HasFatalFailure()) return;
-    painter.emplace(timeline, fonts.fonts());
+    DeckTest::SetUp();
+    if (!drawing()) return;
     canvas.emplace(render::Canvas::create(kWidth, kHeight).value());
   }
   void TearDown() override {
-    painter.reset();
     canvas.reset();
-    gl::GlTest::TearDown();
+    DeckTest::TearDown();
   }
 
   Pixels paint(const Moment& moment, const render::View& view) {
@@ -51,10 +47,6 @@ class OnStage : public gl::GlTest {
         {.points = {{-3, -3}, {3, -3}}, .width = static_cast<float>(kPenWidth), .time = time}});
   }
 
-  ShowFonts fonts = ShowFonts::open({}).value();
-  scene::Timeline timeline =
-      record_deck(*find_deck("transformer").value(), fonts.typesetter()).value();
-  std::optional<Painter> painter;
   std::optional<render::Canvas> canvas;
 };
 

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "app/loaded_deck.h"
-#include "gl_test.h"
+#include "deck_test.h"
 #include "render/canvas.h"
 
 namespace rostrum::app {
@@ -13,18 +12,8 @@ namespace {
 
 using Pixels = std::vector<std::byte>;
 
-class Thumbnails : public gl::GlTest {
+class Thumbnails : public DeckTest {
  protected:
-  void SetUp() override {
-    gl::GlTest::SetUp();
-    if (IsSkipped() || HasFatalFailure()) return;
-    painter.emplace(timeline, fonts.fonts());
-  }
-  void TearDown() override {
-    painter.reset();
-    gl::GlTest::TearDown();
-  }
-
   // What the painter draws of that stop.
   Pixels expected(std::size_t stop, int width, int height, scene::Color background) {
     const auto canvas = render::Canvas::create(width, height).value();
@@ -47,11 +36,6 @@ class Thumbnails : public gl::GlTest {
     }
     return indices;
   }
-
-  ShowFonts fonts = ShowFonts::open({}).value();
-  scene::Timeline timeline =
-      record_deck(*find_deck("transformer").value(), fonts.typesetter()).value();
-  std::optional<Painter> painter;
 };
 
 TEST_F(Thumbnails, AreThePicturesOfTheStops) {
