@@ -4,25 +4,18 @@
 //   soak [--deck NAME] [--frames N] [--seed N] [--megabytes N]
 //
 // Now and then all is put away, and the picture that is then in the window has to be that of a show
-// that has just started. Over the second half of the frames, memory, OpenGL's objects, open files
-// and threads must not grow over what they were in the first. Every frame is asked for OpenGL's
-// error, and at the end no object of OpenGL may be left. What fails is said, and the exit status
-// is 1.
+// that has just started. Over the second half of the frames, which are those of all windows,
+// memory, OpenGL's objects, open files and threads must not grow over what they were in the first.
+// Every frame is asked for OpenGL's error, and at the end no object of OpenGL may be left. What
+// fails is said, and the exit status is 1.
 #include <fmt/format.h>
 #include <glad/gl.h>
-#include <malloc.h>
-#define GLFW_INCLUDE_NONE
-#include <GLFW/glfw3.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <map>
-#include <optional>
-#include <random>
 #include <span>
 #include <string>
 #include <vector>
@@ -35,16 +28,17 @@
 #include "app/loaded_deck.h"
 #include "app/offscreen.h"
 #include "app/overview_painter.h"
-#include "app/png.h"
 #include "app/presenter/presenter.h"
 #include "app/rehearsal.h"
 #include "app/show.h"
 #include "app/show_keeper.h"
 #include "app/show_state.h"
+#include "failing.h"
+#include "fingers.h"
 #include "gl/debug.h"
 #include "gl_objects.h"
-#include "render/canvas.h"
-#include "render/readback.h"
+#include "held.h"
+#include "pictures.h"
 #include "screen.h"
 
 namespace rostrum::soak {
@@ -52,7 +46,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr app::PixelSize kSize{.width = 240, .height = 135};
 constexpr int kCheckpoints = 20;
 // What may be more in the second half than it ever was in the first.
 constexpr long kMoreObjects = 8;
@@ -67,161 +60,6 @@ struct Options {
   unsigned seed = 1;
   double megabytes = 48;  // that may be more in the second half: a page of large glyphs is 32
 };
-
-[[noreturn]] void fail(const std::string& what) {
-  fmt::print(stderr, "{}\n", what);
-  std::_Exit(EXIT_FAILURE);
-}
-
-template <class T>
-T take(Result<T> result) {
-  if (!result) fail(result.error().message);
-  return std::move(result).value();
-}
-
-// What a process has, by proc(5).
-struct Held {
-  std::map<std::string, long> objects;  // of OpenGL
-  double megabytes = 0;
-  long files = 0;
-  long threads = 0;
-};
-
-long entries(const char* folder) {
-  return std::distance(fs::directory_iterator{folder}, fs::directory_iterator{});
-}
-
-Held held_now() {
-  malloc_trim(0);  // what is free, but kept, is no leak
-  long pages = 0;
-  long resident = 0;
-  std::ifstream{"/proc/self/statm"} >> pages >> resident;
-  return {.objects = gl_objects(),
-          .megabytes = static_cast<double>(resident * sysconf(_SC_PAGESIZE)) / 1e6,
-          .files = entries("/proc/self/fd"),
-          .threads = entries("/proc/self/task")};
-}
-
-// What a person does without thinking.
-class Fingers {
- public:
-  Fingers(unsigned seed, app::Show& show) : random_(seed), show_(&show) {}
-
-  void do_something() {
-    GLFWwindow* const hit = window(window_count() > 1 && one_in(4) ? 1 : 0);
-    const int what = below(1000);
-    if (what < 560) {
-      press_key(hit);
-    } else if (what < 760) {
-      point(hit);
-    } else if (what < 860) {
-      press_button(hit, one_in(20) ? 1 : 0, (down_ = !down_), one_in(10) ? GLFW_MOD_CONTROL : 0);
-    } else if (what < 920) {
-      turn_wheel(hit, one_in(5) ? 1 : 0, below(5) - 2);
-    } else if (what < 935) {
-      leave(hit);
-    } else if (what < 955) {
-      damage(hit);
-    } else if (what < 975) {
-      resize_window(hit);
-    } else if (what < 980) {
-      set_scale(one_in(3) ? 2.0F : 1.0F);
-    } else if (what < 988) {
-      plug_second_monitor(one_in(2));
-    } else if (what < 994) {
-      show_->apply(app::Seek{show_->player().duration() * below(1000) / 1000},
-                   app::clock_seconds());
-    } else if (hit != window(0)) {
-      close(hit);
-    }
-  }
-
-  void let_go() {
-    if (down_) press_button(window(0), 0, (down_ = false), 0);
-  }
-
-  int below(int limit) { return std::uniform_int_distribution<int>{0, limit - 1}(random_); }
-  bool one_in(int n) { return below(n) == 0; }
-
- private:
-  // Those of a show most of all. Of what is typed, nothing leads out of a folder.
-  void press_key(GLFWwindow* to) {
-    constexpr std::array<int, 23> kNamed{
-        GLFW_KEY_RIGHT,     GLFW_KEY_RIGHT,  GLFW_KEY_LEFT,     GLFW_KEY_UP,        GLFW_KEY_DOWN,
-        GLFW_KEY_PAGE_UP,   GLFW_KEY_HOME,   GLFW_KEY_END,      GLFW_KEY_PAGE_DOWN, GLFW_KEY_ENTER,
-        GLFW_KEY_ENTER,     GLFW_KEY_ESCAPE, GLFW_KEY_ESCAPE,   GLFW_KEY_TAB,       GLFW_KEY_SPACE,
-        GLFW_KEY_BACKSPACE, GLFW_KEY_DELETE, GLFW_KEY_KP_ENTER, GLFW_KEY_F1,        GLFW_KEY_F5,
-        GLFW_KEY_F11,       GLFW_KEY_PERIOD, GLFW_KEY_COMMA};
-    constexpr std::array<int, 8> kHeld{
-        0, 0, 0, 0, 0, GLFW_MOD_SHIFT, GLFW_MOD_ALT, GLFW_MOD_CONTROL};
-    const int held = kHeld[static_cast<std::size_t>(below(kHeld.size()))];
-    int key = 'A' + below(26);
-    if (one_in(2)) key = kNamed[static_cast<std::size_t>(below(kNamed.size()))];
-    if (one_in(8)) key = '0' + below(10);
-    if (key == 'Q' && held == GLFW_MOD_CONTROL) return;  // the end of the show
-    const bool letter = key >= 'A' && key <= 'Z';
-    const bool types = key >= ' ' && key < 128 && (held == 0 || held == GLFW_MOD_SHIFT);
-    const int character = letter && held == 0 ? key - 'A' + 'a' : key;
-    press(to, key, held, types ? static_cast<unsigned>(character) : 0U);
-  }
-
-  void point(GLFWwindow* to) {
-    const app::PixelSize size = size_of(to);
-    if (size.width > 0 && size.height > 0) move_pointer(to, below(size.width), below(size.height));
-  }
-
-  void resize_window(GLFWwindow* to) {
-    constexpr std::array<app::PixelSize, 6> kSizes{{kSize,
-                                                    {.width = 160, .height = 90},
-                                                    {.width = 480, .height = 300},
-                                                    {.width = 90, .height = 300},
-                                                    {.width = 1, .height = 1},
-                                                    {.width = 0, .height = 0}}};
-    resize(to, kSizes[static_cast<std::size_t>(below(kSizes.size()))]);
-  }
-
-  std::mt19937 random_;
-  app::Show* show_;
-  bool down_ = false;
-};
-
-using Pixels = std::vector<std::byte>;
-
-Pixels pixels_of(const gl::Framebuffer& framebuffer) {
-  Pixels pixels(std::size_t{4} * kSize.width * kSize.height);
-  render::read_pixels(framebuffer, {.x = 0, .y = 0, .width = kSize.width, .height = kSize.height},
-                      pixels);
-  return pixels;
-}
-
-// The greatest difference of a channel; the alpha of windows is nobody's.
-int difference(const Pixels& a, const Pixels& b) {
-  int most = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (i % 4 != 3) {
-      most = std::max(most, std::abs(std::to_integer<int>(a[i]) - std::to_integer<int>(b[i])));
-    }
-  }
-  return most;
-}
-
-// By a painter that has drawn nothing else.
-Pixels draw_afresh(const scene::Timeline& timeline, const text::Fonts& fonts,
-                   const app::Moment& moment) {
-  app::Painter painter{timeline, fonts};
-  const auto canvas = take(render::Canvas::create(kSize.width, kSize.height));
-  painter.paint(moment, render::View::fit(kSize.width, kSize.height), canvas.framebuffer());
-  return pixels_of(canvas.framebuffer());
-}
-
-// To look at; yields its name.
-std::string save(const Pixels& pixels, const std::string& name) {
-  std::vector<std::uint8_t> rgb(pixels.size() / 4 * 3);
-  app::png_pixels(pixels, 3, rgb);
-  const fs::path file = fs::current_path() / name;
-  (void)take(app::write_png({.width = kSize.width, .height = kSize.height, .pixels = rgb}, file));
-  return file.string();
-}
 
 // Those that the show has written so far; how many they were.
 long take_away_saved_frames() {
@@ -430,13 +268,21 @@ void run(const Options& options) {
 
 Options parse(std::span<const char* const> arguments) {
   Options options;
-  for (std::size_t i = 0; i + 1 < arguments.size(); i += 2) {
+  for (std::size_t i = 0; i < arguments.size(); i += 2) {
     const std::string name = arguments[i];
-    const std::string value = arguments[i + 1];
-    if (name == "--deck") options.deck = value;
-    if (name == "--frames") options.frames = std::stol(value);
-    if (name == "--megabytes") options.megabytes = std::stod(value);
-    if (name == "--seed") options.seed = static_cast<unsigned>(std::stoul(value));
+    // Numbers that are none are 0, and 0 frames end at once.
+    const char* const value = i + 1 < arguments.size() ? arguments[i + 1] : "";
+    if (name == "--deck") {
+      options.deck = value;
+    } else if (name == "--frames") {
+      options.frames = std::atol(value);
+    } else if (name == "--megabytes") {
+      options.megabytes = std::atof(value);
+    } else if (name == "--seed") {
+      options.seed = static_cast<unsigned>(std::atol(value));
+    } else {
+      fail("soak [--deck NAME] [--frames N] [--seed N] [--megabytes N]");
+    }
   }
   return options;
 }

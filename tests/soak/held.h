@@ -1,0 +1,19 @@
+// What a process has, so that it can be seen whether it gets more and more.
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace rostrum::soak {
+
+struct Held {
+  std::map<std::string, long> objects;  // of OpenGL, as gl_objects() has them
+  double megabytes = 0;                 // resident, without what is free and only kept
+  long files = 0;                       // open
+  long threads = 0;
+};
+
+// By proc(5).
+[[nodiscard]] Held held_now();
+
+}  // namespace rostrum::soak

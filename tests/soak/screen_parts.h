@@ -1,0 +1,77 @@
+// What the display in memory is made of: for screen.cpp, which is the person's side of it, and
+// glfw.cpp, which is the program's.
+#pragma once
+
+#include <EGL/egl.h>
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "screen.h"
+
+struct GLFWmonitor {
+  const char* name;
+  int x;
+  GLFWvidmode mode;
+};
+
+struct GLFWcursor {};
+
+struct GLFWwindow {
+  int width = 0;
+  int height = 0;
+  int x = 0;
+  int y = 0;
+  GLFWmonitor* monitor = nullptr;
+  int cursor = GLFW_CURSOR_NORMAL;
+  double pointer_x = 0;
+  double pointer_y = 0;
+  EGLContext context = EGL_NO_CONTEXT;
+  EGLSurface surface = EGL_NO_SURFACE;
+  void* user = nullptr;
+  GLFWkeyfun on_key = nullptr;
+  GLFWcharfun on_character = nullptr;
+  GLFWmousebuttonfun on_button = nullptr;
+  GLFWcursorposfun on_move = nullptr;
+  GLFWcursorenterfun on_enter = nullptr;
+  GLFWscrollfun on_wheel = nullptr;
+  GLFWwindowrefreshfun on_damage = nullptr;
+  GLFWframebuffersizefun on_resize = nullptr;
+  GLFWwindowclosefun on_close = nullptr;
+};
+
+namespace rostrum::soak {
+
+// GLFW is one for a whole program, and so is this.
+struct Screen {
+  EGLDisplay display = EGL_NO_DISPLAY;
+  EGLConfig config = nullptr;
+  std::vector<std::unique_ptr<GLFWwindow>> windows;
+  GLFWwindow* current = nullptr;
+  std::array<GLFWmonitor, 2> monitors{
+      {{"MAIN", 0, {320, 180, 8, 8, 8, 60}}, {"PROJECTOR", 320, {240, 135, 8, 8, 8, 50}}}};
+  std::array<GLFWmonitor*, 2> plugged{&monitors[0], &monitors[1]};
+  int plugged_count = 1;
+  float scale = 1;
+  double skipped = 0;
+  std::string clipboard;
+  Driver driver;
+};
+
+Screen& screen();
+
+// Of EGL; false if there is none.
+[[nodiscard]] bool open_display();
+// Null: none.
+void make_current(GLFWwindow* window);
+// What the window is drawn to, of its present size.
+void make_surface(GLFWwindow& window);
+void set_size(GLFWwindow& window, int width, int height);
+// Instead of sleeping.
+void sleep(double seconds);
+
+}  // namespace rostrum::soak
