@@ -6,7 +6,6 @@
 // the whole deck, and leaves out what takes longest. Needs an OpenGL driver, and ffmpeg for the row
 // on video.
 #include <fmt/format.h>
-#include <glad/gl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -18,7 +17,6 @@
 #include <thread>
 #include <vector>
 
-#include "allocations.h"
 #include "app/clock.h"
 #include "app/export/export_job.h"
 #include "app/export/ffmpeg.h"
@@ -27,6 +25,7 @@
 #include "app/export/video_file.h"
 #include "app/whole_file.h"
 #include "first_picture.h"
+#include "frame_costs.h"
 #include "gl/context_info.h"
 #include "measuring.h"
 #include "synthetic_deck.h"
@@ -42,49 +41,6 @@ constexpr std::string_view kDeck = "attention";
 struct Options {
   bool quick = false;
   std::string json;  // a file, or empty
-};
-
-// How long OpenGL works on what is drawn meanwhile, by the driver's own clock.
-class GpuTimer {
- public:
-  GpuTimer() { glGenQueries(1, &query_); }
-  GpuTimer(const GpuTimer&) = delete;
-  GpuTimer& operator=(const GpuTimer&) = delete;
-  ~GpuTimer() { glDeleteQueries(1, &query_); }
-
-  void begin() const { glBeginQuery(GL_TIME_ELAPSED, query_); }
-  static void end() { glEndQuery(GL_TIME_ELAPSED); }
-  // Waits for it.
-  [[nodiscard]] double milliseconds() const {
-    GLuint64 nanoseconds = 0;
-    glGetQueryObjectui64v(query_, GL_QUERY_RESULT, &nanoseconds);
-    return static_cast<double>(nanoseconds) * 1e-6;
-  }
-
- private:
-  GLuint query_ = 0;
-};
-
-// What the frames of a stretch took.
-struct Frames {
-  std::vector<double> milliseconds;  // from evaluating to OpenGL's end
-  std::vector<double> gpu;           // of those, by OpenGL's clock
-  std::vector<double> instances;
-  std::vector<double> heap;  // allocations
-
-  void add(app::Painter& painter, double t, const render::View& view, const gl::Framebuffer& target,
-           const GpuTimer& timer) {
-    const auto allocated = allocations();
-    const double begun = app::clock_seconds();
-    timer.begin();
-    const auto stats = painter.paint({.t = t}, view, target);
-    GpuTimer::end();
-    glFinish();
-    milliseconds.push_back((app::clock_seconds() - begun) * 1e3);
-    heap.push_back(static_cast<double>(allocations() - allocated));
-    gpu.push_back(timer.milliseconds());
-    instances.push_back(stats.instances());
-  }
 };
 
 // As Linux calls it (proc(5)).
@@ -123,12 +79,12 @@ void start_up(Table& table, const std::string& program) {
 void frames_by_slide(Table& table, Start& start) {
   table.group(fmt::format("Frames of the deck {}, by slide", kDeck));
   const scene::Timeline& timeline = start.timeline;
-  const GpuTimer timer;
-  Frames all;
+  const auto timer = gl::TimerQuery::create();
+  FrameCosts all;
   for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
     const double end =
         i + 1 < timeline.slides.size() ? timeline.slides[i + 1].start : timeline.duration;
-    Frames frames;
+    FrameCosts frames;
     for (int round = 0; round < 2; ++round) {
       frames = {};
       for (auto frame = std::llround(std::ceil(timeline.slides[i].start * kRate));
@@ -150,35 +106,6 @@ void frames_by_slide(Table& table, Start& start) {
   table.row("of it in OpenGL, by timer queries", "ms", spread(all.gpu));
   table.row("instances a frame", "", spread(all.instances));
   table.row("heap allocations a frame", "", spread(all.heap));
-}
-
-// Of 1,000 random moments.
-Spread evaluation(const scene::Timeline& timeline) {
-  scene::DrawList list;
-  std::vector<double> microseconds;
-  for (const bool measured : {false, true}) {
-    for (const double t : random_times(timeline.duration, 1000)) {
-      const double begun = app::clock_seconds();
-      scene::evaluate(timeline, t, list);
-      if (measured) microseconds.push_back((app::clock_seconds() - begun) * 1e6);
-    }
-  }
-  return spread(std::move(microseconds));
-}
-
-// Random moments of a timeline.
-Frames scrub(const scene::Timeline& timeline, app::Painter& painter, const render::View& view,
-             const gl::Framebuffer& target) {
-  constexpr double kLongest = 5;  // seconds
-  const GpuTimer timer;
-  const auto times = random_times(timeline.duration, 320);
-  Frames frames;
-  const double begun = app::clock_seconds();
-  for (std::size_t i = 0; i < times.size() && app::clock_seconds() - begun < kLongest; ++i) {
-    if (i == 10) frames = {};  // memory and shaders are got
-    frames.add(painter, times[i], view, target, timer);
-  }
-  return frames;
 }
 
 void growth_with_pixels(Table& table, Start& start) {
@@ -219,7 +146,7 @@ void growth_with_the_deck(Table& table, const Start& start, bool quick) {
     painter.prepare(start.view);
     table.row("its programs and glyphs", "ms", (app::clock_seconds() - begun) * 1e3);
     table.row("evaluating a random moment", "us", evaluation(timeline));
-    const Frames frames = scrub(timeline, painter, start.view, start.canvas.framebuffer());
+    const FrameCosts frames = scrub(timeline, painter, start.view, start.canvas.framebuffer());
     table.row("evaluating and drawing one", "ms", spread(frames.milliseconds));
     table.row("of it in OpenGL, by timer queries", "ms", spread(frames.gpu));
     table.row("instances", "", spread(frames.instances));

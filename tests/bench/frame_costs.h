@@ -1,0 +1,34 @@
+// What moments of a deck cost, one after another.
+#pragma once
+
+#include <vector>
+
+#include "app/painter.h"
+#include "batch/view.h"
+#include "gl/framebuffer.h"
+#include "gl/query.h"
+#include "measuring.h"
+#include "scene/timeline.h"
+
+namespace rostrum::bench {
+
+// Of the frames of a stretch.
+struct FrameCosts {
+  std::vector<double> milliseconds;  // from evaluating to OpenGL's end
+  std::vector<double> gpu;           // of those, by OpenGL's clock
+  std::vector<double> instances;
+  std::vector<double> heap;  // allocations
+
+  // Draws one and waits for OpenGL.
+  void add(app::Painter& painter, double t, const render::View& view, const gl::Framebuffer& target,
+           const gl::TimerQuery& timer);
+};
+
+// Of evaluating 1,000 random moments, in microseconds.
+[[nodiscard]] Spread evaluation(const scene::Timeline& timeline);
+
+// Of up to 310 random moments, for five seconds at most.
+[[nodiscard]] FrameCosts scrub(const scene::Timeline& timeline, app::Painter& painter,
+                               const render::View& view, const gl::Framebuffer& target);
+
+}  // namespace rostrum::bench
