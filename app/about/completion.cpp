@@ -13,7 +13,7 @@ bool is_file(const OptionPage& option) { return option.argument == "FILE"; }
 bool is_folder(const OptionPage& option) { return option.argument == "DIR"; }
 
 // Within '...' of a shell.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (c == '\'') {
@@ -113,7 +113,7 @@ std::string zsh_help(std::string_view text) {
     if (c == '[' || c == ']' || c == ':' || c == '\\') out += '\\';
     out += c;
   }
-  return quoted(out);
+  return in_quotes(out);
 }
 
 std::string zsh_argument(const OptionPage& option) {
@@ -199,7 +199,7 @@ void add_fish_options(const CommandPage& page, std::string_view program, std::st
     } else if (!option.argument.empty()) {
       out += " -x";
     }
-    out += fmt::format(" -d '{}'\n", quoted(option.help));
+    out += fmt::format(" -d '{}'\n", in_quotes(option.help));
   }
 }
 
@@ -208,7 +208,7 @@ std::string fish(const CommandPage& program) {
       fmt::format("# Completion of the command {0} in fish.\ncomplete -c {0} -f\n", program.name);
   for (const CommandPage& command : program.commands) {
     out += fmt::format("complete -c {} -n __fish_use_subcommand -a {} -d '{}'\n", program.name,
-                       command.name, quoted(command.help));
+                       command.name, in_quotes(command.help));
   }
   add_fish_options(program, program.name, "__fish_use_subcommand", out);
   for (const CommandPage& command : program.commands) {

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
+#include "app/about/version.h"
 #include "app/export/hash.h"
 #include "app/options.h"
 #include "app/whole_file.h"
@@ -54,7 +55,7 @@ Result<Manifest> manifest_of(const ExportOptions& options, const std::string& de
     if (!font) return Error{fmt::format("Cannot read the font {}.", options.font)};
     hash.add(std::as_bytes(std::span{*font}));
   }
-  return Manifest{.program = "rostrum " ROSTRUM_VERSION,
+  return Manifest{.program = fmt::format("rostrum {}", version()),
                   .deck = deck,
                   .contents = fmt::format("{:016x}", hash.value()),
                   .size = options.size,
