@@ -58,8 +58,9 @@ void SlidePointer::moved(const PointerMoved& to, const SlidePlace& place, Show& 
   if (show.state().overview.open) {
     if (place.overview) show.point_in_overview({.kind = Kind::Moved, .at = at}, now);
   } else if (in_frame(units(pixels(place), render::View::fit(place.area)))) {
-    show.point({.kind = Kind::Moved, .at = at}, now);
+    // Pointing lets time pass, and a zoom go on.
     pointed_in_ = show.state().look.view(place.area);
+    show.point({.kind = Kind::Moved, .at = at}, now);
   } else {
     left(show, now);
   }
@@ -67,6 +68,7 @@ void SlidePointer::moved(const PointerMoved& to, const SlidePlace& place, Show& 
 
 void SlidePointer::follow(const SlidePlace& place, Show& show, double now) {
   if (!pointed_in_ || panning_ || show.state().overview.open) return;
+  show.update(now);
   if (*pointed_in_ != show.state().look.view(place.area)) moved(pointer_, place, show, now);
 }
 

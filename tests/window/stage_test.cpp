@@ -105,7 +105,8 @@ TEST_F(OnStage, TheOverviewGoesToAStep) {
 TEST_F(OnStage, TheOverviewAtAStopCostsNothing) {
   start_at_first_stop();
   desk.type(XK_o);
-  std::this_thread::sleep_for(std::chrono::seconds(2));
+  ASSERT_TRUE(comes_true([&] { return !sees(first); }));
+  ASSERT_NE(settled(), first);
   const double before = program->processor_seconds();
   std::this_thread::sleep_for(std::chrono::seconds(2));
   EXPECT_LT(program->processor_seconds() - before, 0.02 * 2);
@@ -182,9 +183,8 @@ TEST_F(OnStage, ARegionIsZoomedToAndBack) {
   EXPECT_TRUE(comes_true([&] { return seen_at(1440, 600).b > 150; })) << "the frame's edge";
   desk.hold_button(1, false);
   EXPECT_TRUE(comes_true([&] { return !sees(first); }));
-  std::this_thread::sleep_for(std::chrono::milliseconds(800));
   // The middle of the frame is seen twice as large.
-  const Picture zoomed = desk.look();
+  const Picture zoomed = settled();
   const Picture fine = still(times[0], 2 * Desk::kWidth, 2 * Desk::kHeight);
   std::size_t differing = 0;
   constexpr std::size_t kRow = std::size_t{Desk::kWidth} * 3;
@@ -216,17 +216,14 @@ TEST_F(OnStage, EscapeUndoesOneThingAtATime) {
   desk.drag(1500, 900, 1700, 900);
   desk.move_pointer(300, 1000);
   EXPECT_TRUE(comes_true([&] { return yellow_at(1600, 900); }));
-  std::this_thread::sleep_for(std::chrono::milliseconds(500));
-  const Picture marked = desk.look();
+  const Picture marked = settled();
   desk.type(XK_z);
   desk.drag(480, 270, 960, 540);
-  std::this_thread::sleep_for(std::chrono::milliseconds(800));
-  const Picture zoomed = desk.look();
+  const Picture zoomed = settled();
   EXPECT_NE(zoomed, marked);
   desk.type(XK_o);
   EXPECT_TRUE(comes_true([&] { return desk.look() != zoomed; }));
-  std::this_thread::sleep_for(std::chrono::milliseconds(500));
-  const Picture overview = desk.look();
+  const Picture overview = settled();
   desk.type(XK_F1);
   EXPECT_TRUE(comes_true([&] { return desk.look() != overview; }));
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 
 namespace rostrum::tests {
 
@@ -79,6 +80,19 @@ testing::AssertionResult WindowTest::keeps_showing(const Picture& expected, doub
 bool WindowTest::sees(const Picture& expected) const {
   const Picture seen = crop(desk.look(), expected.width, expected.height);
   return greatest_difference(seen, expected) <= kTolerance;
+}
+
+Picture WindowTest::settled() const {
+  Picture seen = desk.look();
+  const bool still = comes_true(
+      [&] {
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+        const Picture before = std::exchange(seen, desk.look());
+        return seen == before;
+      },
+      30);
+  if (!still) throw std::runtime_error("the picture does not come to rest");
+  return seen;
 }
 
 int WindowTest::quit() {

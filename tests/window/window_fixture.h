@@ -50,6 +50,10 @@ class WindowTest : public testing::Test {
 
   [[nodiscard]] bool sees(const Picture& expected) const;
 
+  // The desk, once it has looked the same for a second: what moves has come to rest, on a busy
+  // machine too, which may take half a second for a frame. Throws where it never does.
+  [[nodiscard]] Picture settled() const;
+
   // Ends the show; the exit status, -1 if it does not end.
   int quit();
 
