@@ -10,21 +10,16 @@
 #include <random>
 
 #include "allocations.h"
+#include "embedded_fonts.h"
 #include "offscreen/offscreen_context.h"
 #include "render/canvas.h"
 #include "render/renderer.h"
-#include "rostrum_fonts.h"
 
 namespace rostrum::render {
 namespace {
 
 struct Stage {
-  text::Fonts fonts = text::Fonts::open({.regular = fonts::embedded("regular"),
-                                         .bold = fonts::embedded("bold"),
-                                         .fallback = fonts::embedded("fallback"),
-                                         .fallback_bold = fonts::embedded("fallback-bold"),
-                                         .math = fonts::embedded("math")})
-                          .value();
+  text::Fonts fonts = text::open_fonts();
   Canvas canvas = Canvas::create(1920, 1080).value();
   View view = View::fit(1920, 1080);
   std::mt19937 random{1};

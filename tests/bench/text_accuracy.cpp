@@ -7,7 +7,7 @@
 #include <chrono>
 #include <cstdio>
 
-#include "rostrum_fonts.h"
+#include "embedded_fonts.h"
 #include "text/font_face.h"
 
 namespace rostrum::text {
@@ -93,11 +93,7 @@ void print_fill(const Fonts& fonts, Detail detail) {
 
 int main() {
   using namespace rostrum::text;
-  const auto fonts = Fonts::open({.regular = rostrum::fonts::embedded("regular"),
-                                  .bold = rostrum::fonts::embedded("bold"),
-                                  .fallback = rostrum::fonts::embedded("fallback"),
-                                  .fallback_bold = rostrum::fonts::embedded("fallback-bold"),
-                                  .math = rostrum::fonts::embedded("math")});
+  const auto fonts = Fonts::open(embedded_files());
   if (!fonts) {
     std::fprintf(stderr, "%s\n", fonts.error().message.c_str());
     return 1;

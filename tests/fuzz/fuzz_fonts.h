@@ -5,20 +5,14 @@
 #include <cmath>
 #include <cstddef>
 
+#include "embedded_fonts.h"
 #include "fuzz.h"
-#include "rostrum_fonts.h"
 #include "text/fonts.h"
 
 namespace rostrum::fuzz {
 
 inline const text::Fonts& shared_fonts() {
-  static const text::Fonts kFonts =
-      text::Fonts::open({.regular = fonts::embedded("regular"),
-                         .bold = fonts::embedded("bold"),
-                         .fallback = fonts::embedded("fallback"),
-                         .fallback_bold = fonts::embedded("fallback-bold"),
-                         .math = fonts::embedded("math")})
-          .value();
+  static const text::Fonts kFonts = text::open_fonts();
   return kFonts;
 }
 

@@ -11,11 +11,11 @@
 #include <span>
 #include <vector>
 
+#include "embedded_fonts.h"
 #include "gl_test.h"
 #include "render/canvas.h"
 #include "render/readback.h"
 #include "render/renderer.h"
-#include "rostrum_fonts.h"
 #include "scene/draw_list.h"
 
 namespace rostrum::render {
@@ -61,12 +61,7 @@ class RenderTest : public gl::GlTest {
   void SetUp() override {
     gl::GlTest::SetUp();
     if (IsSkipped() || HasFatalFailure()) return;
-    fonts_.emplace(text::Fonts::open({.regular = fonts::embedded("regular"),
-                                      .bold = fonts::embedded("bold"),
-                                      .fallback = fonts::embedded("fallback"),
-                                      .fallback_bold = fonts::embedded("fallback-bold"),
-                                      .math = fonts::embedded("math")})
-                       .value());
+    fonts_.emplace(text::open_fonts());
   }
   void TearDown() override {
     renderer_.reset();

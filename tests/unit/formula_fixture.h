@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "embedded_fonts.h"
 #include "text/formula.h"
-#include "text_fixture.h"
 
 namespace rostrum::text {
 

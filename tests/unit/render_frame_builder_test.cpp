@@ -2,7 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "batch/frame_builder.h"
-#include "text_fixture.h"
+#include "embedded_fonts.h"
 
 namespace rostrum::render {
 namespace {

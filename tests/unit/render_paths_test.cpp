@@ -7,7 +7,7 @@
 #include "batch/mask_packer.h"
 #include "batch/path_instances.h"
 #include "batch/path_tracer.h"
-#include "text_fixture.h"
+#include "embedded_fonts.h"
 
 namespace rostrum::render {
 namespace {

@@ -4,8 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "embedded_fonts.h"
 #include "text/font_face.h"
-#include "text_fixture.h"
 
 namespace rostrum::text {
 namespace {

@@ -4,10 +4,10 @@
 #include <array>
 #include <utility>
 
+#include "embedded_fonts.h"
 #include "text/distance_field.h"
 #include "text/font_face.h"
 #include "text/glyph_atlas.h"
-#include "text_fixture.h"
 
 namespace rostrum::text {
 namespace {

@@ -7,6 +7,7 @@
 #include <glm/geometric.hpp>
 #include <random>
 
+#include "embedded_fonts.h"
 #include "text/flatten.h"
 #include "text/font_face.h"
 #include "text/formula.h"
@@ -14,7 +15,6 @@
 #include "text/shaping.h"
 #include "text/typesetter.h"
 #include "text/utf8.h"
-#include "text_fixture.h"
 
 namespace rostrum::text {
 namespace {

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "text_fixture.h"
+#include "embedded_fonts.h"
 
 namespace rostrum::text {
 namespace {

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "decks/decks.h"
-#include "rostrum_fonts.h"
+#include "embedded_fonts.h"
 #include "text/fonts.h"
 #include "text/typesetter.h"
 
@@ -74,15 +74,8 @@ std::vector<const Shape*> shapes_of(const Timeline& timeline, std::size_t clip) 
 class Transformer : public testing::Test {
  protected:
   static void SetUpTestSuite() {
-    Result<text::Fonts> fonts =
-        text::Fonts::open({.regular = fonts::embedded("regular"),
-                           .bold = fonts::embedded("bold"),
-                           .fallback = fonts::embedded("fallback"),
-                           .fallback_bold = fonts::embedded("fallback-bold"),
-                           .math = fonts::embedded("math")});
-    ASSERT_TRUE(fonts.ok());
-    const text::Fonts opened = std::move(fonts).value();
-    timeline_ = decks::record(*decks::find("transformer"), text::make_typesetter(opened));
+    const text::Fonts fonts = text::open_fonts();
+    timeline_ = decks::record(*decks::find("transformer"), text::make_typesetter(fonts));
     std::ifstream file(TEST_DATA "/manim_timeline.json");
     reference_ = json::parse(file);
   }

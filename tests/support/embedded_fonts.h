@@ -1,8 +1,6 @@
 // The fonts that Rostrum embeds, opened.
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include "rostrum_fonts.h"
 #include "text/fonts.h"
 
