@@ -188,14 +188,15 @@ TEST_F(Faulty, OnAMonitorOfAnotherScaleThePanelHasItsSize) {
 
 TEST_F(Faulty, AClockThatLeapsTakesNoAnimationWithIt) {
   start_at_second_step();
+  const Picture end = after(2);
   const auto begun = steady_clock::now();
   desk.type(XK_Right);
   rest(0.5);
   faults->clock_leap = 600;  // suspended for ten minutes, say
-  EXPECT_FALSE(shows(after(2), 1)) << "it does not leap";
+  EXPECT_FALSE(shows(end, 1)) << "it does not leap";
   faults->clock_leap = -7200;
   faults->calendar_leap = 86400 * 365;
-  EXPECT_TRUE(shows(after(2))) << "it goes on";
+  EXPECT_TRUE(shows(end)) << "it goes on";
   EXPECT_GT(duration<double>(steady_clock::now() - begun).count(), kSecondStep - 0.1);
   faults->calendar_leap = -86400;
   desk.type(XK_Right, {XK_Alt_L});
@@ -205,6 +206,7 @@ TEST_F(Faulty, AClockThatLeapsTakesNoAnimationWithIt) {
 
 TEST_F(Faulty, StoppedInAStepItGoesOnWhereItWas) {
   start_at_second_step();
+  const Picture end = after(2);
   const auto begun = steady_clock::now();
   desk.type(XK_Right);
   rest(0.5);
@@ -212,8 +214,8 @@ TEST_F(Faulty, StoppedInAStepItGoesOnWhereItWas) {
   ASSERT_EQ(kill(program->id(), SIGSTOP), 0);
   rest(kStopped);
   ASSERT_EQ(kill(program->id(), SIGCONT), 0);
-  EXPECT_FALSE(shows(after(2), 1)) << "it does not leap";
-  EXPECT_TRUE(shows(after(2)));
+  EXPECT_FALSE(shows(end, 1)) << "it does not leap";
+  EXPECT_TRUE(shows(end));
   EXPECT_GT(duration<double>(steady_clock::now() - begun).count(), kSecondStep + kStopped - 0.2);
   EXPECT_EQ(said(), "");
 }
