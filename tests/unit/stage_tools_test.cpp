@@ -34,11 +34,11 @@ class Tools : public testing::Test {
     moved(x2, y2, now);
     return up(x2, y2, now) && began;
   }
-  std::size_t marks() const {
+  [[nodiscard]] std::size_t marks() const {
     const Marks& marks = show.state().tools.marks;
     return marks ? marks->size() : 0;
   }
-  const ToolsView& tools() const { return show.state().tools; }
+  [[nodiscard]] const ToolsView& tools() const { return show.state().tools; }
   void rest_at_stop(std::size_t i) {
     show.apply(TransportCommand{Seek{tests::example_deck().stops[i].time}}, 0);
   }
