@@ -92,7 +92,7 @@ std::filesystem::path dump_folder(std::string_view setting) {
   if (setting.starts_with("~/")) return home() / setting.substr(2);
   if (!setting.empty()) return setting;
   const std::filesystem::path named = named_folder("XDG_PICTURES_DIR");
-  const std::filesystem::path pictures = named.empty() ? home() / "Pictures" : named;
+  std::filesystem::path pictures = named.empty() ? home() / "Pictures" : named;
   std::error_code error;
   if (std::filesystem::is_directory(pictures, error)) return pictures;
   return home().empty() ? "." : home();

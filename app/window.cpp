@@ -118,7 +118,7 @@ Place work_area(GLFWmonitor* monitor) {
 }  // namespace
 
 struct Window::State {
-  explicit State(const Display& on) : display(on) {}
+  explicit State(Display on) : display(std::move(on)) {}
 
   Display display;      // before the window, which must go first
   WindowHandle window;  // null only while open() fails
@@ -169,13 +169,13 @@ template <class State>
 void listen(GLFWwindow* window, State* state) {
   glfwSetWindowUserPointer(window, state);
   glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
-    State& s = state_of<State>(w);
+    auto& s = state_of<State>(w);
     s.happened(KeyChanged{
         .key = key, .down = action != GLFW_RELEASE, .modifiers = modifiers_of(modifiers)});
     s.presses.key(key, scancode, action, modifiers);
   });
   glfwSetCharCallback(window, [](GLFWwindow* w, unsigned int character) {
-    State& s = state_of<State>(w);
+    auto& s = state_of<State>(w);
     s.events.input.emplace_back(CharacterTyped{character});
     s.events.input.emplace_back(s.presses.character(character));
   });
