@@ -261,8 +261,10 @@ bool Desk::sees_pointer() const {
 std::vector<std::uint8_t> Desk::pointer_shape() const {
   const std::unique_ptr<XFixesCursorImage, decltype(&XFree)> image{XFixesGetCursorImage(display()),
                                                                    &XFree};
+  const auto count = std::size_t{image->width} * image->height;
   std::vector<std::uint8_t> alpha;
-  for (int i = 0; i < image->width * image->height; ++i) {
+  alpha.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) {
     alpha.push_back(static_cast<std::uint8_t>(image->pixels[i] >> 24U & 0xFFU));
   }
   return alpha;
