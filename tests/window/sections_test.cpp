@@ -224,10 +224,9 @@ TEST_F(Sections, ARangeIsWrittenWhileTheShowPlays) {
     last = played();
     seen = now;
   }
-  // Half as fast would take twice as long; a busy machine may be late.
-  EXPECT_LT(played(), times[0] * 1.5) << "the show goes on at its own pace";
+  EXPECT_LT(played(), times[0] + 1) << "the show goes on at its own pace";
   ASSERT_TRUE(shows(first_stop));
-  ASSERT_GT(stays.size(), 5U) << "it moves while frames are written";
+  ASSERT_GT(stays.size(), 20U);
   std::ranges::sort(stays);
   const auto milliseconds = [&](double part) {
     const double rank = part * static_cast<double>(stays.size() - 1);
@@ -235,6 +234,7 @@ TEST_F(Sections, ARangeIsWrittenWhileTheShowPlays) {
   };
   RecordProperty("median_ms", milliseconds(0.5));
   RecordProperty("p99_ms", milliseconds(0.99));
+  EXPECT_LT(milliseconds(0.5), 100);
   ASSERT_TRUE(comes_true([&] { return pngs(frames()).size() == 150; }, 60));
   EXPECT_EQ(*pngs(frames()).begin(), "frame_000100.png");
   EXPECT_EQ(*pngs(frames()).rbegin(), "frame_000249.png");
