@@ -68,6 +68,7 @@ void SlidePointer::moved(const PointerMoved& to, const SlidePlace& place, Show& 
 
 void SlidePointer::follow(const SlidePlace& place, Show& show, double now) {
   if (!pointed_in_ || panning_ || show.state().overview.open) return;
+  // So that pointing, which lets time pass, moves the slide no further.
   show.update(now);
   if (*pointed_in_ != show.state().look.view(place.area)) moved(pointer_, place, show, now);
 }

@@ -5,10 +5,10 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
-#include <cstdlib>
 #include <fstream>
 
 #include "app/keys_page.h"
+#include "picture.h"
 
 namespace rostrum::app {
 namespace {
@@ -110,20 +110,13 @@ TEST(KeysFile, DeepAndLongTextsAreMistakesAsWell) {
 
 class KeysOnDisk : public testing::Test {
  protected:
-  KeysOnDisk() {
-    std::string pattern = (fs::temp_directory_path() / "rostrum-keys-XXXXXX").string();
-    folder = mkdtemp(pattern.data());
-    file = folder / "keys.toml";
-  }
-  ~KeysOnDisk() override { fs::remove_all(folder); }
-
   [[nodiscard]] std::string error() const {
     const auto keys = read_keys(file);
     return keys ? "no error" : keys.error().message;
   }
 
-  fs::path folder;
-  fs::path file;
+  tests::TemporaryFolder folder;
+  fs::path file = folder.path() / "keys.toml";
 };
 
 TEST_F(KeysOnDisk, AreReadWhereThereAreSome) {

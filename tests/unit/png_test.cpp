@@ -12,27 +12,22 @@
 #define STBI_ONLY_PNG
 #include <stb_image.h>
 
+#include "picture.h"
+
 namespace rostrum::app {
 namespace {
 
 namespace fs = std::filesystem;
 
-// A folder of its own for each test, removed with all that is in it.
 class Png : public testing::Test {
  protected:
-  void SetUp() override {
-    std::string name = (fs::temp_directory_path() / "rostrum-png-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(name.data()), nullptr);
-    folder_ = name;
-  }
-  void TearDown() override { fs::remove_all(folder_); }
-
   [[nodiscard]] std::size_t files() const {
     return static_cast<std::size_t>(
         std::distance(fs::directory_iterator{folder_}, fs::directory_iterator{}));
   }
 
-  fs::path folder_;
+  tests::TemporaryFolder own_;
+  fs::path folder_ = own_.path();
 };
 
 std::vector<std::uint8_t> noise(int width, int height, int channels) {

@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "picture.h"
+
 namespace rostrum::app {
 namespace {
 
@@ -16,16 +18,11 @@ using testing::HasSubstr;
 
 class SettingsFile : public testing::Test {
  protected:
-  SettingsFile() {
-    std::string pattern = (fs::temp_directory_path() / "rostrum-settings-XXXXXX").string();
-    folder = mkdtemp(pattern.data());
-  }
-  ~SettingsFile() override { fs::remove_all(folder); }
-
   void write(const std::string& text) const { std::ofstream{file()} << text; }
   [[nodiscard]] fs::path file() const { return folder / "settings.json"; }
 
-  fs::path folder;
+  tests::TemporaryFolder own;
+  fs::path folder = own.path();
 };
 
 const KeptSettings kUnusual{.panel = {.side_width = 400,

@@ -3,10 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <glm/geometric.hpp>
-
 #include "app/show.h"
-#include "app/slide_pointer.h"
 #include "example_deck.h"
 
 namespace rostrum::app {
@@ -253,56 +250,6 @@ TEST_F(Tools, TheOverviewGoesToTheStepThatIsChosen) {
   show.point_in_overview({.kind = Kind::Pressed, .at = overview_grid(3).picture(2).center()}, 0);
   EXPECT_EQ(show.state().player.t, 10);
   EXPECT_FALSE(show.press_in_overview({.key = Key::Enter}, 0)) << "it is closed";
-}
-
-// The last of a zoom may fall between two looks at the clock within one frame.
-TEST_F(Tools, ThePenStaysUnderAPointerThatRestsWhileAZoomEnds) {
-  const SlidePlace place{.area = {.x = 0, .y = 0, .width = 1600, .height = 900},
-                         .window_height = 900};
-  SlidePointer pointer;
-  show.apply(Draw, 0);
-  pointer.moved({.x = 400, .y = 300}, place, show, 0);
-  const auto under_pointer = [&] {
-    const render::View view = show.state().look.view(place.area);
-    return (glm::dvec2{400, 600} - glm::dvec2(view.origin)) / static_cast<double>(view.scale);
-  };
-  const auto is_there = [&] {
-    return tools().hand && glm::distance(*tools().hand, under_pointer()) < 1e-9;
-  };
-  EXPECT_TRUE(is_there());
-  show.apply(ZoomRegion, 0);
-  drag(0, 0, 3, 2, 0);
-  show.update(0.1);
-  pointer.follow(place, show, 0.15);
-  EXPECT_TRUE(is_there());
-  pointer.moved({.x = 400, .y = 300}, place, show, 5);
-  EXPECT_FALSE(show.next_change() < 5) << "it has ended";
-  pointer.follow(place, show, 5);
-  EXPECT_TRUE(is_there());
-
-  show.apply(ZoomRegion, 10);
-  drag(-3, -2, -1, 0, 10);
-  show.update(10.1);
-  pointer.follow(place, show, 15);
-  EXPECT_TRUE(is_there());
-}
-
-// A window can be so small that the slide has no pixels.
-TEST_F(Tools, WithoutPixelsThePointerIsBesideTheSlide) {
-  const SlidePlace nothing{.area = {.x = 0, .y = 0, .width = 0, .height = 0}};
-  for (const bool overview : {false, true}) {
-    SlidePointer pointer;
-    if (overview) show.apply(Overview, 0);
-    const auto chosen = show.state().overview.chosen;
-    pointer.moved({.x = 1, .y = 1}, nothing, show, 0);
-    const bool click = pointer.button(true, true, nothing, show, 0);
-    EXPECT_NE(click, overview) << "a click needs no place";
-    EXPECT_FALSE(pointer.button(false, true, nothing, show, 0));
-    pointer.wheel({.x = 0, .y = 1}, true, nothing, show);
-    EXPECT_EQ(show.state().look, ViewState{});
-    EXPECT_EQ(show.state().overview.open, overview);
-    EXPECT_EQ(show.state().overview.chosen, chosen);
-  }
 }
 
 }  // namespace

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "app/export/video_file.h"
+#include "picture.h"
 
 namespace rostrum::app {
 
@@ -27,15 +28,7 @@ class VideoTest : public testing::Test {
   static constexpr PixelSize kSize{.width = 320, .height = 180};
   using Rgba = std::array<int, 4>;  // premultiplied
 
-  VideoTest() {
-    std::string name = (std::filesystem::temp_directory_path() / "rostrum-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
-    folder_ = name;
-  }
-  ~VideoTest() override {
-    setenv("PATH", path_.c_str(), 1);
-    std::filesystem::remove_all(folder_);
-  }
+  ~VideoTest() override { setenv("PATH", path_.c_str(), 1); }
 
   [[nodiscard]] std::filesystem::path file(const std::string& name) const { return folder_ / name; }
 
@@ -129,7 +122,8 @@ class VideoTest : public testing::Test {
   }
 
  private:
-  std::filesystem::path folder_;
+  tests::TemporaryFolder own_;
+  std::filesystem::path folder_ = own_.path();
   std::string path_ = std::getenv("PATH");
 };
 
