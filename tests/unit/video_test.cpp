@@ -12,7 +12,6 @@ namespace {
 using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::IsEmpty;
 
 class RealVideo : public VideoTest {
  protected:
@@ -39,7 +38,7 @@ class RealVideo : public VideoTest {
         output_of(fmt::format("ffmpeg -v error {} -i {} -vf 'select=eq(n\\,{})' -frames:v 1 -f "
                               "rawvideo -pix_fmt rgba pipe:1",
                               decoder, file(name).string(), frame));
-    const std::size_t at = (90U * 320 + 160) * 4;
+    const std::size_t at = (std::size_t{90} * 320 + 160) * 4;
     std::array<int, 4> color{-1, -1, -1, -1};
     for (std::size_t i = 0; i < 4 && at + i < rgba.size(); ++i) {
       color[i] = static_cast<unsigned char>(rgba[at + i]);
