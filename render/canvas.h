@@ -1,9 +1,9 @@
 // A picture in memory to draw on: for stills, video and tests.
 #pragma once
 
+#include "base/result.h"
 #include "gl/framebuffer.h"
 #include "gl/texture.h"
-#include "scene/result.h"
 
 namespace rostrum::render {
 

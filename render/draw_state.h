@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <glm/vec4.hpp>
 
-#include "batch/view.h"
+#include "base/view.h"
 
 namespace rostrum::render {
 

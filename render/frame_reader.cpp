@@ -27,7 +27,7 @@ std::size_t bytes_of(const PixelRect& rect) {
 void FrameReader::begin(const gl::Framebuffer& framebuffer, const PixelRect& rect,
                         const PixelRows& rows) {
   ++begun_;
-  const gl::PixelRect area{.x = rect.x, .y = rect.y, .width = rect.width, .height = rect.height};
+  const PixelRect area{.x = rect.x, .y = rect.y, .width = rect.width, .height = rect.height};
   if (way_ == Readback::Direct) {
     scratch_.resize(std::max(scratch_.size(), bytes_of(rect)));
     framebuffer.read_rgba(area, scratch_);

@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-#include "batch/view.h"
+#include "base/view.h"
 #include "gl/buffer.h"
 #include "gl/context_info.h"
 #include "gl/framebuffer.h"

@@ -5,8 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "base/view.h"
 #include "batch/frame.h"
-#include "batch/view.h"
 #include "gl/buffer.h"
 #include "gl/program.h"
 #include "gl/vertex_array.h"

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <span>
 
-#include "batch/view.h"
+#include "base/view.h"
 #include "gl/framebuffer.h"
 
 namespace rostrum::render {

@@ -7,9 +7,9 @@
 #include <span>
 #include <vector>
 
+#include "base/view.h"
 #include "batch/frame_builder.h"
 #include "batch/item_difference.h"
-#include "batch/view.h"
 #include "gl/buffer.h"
 #include "gl/framebuffer.h"
 #include "gl/texture.h"

@@ -1,10 +1,10 @@
-#include "app/check/check.h"
+#include "check/check.h"
 
 #include <algorithm>
 
-#include "app/check/function_of_time.h"
-#include "app/check/moments.h"
-#include "app/check/picture_rules.h"
+#include "check/function_of_time.h"
+#include "check/moments.h"
+#include "check/picture_rules.h"
 
 namespace rostrum::app {
 namespace {

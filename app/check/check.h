@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "app/check/finding.h"
+#include "check/finding.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {

@@ -1,12 +1,12 @@
-#include "app/check/contrast.h"
+#include "check/contrast.h"
 
 #include <algorithm>
 #include <cmath>
 #include <glm/common.hpp>
 #include <limits>
 
-#include "app/check/convex.h"
-#include "app/check/text_area.h"
+#include "check/convex.h"
+#include "check/text_area.h"
 
 namespace rostrum::app {
 namespace {
@@ -19,13 +19,13 @@ double relative_luminance(glm::dvec3 color) {
   return 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
 }
 
-glm::dvec3 values(scene::Color color) { return glm::dvec3{color.r, color.g, color.b} / 255.0; }
+glm::dvec3 values(Color color) { return glm::dvec3{color.r, color.g, color.b} / 255.0; }
 
 glm::dvec3 under_fill(glm::dvec3 color, const scene::Style& style) {
   return glm::mix(color, values(style.fill_color), style.fill_opacity);
 }
 
-bool fills(const scene::Shape& shape, scene::Point point) {
+bool fills(const scene::Shape& shape, Point point) {
   return shape.kind != scene::ShapeKind::Glyphs && shape.style.fill_opacity > 0 &&
          contains(shape.points, point);
 }
@@ -40,7 +40,7 @@ double contrast_ratio(glm::dvec3 a, glm::dvec3 b) {
 
 double text_contrast(std::span<const scene::Shape* const> shapes, std::size_t text) {
   double least = std::numeric_limits<double>::infinity();
-  for (const scene::Point& point : ink_samples(*shapes[text])) {
+  for (const Point& point : ink_samples(*shapes[text])) {
     glm::dvec3 behind{0, 0, 0};
     glm::dvec3 ink = behind;
     for (std::size_t i = 0; i < shapes.size(); ++i) {

@@ -4,8 +4,8 @@
 #include <glm/vec3.hpp>
 #include <span>
 
-#include "scene/color.h"
-#include "scene/geometry.h"
+#include "base/color.h"
+#include "base/geometry.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {

@@ -1,4 +1,4 @@
-#include "app/check/convex.h"
+#include "check/convex.h"
 
 #include <algorithm>
 #include <glm/geometric.hpp>
@@ -6,8 +6,6 @@
 
 namespace rostrum::app {
 namespace {
-
-using scene::Point;
 
 // What two neighbours share by rounding does not count.
 constexpr double kTouch = 1e-6;
@@ -50,8 +48,8 @@ Quad stroke_area(Point from, Point to, double width) {
   return {from - across, to - across, to + across, from + across};
 }
 
-scene::Box box_of(std::span<const Point> points) {
-  scene::Box box;
+Box box_of(std::span<const Point> points) {
+  Box box;
   for (const Point& point : points) box.add(point);
   return box;
 }

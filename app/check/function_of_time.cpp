@@ -1,4 +1,4 @@
-#include "app/check/function_of_time.h"
+#include "check/function_of_time.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,4 +1,4 @@
-#include "app/check/moments.h"
+#include "check/moments.h"
 
 #include <algorithm>
 

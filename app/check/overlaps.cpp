@@ -1,15 +1,12 @@
-#include "app/check/overlaps.h"
+#include "check/overlaps.h"
 
 #include <algorithm>
 
-#include "app/check/convex.h"
-#include "app/check/text_area.h"
+#include "check/convex.h"
+#include "check/text_area.h"
 
 namespace rostrum::app {
 namespace {
-
-using scene::Box;
-using scene::Point;
 using scene::Shape;
 
 bool is_text(const Shape& shape) { return shape.kind == scene::ShapeKind::Glyphs; }

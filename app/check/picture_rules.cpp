@@ -1,4 +1,4 @@
-#include "app/check/picture_rules.h"
+#include "check/picture_rules.h"
 
 #include <fmt/format.h>
 
@@ -6,16 +6,13 @@
 #include <array>
 #include <cmath>
 
-#include "app/check/contrast.h"
-#include "app/check/moments.h"
-#include "app/check/overlaps.h"
-#include "app/check/text_area.h"
+#include "check/contrast.h"
+#include "check/moments.h"
+#include "check/overlaps.h"
+#include "check/text_area.h"
 
 namespace rostrum::app {
 namespace {
-
-using scene::Box;
-using scene::Point;
 using scene::Shape;
 
 // What is computed from decimal numbers, such as a margin, may miss them by this.
@@ -47,16 +44,16 @@ struct Excess {
 
 // How far a box reaches past the frame made smaller by that much of its width and height.
 Excess excess(const Box& box, double margin) {
-  const double right = scene::kFrameWidth * (0.5 - margin);
-  const double top = scene::kFrameHeight * (0.5 - margin);
+  const double right = kFrameWidth * (0.5 - margin);
+  const double top = kFrameHeight * (0.5 - margin);
   const std::array sides{Excess{-right - box.min.x, "left"}, Excess{box.max.x - right, "right"},
                          Excess{box.max.y - top, "top"}, Excess{-top - box.min.y, "bottom"}};
   return *std::ranges::max_element(sides, {}, &Excess::by);
 }
 
 bool covers_frame(const Box& box) {
-  return box.min.x <= -scene::kFrameWidth / 2 && box.max.x >= scene::kFrameWidth / 2 &&
-         box.min.y <= -scene::kFrameHeight / 2 && box.max.y >= scene::kFrameHeight / 2;
+  return box.min.x <= -kFrameWidth / 2 && box.max.x >= kFrameWidth / 2 &&
+         box.min.y <= -kFrameHeight / 2 && box.max.y >= kFrameHeight / 2;
 }
 
 }  // namespace

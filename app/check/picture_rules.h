@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "app/check/finding.h"
+#include "check/finding.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {

@@ -1,4 +1,4 @@
-#include "app/check/report.h"
+#include "check/report.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -9,7 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
-#include "app/check/moments.h"
+#include "check/moments.h"
 
 namespace rostrum::app {
 namespace {
@@ -75,7 +75,7 @@ std::string sentence(const Finding& f, const Limits& limits) {
       return fmt::format(
           "Too small for the last row: {}, with capitals 1/{:.0f} of the frame's "
           "height, where 1/{:.0f} can be read.",
-          f.object, scene::kFrameHeight / f.measured, scene::kFrameHeight / limits.cap_height);
+          f.object, kFrameHeight / f.measured, kFrameHeight / limits.cap_height);
     case Rule::TurnedText:
       return fmt::format("Turned by {:.0f} degrees, where text is read upright: {}.", f.measured,
                          f.object);

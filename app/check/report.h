@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/check/finding.h"
+#include "check/finding.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {

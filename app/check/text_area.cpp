@@ -1,13 +1,10 @@
-#include "app/check/text_area.h"
+#include "check/text_area.h"
 
 #include <cmath>
 #include <glm/geometric.hpp>
 
 namespace rostrum::app {
 namespace {
-
-using scene::Box;
-using scene::Point;
 
 // The text's own upright axes: along its baseline, and up from it.
 struct Axes {
@@ -30,8 +27,8 @@ Box ink_of(const scene::PlacedGlyph& glyph, const Axes& axes) {
 }
 
 Quad corners(const Box& box, const Axes& axes) {
-  return {axes.to_frame(box.at(scene::DL)), axes.to_frame(box.at(scene::DR)),
-          axes.to_frame(box.at(scene::UR)), axes.to_frame(box.at(scene::UL))};
+  return {axes.to_frame(box.at(DL)), axes.to_frame(box.at(DR)), axes.to_frame(box.at(UR)),
+          axes.to_frame(box.at(UL))};
 }
 
 }  // namespace
@@ -72,7 +69,7 @@ std::vector<Point> ink_samples(const scene::Shape& text) {
 
 double turned_by(const scene::Shape& text) {
   const Point along = text.glyphs.front().placement.x_axis;
-  return std::atan2(along.y, along.x) * 180 / scene::PI;
+  return std::atan2(along.y, along.x) * 180 / PI;
 }
 
 }  // namespace rostrum::app

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "app/check/convex.h"
+#include "check/convex.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {
@@ -13,7 +13,7 @@ namespace rostrum::app {
 [[nodiscard]] std::vector<Quad> text_area(const scene::Shape& text, double clearance);
 
 // The corners and the centre of each glyph's ink.
-[[nodiscard]] std::vector<scene::Point> ink_samples(const scene::Shape& text);
+[[nodiscard]] std::vector<Point> ink_samples(const scene::Shape& text);
 
 // Degrees counter-clockwise by which the text is turned, in (-180, 180].
 [[nodiscard]] double turned_by(const scene::Shape& text);

@@ -1,4 +1,4 @@
-#include "app/export/codec.h"
+#include "export/codec.h"
 
 #include <fmt/format.h>
 
@@ -8,8 +8,8 @@
 #include <filesystem>
 #include <utility>
 
-#include "app/export/words.h"
-#include "app/export/yuv.h"
+#include "base/split_words.h"
+#include "export/yuv.h"
 
 namespace rostrum::app {
 namespace {

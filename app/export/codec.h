@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "app/frame_rate.h"
-#include "app/pixel_size.h"
-#include "scene/result.h"
+#include "base/frame_rate.h"
+#include "base/pixel_size.h"
+#include "base/result.h"
 
 namespace rostrum::app {
 

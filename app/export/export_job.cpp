@@ -1,10 +1,10 @@
-#include "app/export/export_job.h"
+#include "export/export_job.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "app/clock.h"
 #include "gl/context_info.h"
+#include "system/clock.h"
 
 namespace rostrum::app {
 namespace {
@@ -19,7 +19,7 @@ constexpr std::size_t kFewestPictures = render::FrameReader::kRing + 2;
 constexpr std::size_t kRemembered = 64;
 
 // The tiles' rows count from the bottom, the picture's from the top.
-PixelArea area_of(const render::PixelRect& rect, PixelSize picture) {
+PixelArea area_of(const PixelRect& rect, PixelSize picture) {
   return {.left = rect.x,
           .top = picture.height - rect.top(),
           .right = rect.right(),
@@ -55,7 +55,7 @@ ExportJob::ExportJob(const scene::Timeline& timeline, render::Renderer& renderer
       canvas_(std::move(canvas)),
       reader_(settings.readback.value_or(render::best_readback(gl::read_context_info()))),
       pool_(settings.size, std::max(settings.pictures_in_flight, kFewestPictures)),
-      view_(render::View::fit(settings.size.width, settings.size.height)) {
+      view_(View::fit(settings.size.width, settings.size.height)) {
   progress_.total = static_cast<std::int64_t>(plan_.frames.size());
   renderer_->prepare(scene::glyph_uses(*timeline_), view_);
 }
@@ -126,9 +126,9 @@ void ExportJob::draw(FramePixels& pixels) {
   ++picture_;
   changes_.push_front(changed_);
   if (changes_.size() > kRemembered) changes_.pop_back();
-  const render::PixelRect missing = outdated(pixels);
+  const PixelRect missing = outdated(pixels);
   const float alpha = settings_.transparent ? 0.0F : 1.0F;
-  for (const render::PixelRect& tile : canvas_.tiles()) {
+  for (const PixelRect& tile : canvas_.tiles()) {
     renderer_->draw(list_, view_of_tile(view_, tile), canvas_.framebuffer(), {0, 0, 0, alpha},
                     moved(changed_, {-tile.x, -tile.y}));
     read(tile, intersection(tile, missing), pixels);
@@ -136,16 +136,15 @@ void ExportJob::draw(FramePixels& pixels) {
   pixels.picture = picture_;
 }
 
-render::PixelRect ExportJob::outdated(const FramePixels& pixels) const {
+PixelRect ExportJob::outdated(const FramePixels& pixels) const {
   const std::uint64_t age = picture_ - pixels.picture;
   if (pixels.picture == 0 || age > changes_.size()) return view_.area;
-  render::PixelRect missing;
+  PixelRect missing;
   for (std::size_t i = 0; i < age; ++i) missing = hull(missing, changes_[i]);
   return missing;
 }
 
-void ExportJob::read(const render::PixelRect& tile, const render::PixelRect& part,
-                     FramePixels& pixels) {
+void ExportJob::read(const PixelRect& tile, const PixelRect& part, FramePixels& pixels) {
   if (part.empty()) return;
   const PixelArea area = area_of(part, settings_.size);
   const auto stride = static_cast<std::size_t>(settings_.size.width) * 4;

@@ -20,13 +20,13 @@
 #include <memory>
 #include <optional>
 
-#include "app/export/export_plan.h"
-#include "app/export/picture_pool.h"
-#include "app/export/sink.h"
-#include "app/export/tiled_canvas.h"
-#include "app/frame_rate.h"
-#include "app/pixel_size.h"
-#include "batch/view.h"
+#include "base/frame_rate.h"
+#include "base/pixel_size.h"
+#include "base/view.h"
+#include "export/export_plan.h"
+#include "export/picture_pool.h"
+#include "export/sink.h"
+#include "export/tiled_canvas.h"
 #include "render/frame_reader.h"
 #include "render/renderer.h"
 #include "scene/draw_list.h"
@@ -106,8 +106,8 @@ class ExportJob {
   // The next picture, as list_ has it.
   void draw(FramePixels& pixels);
   // What pixels that hold some earlier picture, or none, lack of the one in the canvas.
-  [[nodiscard]] render::PixelRect outdated(const FramePixels& pixels) const;
-  void read(const render::PixelRect& tile, const render::PixelRect& part, FramePixels& pixels);
+  [[nodiscard]] PixelRect outdated(const FramePixels& pixels) const;
+  void read(const PixelRect& tile, const PixelRect& part, FramePixels& pixels);
   // Hands the frames on whose pixels are there, or waits for all of them.
   Status deliver_complete();
   Status deliver_all();
@@ -121,15 +121,15 @@ class ExportJob {
   TiledCanvas canvas_;
   render::FrameReader reader_;
   PicturePool pool_;
-  render::View view_;  // of the whole picture
+  View view_;  // of the whole picture
 
   std::size_t next_ = 0;    // of the plan's frames
   scene::DrawList list_;    // of the frame to draw
   scene::DrawList before_;  // of the picture drawn last
   std::uint64_t picture_ = 0;
-  render::PixelRect changed_;  // of the frame to draw, from the picture drawn last
+  PixelRect changed_;  // of the frame to draw, from the picture drawn last
   // Of the last pictures, from the ones before them, the newest first: for buffers that come back.
-  std::deque<render::PixelRect> changes_;
+  std::deque<PixelRect> changes_;
   std::deque<InFlight> in_flight_;
   std::shared_ptr<const FramePixels> delivered_;
   ExportProgress progress_;

@@ -6,15 +6,11 @@
 #include <optional>
 #include <string>
 
-#include "app/export/export_plan.h"
-#include "app/frame_rate.h"
-#include "app/pixel_size.h"
-#include "app/png.h"
+#include "base/frame_rate.h"
+#include "base/pixel_size.h"
+#include "export/export_plan.h"
+#include "export/png.h"
 #include "render/frame_reader.h"
-
-namespace CLI {
-class App;
-}
 
 namespace rostrum::app {
 
@@ -50,19 +46,5 @@ struct ExportOptions {
   int largest_tile = 16384;
   std::optional<render::Readback> readback;
 };
-
-// The words of the command line, as long as they are only words.
-struct ExportWords {
-  std::string size, rate, slides, frames, shard, compression, readback;
-  std::optional<double> from, to;
-  bool no_reuse = false, whole_pictures = false, quiet = false, json = false;
-  ExportOptions options;
-};
-
-// Adds `export` to the program's commands; both must outlive the parsing.
-CLI::App& add_export_command(CLI::App& app, ExportWords& words);
-
-// What they mean, once they were parsed.
-[[nodiscard]] Result<ExportOptions> export_options(const ExportWords& words);
 
 }  // namespace rostrum::app

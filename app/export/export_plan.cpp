@@ -1,4 +1,4 @@
-#include "app/export/export_plan.h"
+#include "export/export_plan.h"
 
 #include <fmt/format.h>
 

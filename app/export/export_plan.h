@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "app/frame_rate.h"
-#include "scene/result.h"
+#include "base/frame_rate.h"
+#include "base/result.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "app/export/export_plan.h"
-#include "app/parse_number.h"
+#include "base/parse_number.h"
+#include "export/export_plan.h"
 
 namespace rostrum::app {
 namespace {

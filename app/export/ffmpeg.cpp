@@ -1,4 +1,4 @@
-#include "app/export/ffmpeg.h"
+#include "export/ffmpeg.h"
 
 #include <fmt/format.h>
 
@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "app/export/words.h"
+#include "base/split_words.h"
 
 namespace rostrum::app {
 namespace {

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "app/export/codec.h"
-#include "app/export/fed_process.h"
-#include "scene/result.h"
+#include "base/result.h"
+#include "export/codec.h"
+#include "system/fed_process.h"
 
 namespace rostrum::app {
 

@@ -1,8 +1,8 @@
 #include <glm/vec2.hpp>
 #include <glm/vec4.hpp>
 
-#include "app/export/hash.h"
-#include "app/export/manifest.h"
+#include "base/hash.h"
+#include "export/manifest.h"
 #include "scene/draw_list.h"
 
 namespace rostrum::app {

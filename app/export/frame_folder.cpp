@@ -1,4 +1,4 @@
-#include "app/export/frame_folder.h"
+#include "export/frame_folder.h"
 
 #include <fmt/format.h>
 #include <libdeflate.h>
@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-#include "app/whole_file.h"
+#include "system/atomic_file.h"
 
 namespace rostrum::app {
 namespace {

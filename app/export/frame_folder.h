@@ -3,9 +3,9 @@
 
 #include <filesystem>
 
-#include "app/export/export_plan.h"
-#include "app/export/manifest.h"
-#include "scene/result.h"
+#include "base/result.h"
+#include "export/export_plan.h"
+#include "export/manifest.h"
 
 namespace rostrum::app {
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "app/pixel_size.h"
+#include "base/pixel_size.h"
 
 namespace rostrum::app {
 

@@ -1,4 +1,4 @@
-#include "app/export/manifest.h"
+#include "export/manifest.h"
 
 #include <fmt/format.h>
 
@@ -7,10 +7,10 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
-#include "app/about/version.h"
-#include "app/export/hash.h"
-#include "app/options.h"
-#include "app/whole_file.h"
+#include "base/hash.h"
+#include "base/pixel_size.h"
+#include "system/atomic_file.h"
+#include "system/version.h"
 
 namespace rostrum::app {
 namespace {

@@ -10,8 +10,8 @@
 #include <string>
 #include <string_view>
 
-#include "app/export/export_options.h"
-#include "scene/result.h"
+#include "base/result.h"
+#include "export/export_options.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {

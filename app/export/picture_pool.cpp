@@ -1,4 +1,4 @@
-#include "app/export/picture_pool.h"
+#include "export/picture_pool.h"
 
 #include <cassert>
 #include <chrono>

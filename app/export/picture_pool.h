@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <memory>
 
-#include "app/export/frame_pixels.h"
+#include "export/frame_pixels.h"
 
 namespace rostrum::app {
 

@@ -1,4 +1,4 @@
-#include "app/export/png_sequence.h"
+#include "export/png_sequence.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "app/whole_file.h"
+#include "system/atomic_file.h"
 
 namespace rostrum::app {
 namespace {

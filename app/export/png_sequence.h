@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <filesystem>
 
-#include "app/export/export_plan.h"
-#include "app/export/sink.h"
-#include "app/png.h"
+#include "export/export_plan.h"
+#include "export/png.h"
+#include "export/sink.h"
 
 namespace rostrum::app {
 

@@ -1,9 +1,9 @@
-#include "app/export/raw_frame.h"
+#include "export/raw_frame.h"
 
 #include <algorithm>
 #include <cassert>
 
-#include "app/export/yuv.h"
+#include "export/yuv.h"
 
 namespace rostrum::app {
 namespace {

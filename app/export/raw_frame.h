@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <span>
 
-#include "app/export/codec.h"
-#include "app/export/frame_pixels.h"
+#include "export/codec.h"
+#include "export/frame_pixels.h"
 
 namespace rostrum::app {
 

@@ -15,10 +15,10 @@
 #include <functional>
 #include <memory>
 
-#include "app/export/frame_pixels.h"
-#include "app/frame_rate.h"
-#include "app/pixel_size.h"
-#include "scene/result.h"
+#include "base/frame_rate.h"
+#include "base/pixel_size.h"
+#include "base/result.h"
+#include "export/frame_pixels.h"
 
 namespace rostrum::app {
 

@@ -1,4 +1,4 @@
-#include "app/export/tiled_canvas.h"
+#include "export/tiled_canvas.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,10 +16,10 @@ int piece_length(int whole, int largest) {
 
 }  // namespace
 
-std::vector<render::PixelRect> tiles_of(PixelSize picture, PixelSize largest) {
+std::vector<PixelRect> tiles_of(PixelSize picture, PixelSize largest) {
   const int width = piece_length(picture.width, largest.width);
   const int height = piece_length(picture.height, largest.height);
-  std::vector<render::PixelRect> tiles;
+  std::vector<PixelRect> tiles;
   for (int y = 0; y < picture.height; y += height) {
     for (int x = 0; x < picture.width; x += width) {
       tiles.push_back({.x = x,
@@ -31,8 +31,8 @@ std::vector<render::PixelRect> tiles_of(PixelSize picture, PixelSize largest) {
   return tiles;
 }
 
-render::View view_of_tile(const render::View& whole, const render::PixelRect& tile) {
-  const render::PixelRect frame = moved(whole.frame, {-tile.x, -tile.y});
+View view_of_tile(const View& whole, const PixelRect& tile) {
+  const PixelRect frame = moved(whole.frame, {-tile.x, -tile.y});
   const int left = std::clamp(frame.x, 0, tile.width);
   const int bottom = std::clamp(frame.y, 0, tile.height);
   return {.area = {.x = 0, .y = 0, .width = tile.width, .height = tile.height},

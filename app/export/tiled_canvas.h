@@ -4,35 +4,35 @@
 #include <span>
 #include <vector>
 
-#include "app/pixel_size.h"
-#include "batch/view.h"
+#include "base/pixel_size.h"
+#include "base/result.h"
+#include "base/view.h"
 #include "render/canvas.h"
-#include "scene/result.h"
 
 namespace rostrum::app {
 
 // The rectangles that cover the picture, none wider or higher than `largest`: as few as that takes,
 // row by row from the bottom, of equal size but for the last ones.
-[[nodiscard]] std::vector<render::PixelRect> tiles_of(PixelSize picture, PixelSize largest);
+[[nodiscard]] std::vector<PixelRect> tiles_of(PixelSize picture, PixelSize largest);
 
 // What of the whole picture's view falls on a tile, whose lower left corner is the origin of the
 // tile's own pixel space.
-[[nodiscard]] render::View view_of_tile(const render::View& whole, const render::PixelRect& tile);
+[[nodiscard]] View view_of_tile(const View& whole, const PixelRect& tile);
 
 class TiledCanvas {
  public:
   // `largest_tile`, in pixels, is kept within what the current context can do.
   static Result<TiledCanvas> create(PixelSize picture, int largest_tile);
 
-  [[nodiscard]] std::span<const render::PixelRect> tiles() const { return tiles_; }
+  [[nodiscard]] std::span<const PixelRect> tiles() const { return tiles_; }
   // Large enough for each of the tiles.
   [[nodiscard]] const gl::Framebuffer& framebuffer() const { return canvas_.framebuffer(); }
 
  private:
-  TiledCanvas(std::vector<render::PixelRect> tiles, render::Canvas canvas)
+  TiledCanvas(std::vector<PixelRect> tiles, render::Canvas canvas)
       : tiles_(std::move(tiles)), canvas_(std::move(canvas)) {}
 
-  std::vector<render::PixelRect> tiles_;
+  std::vector<PixelRect> tiles_;
   render::Canvas canvas_;
 };
 

@@ -1,4 +1,4 @@
-#include "app/export/video_file.h"
+#include "export/video_file.h"
 
 #include <fmt/format.h>
 
@@ -13,9 +13,9 @@
 #include <utility>
 #include <vector>
 
-#include "app/export/ffmpeg.h"
-#include "app/export/part_file.h"
-#include "app/export/raw_frame.h"
+#include "export/ffmpeg.h"
+#include "export/raw_frame.h"
+#include "system/part_file.h"
 
 namespace rostrum::app {
 namespace {

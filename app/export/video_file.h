@@ -4,9 +4,9 @@
 #include <filesystem>
 #include <functional>
 
-#include "app/export/codec.h"
-#include "app/export/fed_process.h"
-#include "app/export/sink.h"
+#include "export/codec.h"
+#include "export/sink.h"
+#include "system/fed_process.h"
 
 namespace rostrum::app {
 

@@ -1,5 +1,5 @@
 // Compiled with -O3 (see CMakeLists.txt): these loops are written for the compiler to vectorise.
-#include "app/export/yuv.h"
+#include "export/yuv.h"
 
 #include <algorithm>
 #include <cassert>

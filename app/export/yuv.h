@@ -15,8 +15,8 @@
 #include <cstdint>
 #include <span>
 
-#include "app/export/frame_pixels.h"
-#include "app/pixel_size.h"
+#include "base/pixel_size.h"
+#include "export/frame_pixels.h"
 
 namespace rostrum::app {
 

@@ -8,8 +8,8 @@
 #include <cmath>
 #include <string>
 
-#include "app/export/export_plan.h"
-#include "app/panel/sections.h"
+#include "export/export_plan.h"
+#include "panel/sections.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,4 +1,4 @@
-#include "app/panel/imgui_host.h"
+#include "panel/imgui_host.h"
 
 #include <glad/gl.h>
 // After glad, which brings OpenGL's declarations.
@@ -14,7 +14,7 @@
 #include <iterator>
 #include <limits>
 
-#include "app/panel/panel_style.h"
+#include "panel/panel_style.h"
 
 namespace rostrum::app {
 namespace {
@@ -149,14 +149,13 @@ void ImGuiHost::end_frame() {
   if (frames_owed_ > 0) --frames_owed_;
 }
 
-void ImGuiHost::draw(std::span<const render::PixelRect> parts,
-                     const gl::Framebuffer& target) const {
+void ImGuiHost::draw(std::span<const PixelRect> parts, const gl::Framebuffer& target) const {
   target.bind();
   const ImVec4 color = ImGui::ColorConvertU32ToFloat4(panel_color::kBackground);
   glClearColor(color.x, color.y, color.z, 1);
   glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
   glEnable(GL_SCISSOR_TEST);
-  for (const render::PixelRect& part : parts) {
+  for (const PixelRect& part : parts) {
     if (part.empty()) continue;
     glScissor(part.x, part.y, part.width, part.height);
     glClear(GL_COLOR_BUFFER_BIT);

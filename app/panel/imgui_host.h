@@ -5,11 +5,11 @@
 #include <cstddef>
 #include <span>
 
-#include "app/input.h"
-#include "app/options.h"
-#include "app/pointer_shape.h"
-#include "batch/view.h"
+#include "base/pixel_size.h"
+#include "base/view.h"
 #include "gl/framebuffer.h"
+#include "show/input/input.h"
+#include "show/input/pointer_shape.h"
 
 namespace rostrum::app {
 
@@ -32,7 +32,7 @@ class ImGuiHost {
   void end_frame();
   // Draws the last frame over what the target holds, after filling these parts of it with the
   // panel's background: by the pixel, ImGui's own is many times as dear.
-  void draw(std::span<const render::PixelRect> parts, const gl::Framebuffer& target) const;
+  void draw(std::span<const PixelRect> parts, const gl::Framebuffer& target) const;
 
   // Whether a field is being typed in, after all that was fed in and had its frame.
   [[nodiscard]] bool typing() const;

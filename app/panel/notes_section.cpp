@@ -1,7 +1,7 @@
 // What the speaker wants to say about the slide that is shown.
 #include <imgui.h>
 
-#include "app/panel/sections.h"
+#include "panel/sections.h"
 
 namespace rostrum::app {
 

@@ -1,12 +1,12 @@
-#include "app/panel/panel.h"
+#include "panel/panel.h"
 
 #include <imgui.h>
 
 #include <array>
 
-#include "app/panel/panel_style.h"
-#include "app/panel/sections.h"
-#include "app/panel/transport_section.h"
+#include "panel/panel_style.h"
+#include "panel/sections.h"
+#include "panel/transport_section.h"
 
 namespace rostrum::app {
 namespace {

@@ -3,12 +3,12 @@
 
 #include <optional>
 
-#include "app/panel/panel_command.h"
-#include "app/panel/panel_layout.h"
-#include "app/panel/panel_view.h"
-#include "app/panel/section_inputs.h"
-#include "app/panel/timeline_rows.h"
-#include "app/panel/timeline_section.h"
+#include "panel/panel_command.h"
+#include "panel/panel_layout.h"
+#include "panel/panel_view.h"
+#include "panel/section_inputs.h"
+#include "panel/timeline_rows.h"
+#include "panel/timeline_section.h"
 
 namespace rostrum::app {
 

@@ -6,11 +6,12 @@
 #include <variant>
 #include <vector>
 
-#include "app/command.h"
-#include "app/frame_rate.h"
-#include "app/panel/panel_settings.h"
-#include "app/transport.h"
-#include "app/view_state.h"
+#include "base/frame_rate.h"
+#include "export/background_export.h"
+#include "show/command.h"
+#include "show/player/transport.h"
+#include "show/view_state.h"
+#include "store/panel_settings.h"
 
 namespace rostrum::app {
 
@@ -28,14 +29,6 @@ struct FocusTimeline {
   bool focused = true;
 };
 
-// Which moments to write as PNG files. A range counts frames of the settings' rate, and holds the
-// first and the last of them.
-enum class DumpWhat : std::uint8_t { Shown, Stops, Range };
-struct DumpFrames {
-  DumpWhat what = DumpWhat::Shown;
-  std::int64_t first = 0;
-  std::int64_t last = 0;
-};
 struct CancelDump {};
 
 using PanelCommand = std::variant<Command, TransportCommand, ChangeSettings, ChangeView,

@@ -1,4 +1,4 @@
-#include "app/panel/panel_layout.h"
+#include "panel/panel_layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,7 +55,7 @@ PanelLayout panel_layout(int width, int height, const PanelSettings& settings, d
   return layout;
 }
 
-render::PixelRect slide_area(const PanelLayout& layout, int height) {
+PixelRect slide_area(const PanelLayout& layout, int height) {
   const auto whole = [](double v) { return static_cast<int>(v); };
   return {.x = whole(layout.slide.x),
           .y = height - whole(layout.slide.bottom()),

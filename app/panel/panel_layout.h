@@ -9,8 +9,8 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "app/panel/panel_settings.h"
-#include "batch/view.h"
+#include "base/view.h"
+#include "store/panel_settings.h"
 
 namespace rostrum::app {
 
@@ -48,7 +48,7 @@ struct PanelLayout {
                                        double scale, bool shown);
 
 // The slide's part as the renderer has it: y up.
-[[nodiscard]] render::PixelRect slide_area(const PanelLayout& layout, int height);
+[[nodiscard]] PixelRect slide_area(const PanelLayout& layout, int height);
 
 // The settings with a splitter moved by so many pixels.
 enum class Splitter : std::uint8_t { Side, Notes, Timeline };

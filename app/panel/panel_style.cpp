@@ -1,4 +1,4 @@
-#include "app/panel/panel_style.h"
+#include "panel/panel_style.h"
 
 namespace rostrum::app {
 

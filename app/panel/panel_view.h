@@ -8,19 +8,15 @@
 #include <span>
 #include <string_view>
 
-#include "app/panel/panel_settings.h"
-#include "app/player.h"
-#include "app/transport.h"
-#include "app/view_state.h"
+#include "draw/thumbnail.h"
+#include "export/background_export.h"
 #include "scene/timeline.h"
+#include "show/player/player.h"
+#include "show/player/transport.h"
+#include "show/view_state.h"
+#include "store/panel_settings.h"
 
 namespace rostrum::app {
-
-// The picture of a step's end. The texture is a name that the host's drawing understands; 0 while
-// the picture is not drawn yet.
-struct Thumbnail {
-  std::uint64_t texture = 0;
-};
 
 struct StatisticsView {
   std::span<const float> frame_ms;  // the last frames, the oldest first
@@ -37,16 +33,6 @@ struct StatisticsView {
   float atlas_fill = 0;       // of all pages, 0..1
   std::string_view renderer;  // the GL's own words
   std::string_view version;
-};
-
-// The frames that are being written, or were last.
-struct DumpView {
-  bool running = false;
-  std::int64_t done = 0;
-  std::int64_t total = 0;  // 0: none yet
-  double frames_per_second = 0;
-  double seconds_left = 0;
-  std::string_view message;  // how it ended; empty while it runs
 };
 
 struct PanelView {

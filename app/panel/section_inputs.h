@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "app/panel/panel_command.h"
+#include "panel/panel_command.h"
 
 namespace rostrum::app {
 

@@ -2,9 +2,9 @@
 // and says what is asked of the show.
 #pragma once
 
-#include "app/panel/panel_command.h"
-#include "app/panel/panel_view.h"
-#include "app/panel/section_inputs.h"
+#include "panel/panel_command.h"
+#include "panel/panel_view.h"
+#include "panel/section_inputs.h"
 
 namespace rostrum::app {
 

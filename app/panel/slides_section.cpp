@@ -8,9 +8,9 @@
 #include <string>
 #include <string_view>
 
-#include "app/panel/sections.h"
-#include "app/panel/time_text.h"
-#include "scene/geometry.h"
+#include "base/geometry.h"
+#include "panel/sections.h"
+#include "panel/time_text.h"
 
 namespace rostrum::app {
 namespace {
@@ -52,7 +52,7 @@ void step(const PanelView& view, std::size_t index, PanelCommands& commands) {
   const scene::Stop& stop = view.timeline.stops[index];
   const float width =
       std::min(kPictureEms * ImGui::GetFontSize(), ImGui::GetContentRegionAvail().x / 2);
-  const ImVec2 size{width, width * static_cast<float>(scene::kFrameHeight / scene::kFrameWidth)};
+  const ImVec2 size{width, width * static_cast<float>(kFrameHeight / kFrameWidth)};
   if (!row_in_sight(size.y)) return;
   const ImVec2 corner = ImGui::GetCursorPos();
   ImGui::PushID(static_cast<int>(index));

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/panel/sections.h"
+#include "panel/sections.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,4 +1,4 @@
-#include "app/panel/time_text.h"
+#include "panel/time_text.h"
 
 #include <fmt/format.h>
 

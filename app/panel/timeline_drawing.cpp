@@ -1,4 +1,4 @@
-#include "app/panel/timeline_drawing.h"
+#include "panel/timeline_drawing.h"
 
 #include <imgui.h>
 
@@ -7,8 +7,8 @@
 #include <iterator>
 #include <string_view>
 
-#include "app/panel/panel_style.h"
-#include "app/panel/time_text.h"
+#include "panel/panel_style.h"
+#include "panel/time_text.h"
 
 namespace rostrum::app {
 namespace {

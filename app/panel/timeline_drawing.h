@@ -1,10 +1,10 @@
 // The pictures of the section Timeline.
 #pragma once
 
-#include "app/panel/panel_layout.h"
-#include "app/panel/panel_view.h"
-#include "app/panel/timeline_rows.h"
-#include "app/panel/timeline_scale.h"
+#include "panel/panel_layout.h"
+#include "panel/panel_view.h"
+#include "panel/timeline_rows.h"
+#include "panel/timeline_scale.h"
 
 struct ImDrawList;
 

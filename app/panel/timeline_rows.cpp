@@ -1,4 +1,4 @@
-#include "app/panel/timeline_rows.h"
+#include "panel/timeline_rows.h"
 
 #include <algorithm>
 #include <cmath>

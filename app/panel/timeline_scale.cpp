@@ -1,4 +1,4 @@
-#include "app/panel/timeline_scale.h"
+#include "panel/timeline_scale.h"
 
 #include <array>
 #include <cmath>

@@ -1,12 +1,12 @@
-#include "app/panel/timeline_section.h"
+#include "panel/timeline_section.h"
 
 #include <imgui.h>
 
 #include <algorithm>
 #include <cmath>
 
-#include "app/panel/panel_style.h"
-#include "app/panel/timeline_drawing.h"
+#include "panel/panel_style.h"
+#include "panel/timeline_drawing.h"
 
 namespace rostrum::app {
 namespace {

@@ -4,11 +4,11 @@
 #include <cstdint>
 #include <optional>
 
-#include "app/panel/panel_command.h"
-#include "app/panel/panel_layout.h"
-#include "app/panel/panel_view.h"
-#include "app/panel/timeline_rows.h"
-#include "app/panel/timeline_scale.h"
+#include "panel/panel_command.h"
+#include "panel/panel_layout.h"
+#include "panel/panel_view.h"
+#include "panel/timeline_rows.h"
+#include "panel/timeline_scale.h"
 
 namespace rostrum::app {
 

@@ -1,4 +1,4 @@
-#include "app/panel/transport_section.h"
+#include "panel/transport_section.h"
 
 #include <fmt/format.h>
 #include <imgui.h>
@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "app/panel/panel_style.h"
-#include "app/panel/time_text.h"
+#include "panel/panel_style.h"
+#include "panel/time_text.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,9 +1,9 @@
 // Playing and pausing, going to stops and plays, loops, speed, and where the show is.
 #pragma once
 
-#include "app/panel/panel_command.h"
-#include "app/panel/panel_layout.h"
-#include "app/panel/panel_view.h"
+#include "panel/panel_command.h"
+#include "panel/panel_layout.h"
+#include "panel/panel_view.h"
 
 namespace rostrum::app {
 

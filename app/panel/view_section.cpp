@@ -4,17 +4,18 @@
 #include <array>
 #include <cmath>
 
-#include "app/panel/sections.h"
+#include "draw/guides.h"
+#include "panel/sections.h"
 
 namespace rostrum::app {
 namespace {
 
-std::array<float, 3> to_floats(scene::Color color) {
+std::array<float, 3> to_floats(Color color) {
   return {static_cast<float>(color.r) / 255, static_cast<float>(color.g) / 255,
           static_cast<float>(color.b) / 255};
 }
 
-scene::Color to_color(const std::array<float, 3>& channels) {
+Color to_color(const std::array<float, 3>& channels) {
   const auto byte = [](float v) { return static_cast<std::uint8_t>(std::lround(v * 255)); };
   return {.r = byte(channels[0]), .g = byte(channels[1]), .b = byte(channels[2])};
 }

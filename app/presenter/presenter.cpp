@@ -1,4 +1,4 @@
-#include "app/presenter/presenter.h"
+#include "presenter/presenter.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,15 +4,15 @@
 
 #include <optional>
 
-#include "app/clock.h"
-#include "app/overview_painter.h"
-#include "app/painter.h"
-#include "app/presenter/presenter_model.h"
-#include "app/presenter/presenter_view.h"
-#include "app/presenter/presenter_window.h"
-#include "app/show.h"
+#include "draw/overview_painter.h"
+#include "draw/painter.h"
+#include "presenter/presenter_model.h"
+#include "presenter/presenter_view.h"
+#include "presenter/presenter_window.h"
 #include "scene/timeline.h"
 #include "scene/typesetter.h"
+#include "show/show.h"
+#include "system/clock.h"
 
 namespace rostrum::app {
 

@@ -1,4 +1,4 @@
-#include "app/presenter/presenter_layout.h"
+#include "presenter/presenter_layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +51,7 @@ PresenterLayout presenter_layout(PixelSize window, double scale) {
     const int x1 = inside(r.left + std::max(r.width, 0.0), window.width);
     const int y0 = inside(r.top, window.height);
     const int y1 = inside(r.top + std::max(r.height, 0.0), window.height);
-    return render::PixelRect{.x = x0, .y = window.height - y1, .width = x1 - x0, .height = y1 - y0};
+    return PixelRect{.x = x0, .y = window.height - y1, .width = x1 - x0, .height = y1 - y0};
   };
   const double caption_top = kBarHeight + now.height;
   return {.bar = rect({kMargin, 0, width - 2 * kMargin, kBarHeight}),

@@ -1,19 +1,19 @@
 // Where the parts of the speaker's view lie in its window. Framebuffer pixels, y up, origin in the
-// lower left corner, as in batch/view.h.
+// lower left corner, as in base/view.h.
 #pragma once
 
-#include "app/pixel_size.h"
-#include "batch/view.h"
+#include "base/pixel_size.h"
+#include "base/view.h"
 
 namespace rostrum::app {
 
 struct PresenterLayout {
-  render::PixelRect bar;           // timer, clock
-  render::PixelRect now;           // the moment that is shown, 16:9
-  render::PixelRect now_caption;   // below it
-  render::PixelRect next;          // the end of the next step, 16:9
-  render::PixelRect next_caption;  // below it
-  render::PixelRect notes;
+  PixelRect bar;           // timer, clock
+  PixelRect now;           // the moment that is shown, 16:9
+  PixelRect now_caption;   // below it
+  PixelRect next;          // the end of the next step, 16:9
+  PixelRect next_caption;  // below it
+  PixelRect notes;
   bool operator==(const PresenterLayout&) const = default;
 };
 

@@ -1,11 +1,11 @@
-#include "app/presenter/presenter_model.h"
+#include "presenter/presenter_model.h"
 
 #include <fmt/format.h>
 
 #include <cmath>
 #include <cstdlib>
 
-#include "app/next_action.h"
+#include "show/player/next_action.h"
 
 namespace rostrum::app {
 namespace {
@@ -56,7 +56,7 @@ std::string typed_text(const PresenterInput& input) {
 
 PresenterCaption caption_of(const PresenterInput& input) {
   const Player& player = input.show.player();
-  const SlideSteps& slides = player.slide_steps();
+  const scene::SlideSteps& slides = player.slide_steps();
   const std::size_t slide = player.slide();
   const std::size_t step = player.step() ? *player.step() + 1 : 0;
   PresenterCaption caption;

@@ -4,10 +4,10 @@
 #include <optional>
 #include <string>
 
-#include "app/painter.h"
-#include "app/presenter/presenter_text.h"
-#include "app/show.h"
+#include "presenter/presenter_text.h"
 #include "scene/timeline.h"
+#include "show/moment.h"
+#include "show/show.h"
 
 namespace rostrum::app {
 

@@ -1,4 +1,4 @@
-#include "app/presenter/presenter_text.h"
+#include "presenter/presenter_text.h"
 
 #include <algorithm>
 
@@ -62,9 +62,9 @@ class Page {
   [[nodiscard]] scene::DrawList take() { return std::move(list_); }
 
  private:
-  static scene::Point at(double x, double y) { return {x / kWritingUnits, -y / kWritingUnits}; }
+  static Point at(double x, double y) { return {x / kWritingUnits, -y / kWritingUnits}; }
   static double right_of(const scene::Layout& layout) {
-    const scene::Box ink = ink_of(layout);
+    const Box ink = ink_of(layout);
     return ink.empty() ? 0 : ink.max.x * kWritingUnits;
   }
 

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "app/drawn_text.h"
+#include "draw/text_drawing.h"
 #include "scene/draw_list.h"
 #include "scene/typesetter.h"
 

@@ -1,9 +1,9 @@
-#include "app/presenter/presenter_view.h"
+#include "presenter/presenter_view.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "app/clock.h"
+#include "system/clock.h"
 
 namespace rostrum::app {
 namespace {
@@ -29,7 +29,7 @@ Status PresenterView::set_window(PixelSize size, double scale) {
   layout_ = presenter_layout(size, scale);
   scale_ = scale;
   valid_.fill(false);
-  painter_->renderer().draw({}, render::View::fit(size.width, size.height), canvas_->framebuffer(),
+  painter_->renderer().draw({}, View::fit(size.width, size.height), canvas_->framebuffer(),
                             kBackground);
   return Done{};
 }
@@ -109,26 +109,25 @@ void PresenterView::draw(Part part, const PresenterModel& model) {
 void PresenterView::draw_now(const PresenterModel& model) {
   if (!model.overview.open) return draw_picture(model.now, layout_.now);
   if (layout_.now.empty()) return;
-  overview_->paint(model.overview, model.now.look.background, render::View::fit(layout_.now),
+  overview_->paint(model.overview, model.now.look.background, View::fit(layout_.now),
                    canvas_->framebuffer(), kPictureSeconds);
 }
 
-void PresenterView::draw_picture(const std::optional<Moment>& moment,
-                                 const render::PixelRect& rect) {
+void PresenterView::draw_picture(const std::optional<Moment>& moment, const PixelRect& rect) {
   if (rect.empty()) return;
   if (moment) {
     painter_->paint(*moment, moment->look.view(rect), canvas_->framebuffer());
   } else {
-    painter_->renderer().draw({}, render::View::fit(rect), canvas_->framebuffer(), kBackground);
+    painter_->renderer().draw({}, View::fit(rect), canvas_->framebuffer(), kBackground);
   }
 }
 
-void PresenterView::draw_words(const scene::DrawList& list, const render::PixelRect& rect) {
+void PresenterView::draw_words(const scene::DrawList& list, const PixelRect& rect) {
   if (rect.empty()) return;
-  const render::View view{.area = rect,
-                          .frame = rect,
-                          .scale = static_cast<float>(kWritingUnits * scale_),
-                          .origin = {static_cast<float>(rect.x), static_cast<float>(rect.top())}};
+  const View view{.area = rect,
+                  .frame = rect,
+                  .scale = static_cast<float>(kWritingUnits * scale_),
+                  .origin = {static_cast<float>(rect.x), static_cast<float>(rect.top())}};
   painter_->renderer().draw(list, view, canvas_->framebuffer(), kBackground);
 }
 

@@ -6,11 +6,11 @@
 #include <cstddef>
 #include <optional>
 
-#include "app/overview_painter.h"
-#include "app/painter.h"
-#include "app/pixel_size.h"
-#include "app/presenter/presenter_layout.h"
-#include "app/presenter/presenter_model.h"
+#include "base/pixel_size.h"
+#include "draw/overview_painter.h"
+#include "draw/painter.h"
+#include "presenter/presenter_layout.h"
+#include "presenter/presenter_model.h"
 #include "render/canvas.h"
 #include "scene/typesetter.h"
 
@@ -49,8 +49,8 @@ class PresenterView {
   [[nodiscard]] bool outdated(Part part, const PresenterModel& model) const;
   void draw(Part part, const PresenterModel& model);
   void draw_now(const PresenterModel& model);
-  void draw_picture(const std::optional<Moment>& moment, const render::PixelRect& rect);
-  void draw_words(const scene::DrawList& list, const render::PixelRect& rect);
+  void draw_picture(const std::optional<Moment>& moment, const PixelRect& rect);
+  void draw_words(const scene::DrawList& list, const PixelRect& rect);
   [[nodiscard]] double units(int pixels) const { return pixels / scale_; }
 
   Painter* painter_;

@@ -1,4 +1,4 @@
-#include "app/presenter/presenter_window.h"
+#include "presenter/presenter_window.h"
 
 #include <glad/gl.h>
 

@@ -4,8 +4,8 @@
 
 #include <memory>
 
-#include "app/window.h"
 #include "render/canvas.h"
+#include "window/window.h"
 
 namespace rostrum::app {
 

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <glm/vec2.hpp>
 
-#include "batch/view.h"
+#include "base/view.h"
 
 namespace rostrum::render {
 

@@ -6,8 +6,8 @@
 #include <span>
 #include <vector>
 
+#include "base/view.h"
 #include "batch/instances.h"
-#include "batch/view.h"
 
 namespace rostrum::render {
 

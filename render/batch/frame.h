@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/view.h"
 #include "batch/instances.h"
-#include "batch/view.h"
 
 namespace rostrum::render {
 

@@ -4,10 +4,10 @@
 
 #include <vector>
 
+#include "base/view.h"
 #include "batch/cell_grid.h"
 #include "batch/frame_writer.h"
 #include "batch/path_tracer.h"
-#include "batch/view.h"
 #include "scene/draw_list.h"
 #include "text/fonts.h"
 #include "text/glyph_atlas.h"

@@ -1,9 +1,9 @@
 // Where a glyph's distance field lies in the picture.
 #pragma once
 
+#include "base/view.h"
 #include "batch/bounds.h"
 #include "batch/instances.h"
-#include "batch/view.h"
 #include "scene/draw_list.h"
 #include "text/glyph_atlas.h"
 

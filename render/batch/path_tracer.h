@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "batch/view.h"
+#include "base/view.h"
 #include "scene/draw_list.h"
 #include "text/fonts.h"
 

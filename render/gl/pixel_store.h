@@ -8,15 +8,9 @@
 
 #include <array>
 
-namespace rostrum::gl {
+#include "base/pixel_rect.h"
 
-// A rectangle of pixels; y counts upwards, as in GL.
-struct PixelRect {
-  int x = 0;
-  int y = 0;
-  int width = 0;
-  int height = 0;
-};
+namespace rostrum::gl {
 
 enum class Transfer { kUpload, kReadBack };
 

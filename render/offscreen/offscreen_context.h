@@ -3,8 +3,8 @@
 
 #include <memory>
 
+#include "base/result.h"
 #include "gl/context_info.h"
-#include "scene/result.h"
 
 namespace rostrum::gl {
 

@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-#include "scene/result.h"
+#include "base/result.h"
 #include "text/outline.h"
 
 struct FT_FaceRec_;

@@ -97,7 +97,7 @@ scene::Hull Fonts::hull(scene::GlyphId glyph) const { return state_->glyph(glyph
 double Fonts::cap_height(FontIndex font) const {
   double height = 0;
   if (const std::uint16_t glyph = face(font).glyph_of(U'H')) {
-    for (const scene::Point& point : *hull({.font = font, .glyph = glyph})) {
+    for (const Point& point : *hull({.font = font, .glyph = glyph})) {
       height = std::max(height, point.y);
     }
   }

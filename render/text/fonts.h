@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "scene/result.h"
+#include "base/result.h"
 #include "scene/typesetter.h"
 #include "text/outline.h"
 

@@ -4,10 +4,10 @@
 #include <utility>
 #include <variant>
 
+#include "base/utf8.h"
 #include "text/font_face.h"
 #include "text/math/layout.h"
 #include "text/math/parser.h"
-#include "text/utf8.h"
 
 namespace rostrum::text {
 namespace {
@@ -17,9 +17,9 @@ class Flattener {
  public:
   Flattener(const Fonts& fonts, double em) : fonts_(fonts), em_(em) {}
 
-  void add(const math::Box& box, scene::Point origin) {
+  void add(const math::Box& box, Point origin) {
     for (const math::Element& element : box.elements) {
-      const scene::Point at = origin + element.at;
+      const Point at = origin + element.at;
       if (const auto* inner = std::get_if<math::Box>(&element.content)) {
         add(*inner, at);
       } else if (const auto* glyph = std::get_if<math::GlyphInk>(&element.content)) {
@@ -34,7 +34,7 @@ class Flattener {
   scene::Layout take() { return std::move(layout_); }
 
  private:
-  void place(scene::GlyphId glyph, scene::Point at, scene::Point size) {
+  void place(scene::GlyphId glyph, Point at, Point size) {
     scene::Hull hull = fonts_.hull(glyph);
     if (hull->empty()) return;
     layout_.glyphs.push_back({.glyph = glyph,

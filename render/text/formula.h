@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "scene/result.h"
+#include "base/result.h"
 #include "scene/typesetter.h"
 #include "text/fonts.h"
 

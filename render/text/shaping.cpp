@@ -6,8 +6,8 @@
 #include <cmath>
 #include <memory>
 
+#include "base/utf8.h"
 #include "text/font_face.h"
-#include "text/utf8.h"
 
 namespace rostrum::text {
 namespace {

@@ -3,9 +3,9 @@
 #include <cmath>
 #include <string>
 
+#include "base/utf8.h"
 #include "text/fonts.h"
 #include "text/shaping.h"
-#include "text/utf8.h"
 
 namespace rostrum::text {
 namespace {
@@ -63,7 +63,7 @@ scene::Layout Fonts::layout_text(std::string_view utf8, double font_size, scene:
     const ShapedLine shaped_line = shape_line(*this, line, weight, grid);
     const double drop = falls_back(shaped_line, chain(weight).front()) ? kFallbackDrop * em : 0;
     if (start == 0) first_drop = drop;
-    const scene::Point line_start{0, first_drop - drop - line_number * pitch};
+    const Point line_start{0, first_drop - drop - line_number * pitch};
     for (const ShapedGlyph& shaped : shaped_line.glyphs) {
       scene::Hull ink = hull(shaped.glyph);
       if (ink->empty()) continue;

@@ -4,8 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "base/utf8.h"
 #include "text/formula.h"
-#include "text/utf8.h"
 
 namespace rostrum::text {
 namespace {

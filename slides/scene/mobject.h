@@ -9,8 +9,8 @@
 
 #include <cstddef>
 
-#include "scene/color.h"
-#include "scene/geometry.h"
+#include "base/color.h"
+#include "base/geometry.h"
 #include "scene/where.h"
 
 namespace rostrum::scene {

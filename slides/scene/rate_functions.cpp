@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scene/geometry.h"
+#include "base/geometry.h"
 
 namespace rostrum::scene::rates {
 namespace {

@@ -10,9 +10,9 @@
 #include <string_view>
 #include <vector>
 
-#include "scene/color.h"
+#include "base/color.h"
+#include "base/geometry.h"
 #include "scene/draw_list.h"
-#include "scene/geometry.h"
 #include "scene/rate_functions.h"
 #include "scene/typesetter.h"
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "scene/geometry.h"
-#include "scene/result.h"
+#include "base/geometry.h"
+#include "base/result.h"
 
 namespace rostrum::scene {
 

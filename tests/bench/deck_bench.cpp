@@ -16,9 +16,9 @@
 #include <vector>
 
 #include "allocations.h"
-#include "app/clock.h"
 #include "first_picture.h"
 #include "measuring.h"
+#include "system/clock.h"
 
 namespace rostrum::bench {
 namespace {
@@ -28,7 +28,7 @@ constexpr int kStarts = 5;
 
 struct Job {
   std::string deck;
-  app::PixelSize size{.width = 1920, .height = 1080};
+  PixelSize size{.width = 1920, .height = 1080};
 };
 
 void print_start(const std::string& program, const Job& job) {

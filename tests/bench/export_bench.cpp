@@ -16,14 +16,14 @@
 #include <thread>
 #include <vector>
 
-#include "app/clock.h"
-#include "app/export/export_job.h"
-#include "app/export/freed_memory.h"
-#include "app/export/png_sequence.h"
-#include "app/loaded_deck.h"
-#include "app/offscreen.h"
+#include "export/export_job.h"
+#include "export/png_sequence.h"
 #include "measuring.h"
 #include "render/canvas.h"
+#include "system/clock.h"
+#include "system/malloc_tuning.h"
+#include "talk/loaded_deck.h"
+#include "window/drawing_context.h"
 
 namespace rostrum::bench {
 namespace {
@@ -109,7 +109,7 @@ void bench_export(Bench& bench, app::PngCompression compression, std::string_vie
 void bench_drawing(Bench& bench) {
   const auto [width, height] = bench.settings.size;
   const auto canvas = take(render::Canvas::create(width, height));
-  const auto view = render::View::fit(width, height);
+  const auto view = View::fit(width, height);
   const auto plan = bench.plan();
   scene::DrawList list;
   scene::DrawList before;
@@ -183,7 +183,7 @@ void bench_encoding(Bench& bench) {
 }
 
 // Of the same export with more and more frames.
-void bench_memory(Bench& bench, app::PixelSize size, std::string_view name) {
+void bench_memory(Bench& bench, PixelSize size, std::string_view name) {
   bench.settings.size = size;
   const app::ExportPlan plan = bench.plan();
   std::string peaks;

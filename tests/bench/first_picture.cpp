@@ -5,12 +5,12 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "app/clock.h"
 #include "measuring.h"
+#include "system/clock.h"
 
 namespace rostrum::bench {
 
-Start::Start(const std::string& deck, app::PixelSize size)
+Start::Start(const std::string& deck, PixelSize size)
     : fonts(take(app::ShowFonts::open({}))),
       fonts_at(app::clock_seconds()),
       timeline(take(app::record_deck(*take(app::find_deck(deck)), fonts.typesetter()))),
@@ -18,7 +18,7 @@ Start::Start(const std::string& deck, app::PixelSize size)
       context(take(app::open_offscreen())),
       context_at(app::clock_seconds()),
       canvas(take(render::Canvas::create(size.width, size.height))),
-      view(render::View::fit(size.width, size.height)),
+      view(View::fit(size.width, size.height)),
       painter(timeline, fonts.fonts()),
       programs_at(app::clock_seconds()) {
   painter.prepare(view);
@@ -44,7 +44,7 @@ bool was_first_picture(const std::vector<std::string>& arguments, double main_at
 }
 
 std::vector<double> start_program(const std::string& program, const std::string& deck,
-                                  app::PixelSize size) {
+                                  PixelSize size) {
   const std::string command = fmt::format("{} --first-picture {:.9f} {} {} {}", program,
                                           app::clock_seconds(), deck, size.width, size.height);
   FILE* const pipe = popen(command.c_str(), "r");

@@ -6,13 +6,13 @@
 #include <string_view>
 #include <vector>
 
-#include "app/loaded_deck.h"
-#include "app/offscreen.h"
-#include "app/painter.h"
-#include "app/pixel_size.h"
-#include "batch/view.h"
+#include "base/pixel_size.h"
+#include "base/view.h"
+#include "draw/painter.h"
 #include "render/canvas.h"
 #include "scene/timeline.h"
+#include "talk/loaded_deck.h"
+#include "window/drawing_context.h"
 
 namespace rostrum::bench {
 
@@ -21,10 +21,10 @@ inline constexpr std::array<std::string_view, 8> kStartPhases{
     "load the program", "open the fonts",  "record the deck", "open OpenGL",
     "make programs",    "make all glyphs", "draw a picture",  "in all"};
 
-// Fonts, deck, context and painter, with the time (app/clock.h) at which each was there. The
+// Fonts, deck, context and painter, with the time (app/system/clock.h) at which each was there. The
 // picture is that of the first stop.
 struct Start {
-  Start(const std::string& deck, app::PixelSize size);
+  Start(const std::string& deck, PixelSize size);
 
   app::ShowFonts fonts;
   double fonts_at;
@@ -33,7 +33,7 @@ struct Start {
   app::Offscreen context;
   double context_at;
   render::Canvas canvas;
-  render::View view;
+  View view;
   app::Painter painter;
   double programs_at;
   double glyphs_at = 0;
@@ -46,6 +46,6 @@ bool was_first_picture(const std::vector<std::string>& arguments, double main_at
 
 // Runs this program so, and yields milliseconds for each phase.
 [[nodiscard]] std::vector<double> start_program(const std::string& program, const std::string& deck,
-                                                app::PixelSize size);
+                                                PixelSize size);
 
 }  // namespace rostrum::bench

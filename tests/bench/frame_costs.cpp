@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "allocations.h"
-#include "app/clock.h"
 #include "scene/draw_list.h"
+#include "system/clock.h"
 
 namespace rostrum::bench {
 
-void FrameCosts::add(app::Painter& painter, double t, const render::View& view,
+void FrameCosts::add(app::Painter& painter, double t, const View& view,
                      const gl::Framebuffer& target, const gl::TimerQuery& timer) {
   const auto allocated = allocations();
   const double begun = app::clock_seconds();
@@ -38,7 +38,7 @@ Spread evaluation(const scene::Timeline& timeline) {
   return spread(std::move(microseconds));
 }
 
-FrameCosts scrub(const scene::Timeline& timeline, app::Painter& painter, const render::View& view,
+FrameCosts scrub(const scene::Timeline& timeline, app::Painter& painter, const View& view,
                  const gl::Framebuffer& target) {
   constexpr double kLongest = 5;  // seconds
   const auto timer = gl::TimerQuery::create();

@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "app/painter.h"
-#include "batch/view.h"
+#include "base/view.h"
+#include "draw/painter.h"
 #include "gl/framebuffer.h"
 #include "gl/query.h"
 #include "measuring.h"
@@ -20,7 +20,7 @@ struct FrameCosts {
   std::vector<double> heap;  // allocations
 
   // Draws one and waits for OpenGL.
-  void add(app::Painter& painter, double t, const render::View& view, const gl::Framebuffer& target,
+  void add(app::Painter& painter, double t, const View& view, const gl::Framebuffer& target,
            const gl::TimerQuery& timer);
 };
 
@@ -29,6 +29,6 @@ struct FrameCosts {
 
 // Of up to 310 random moments, for five seconds at most.
 [[nodiscard]] FrameCosts scrub(const scene::Timeline& timeline, app::Painter& painter,
-                               const render::View& view, const gl::Framebuffer& target);
+                               const View& view, const gl::Framebuffer& target);
 
 }  // namespace rostrum::bench

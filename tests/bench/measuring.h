@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "scene/result.h"
+#include "base/result.h"
 
 namespace rostrum::bench {
 

@@ -19,15 +19,15 @@
 #include <thread>
 #include <vector>
 
-#include "app/clock.h"
-#include "app/loaded_deck.h"
-#include "app/offscreen.h"
-#include "app/painter.h"
-#include "app/rehearsal.h"
+#include "draw/painter.h"
 #include "gl/context_info.h"
+#include "live/rehearsal.h"
 #include "measuring.h"
 #include "render/canvas.h"
 #include "synthetic_deck.h"
+#include "system/clock.h"
+#include "talk/loaded_deck.h"
+#include "window/drawing_context.h"
 
 namespace rostrum::bench {
 namespace {
@@ -42,7 +42,7 @@ void print_row(std::string_view what, std::vector<double> seconds) {
 }
 
 // A canvas stands in for the window.
-void scrub(std::size_t objects, const app::ShowFonts& fonts, app::PixelSize size) {
+void scrub(std::size_t objects, const app::ShowFonts& fonts, PixelSize size) {
   const auto timeline = record({.objects = objects}, fonts.typesetter());
   app::Painter painter{timeline, fonts.fonts()};
   const gl::ContextInfo context = gl::read_context_info();
@@ -73,10 +73,10 @@ void scrub(std::size_t objects, const app::ShowFonts& fonts, app::PixelSize size
 }
 
 // The show's frames of its first seconds; `dump` gets what time they leave, if there is one.
-std::vector<double> play(const scene::Timeline& timeline, app::Painter& painter,
-                         app::PixelSize size, app::FrameDump* dump) {
+std::vector<double> play(const scene::Timeline& timeline, app::Painter& painter, PixelSize size,
+                         app::BackgroundExport* dump) {
   const auto canvas = take(render::Canvas::create(size.width, size.height));
-  const auto view = render::View::fit(size.width, size.height);
+  const auto view = View::fit(size.width, size.height);
   std::vector<double> frames;
   const double start = app::clock_seconds();
   double before = start;
@@ -95,7 +95,7 @@ std::vector<double> play(const scene::Timeline& timeline, app::Painter& painter,
   return frames;
 }
 
-void play_beside_a_dump(const app::ShowFonts& fonts, app::PixelSize size) {
+void play_beside_a_dump(const app::ShowFonts& fonts, PixelSize size) {
   const auto timeline =
       take(app::record_deck(*take(app::find_deck("transformer")), fonts.typesetter()));
   app::Painter painter{timeline, fonts.fonts()};
@@ -103,15 +103,17 @@ void play_beside_a_dump(const app::ShowFonts& fonts, app::PixelSize size) {
   print_row("a show that plays", play(timeline, painter, size, nullptr));
   const auto folder =
       std::filesystem::temp_directory_path() / fmt::format("rostrum-bench-{}", ::getpid());
-  app::FrameDump dump{timeline, "bench", painter};
-  dump.start(
-      {.what = app::DumpWhat::Range, .first = 0, .last = 299},
-      {.width = 1280, .height = 720, .rate = {.num = 30, .den = 1}, .folder = folder.string()}, 0);
+  app::BackgroundExport dump{timeline, "bench", painter.renderer()};
+  dump.start({.what = app::DumpWhat::Range, .first = 0, .last = 299},
+             {.size = {.width = 1280, .height = 720},
+              .rate = {.num = 30, .den = 1},
+              .folder = folder.string()},
+             0);
   print_row("the same, while 300 frames are written", play(timeline, painter, size, &dump));
   std::filesystem::remove_all(folder);
 }
 
-void run(app::PixelSize size) {
+void run(PixelSize size) {
   const auto fonts = take(app::ShowFonts::open({}));
   const auto context = take(app::open_offscreen());
   fmt::print("{} x {}, {}\n", size.width, size.height, gl::read_context_info().renderer);

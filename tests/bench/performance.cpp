@@ -17,24 +17,24 @@
 #include <thread>
 #include <vector>
 
-#include "app/clock.h"
-#include "app/export/export_job.h"
-#include "app/export/ffmpeg.h"
-#include "app/export/freed_memory.h"
-#include "app/export/png_sequence.h"
-#include "app/export/video_file.h"
-#include "app/whole_file.h"
+#include "export/export_job.h"
+#include "export/ffmpeg.h"
+#include "export/png_sequence.h"
+#include "export/video_file.h"
 #include "first_picture.h"
 #include "frame_costs.h"
 #include "gl/context_info.h"
 #include "measuring.h"
 #include "synthetic_deck.h"
+#include "system/atomic_file.h"
+#include "system/clock.h"
+#include "system/malloc_tuning.h"
 #include "table.h"
 
 namespace rostrum::bench {
 namespace {
 
-constexpr app::PixelSize kSize{.width = 1920, .height = 1080};
+constexpr PixelSize kSize{.width = 1920, .height = 1080};
 constexpr double kRate = 60;  // frames a second
 constexpr std::string_view kDeck = "attention";
 
@@ -110,12 +110,11 @@ void frames_by_slide(Table& table, Start& start) {
 
 void growth_with_pixels(Table& table, Start& start) {
   table.group("Random moments of the deck, by size");
-  for (const app::PixelSize size :
-       {app::PixelSize{.width = 1280, .height = 720}, app::PixelSize{.width = 1920, .height = 1080},
-        app::PixelSize{.width = 2560, .height = 1440},
-        app::PixelSize{.width = 3840, .height = 2160}}) {
+  for (const PixelSize size :
+       {PixelSize{.width = 1280, .height = 720}, PixelSize{.width = 1920, .height = 1080},
+        PixelSize{.width = 2560, .height = 1440}, PixelSize{.width = 3840, .height = 2160}}) {
     const auto canvas = take(render::Canvas::create(size.width, size.height));
-    const auto view = render::View::fit(size.width, size.height);
+    const auto view = View::fit(size.width, size.height);
     start.painter.prepare(view);
     table.row(
         fmt::format("{} x {}", size.width, size.height), "ms",
@@ -158,7 +157,7 @@ struct ExportRate {
   double peak_megabytes;
 };
 
-ExportRate export_to(const Start& start, app::PixelSize size, std::size_t most, app::Sink sink) {
+ExportRate export_to(const Start& start, PixelSize size, std::size_t most, app::Sink sink) {
   app::ExportSettings settings;
   settings.size = size;
   settings.pictures_in_flight = std::thread::hardware_concurrency() + 3;
@@ -183,12 +182,12 @@ void exports(Table& table, const Start& start, bool quick) {
     return app::png_sequence(
         {.folder = folder, .jobs = std::max(1U, std::thread::hardware_concurrency())});
   };
-  const auto video = [&](app::PixelSize size) {
+  const auto video = [&](PixelSize size) {
     const fs::path file = folder / "video.mp4";
     const auto format = take(app::video_format({.file = file}, size, app::ExportSettings{}.rate));
     return app::video_file({.file = file, .format = format});
   };
-  constexpr app::PixelSize kLarge{.width = 3840, .height = 2160};
+  constexpr PixelSize kLarge{.width = 3840, .height = 2160};
   table.group("Exports at 60 frames a second");
   const ExportRate frames = export_to(start, kSize, whole, png());
   table.row("PNG", "frames/s", frames.frames_a_second);

@@ -12,13 +12,13 @@
 #include <cstdlib>
 #include <vector>
 
-#include "app/clock.h"
-#include "app/loaded_deck.h"
-#include "app/offscreen.h"
-#include "app/painter.h"
+#include "draw/painter.h"
 #include "measuring.h"
 #include "render/canvas.h"
 #include "synthetic_deck.h"
+#include "system/clock.h"
+#include "talk/loaded_deck.h"
+#include "window/drawing_context.h"
 
 namespace rostrum::bench {
 namespace {
@@ -48,7 +48,7 @@ Spread evaluation(const scene::Timeline& timeline) {
 
 struct Screen {
   render::Canvas canvas;
-  render::View view;
+  View view;
 };
 
 void print_row(const SyntheticDeck& deck, const scene::Typesetter& typesetter,
@@ -86,7 +86,7 @@ void run(int width, int height) {
 
   const auto context = take(app::open_offscreen());
   const Screen screen{.canvas = take(render::Canvas::create(width, height)),
-                      .view = render::View::fit(width, height)};
+                      .view = View::fit(width, height)};
   fmt::print("Scrubbing decks of 30 minutes at {} x {}, at random\n", width, height);
   fmt::print("{:>8}{:>9}{:>11}{:>10}{:>19}{:>19}{:>9}\n", "objects", "visible", "record", "prepare",
              "evaluate (us)", "frame (ms)", "memory");

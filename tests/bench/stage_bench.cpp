@@ -11,14 +11,14 @@
 #include <cstdlib>
 #include <vector>
 
-#include "app/clock.h"
-#include "app/loaded_deck.h"
-#include "app/offscreen.h"
-#include "app/overview_painter.h"
-#include "app/painter.h"
-#include "app/show.h"
+#include "draw/overview_painter.h"
+#include "draw/painter.h"
 #include "gl/context_info.h"
 #include "render/canvas.h"
+#include "show/show.h"
+#include "system/clock.h"
+#include "talk/loaded_deck.h"
+#include "window/drawing_context.h"
 
 namespace rostrum::bench {
 namespace {
@@ -47,7 +47,7 @@ void print_row(std::string_view what, std::vector<double> seconds) {
 // A canvas stands in for the window, and the show's clock is counted in frames.
 class Stage {
  public:
-  explicit Stage(app::PixelSize size)
+  explicit Stage(PixelSize size)
       : canvas_(take(render::Canvas::create(size.width, size.height))),
         area_{.x = 0, .y = 0, .width = size.width, .height = size.height} {
     show.apply(app::TransportCommand{app::Seek{timeline_.stops[3].time}}, 0);
@@ -76,12 +76,12 @@ class Stage {
   app::Painter painter_{timeline_, fonts_.fonts()};
   app::OverviewPainter overview_{timeline_, fonts_.fonts(), painter_};
   render::Canvas canvas_;
-  render::PixelRect area_;
+  PixelRect area_;
 
   void draw() {
     const app::Show::State& state = show.update(now);
     if (state.overview.open) {
-      overview_.paint(state.overview, state.look.background, render::View::fit(area_),
+      overview_.paint(state.overview, state.look.background, View::fit(area_),
                       canvas_.framebuffer(), 0.004);
     } else {
       painter_.paint({.t = state.player.t, .look = state.look, .tools = state.tools},
@@ -95,7 +95,7 @@ class Stage {
   app::Show show{timeline_, false, 0};
 };
 
-void run(app::PixelSize size) {
+void run(PixelSize size) {
   const auto context = take(app::open_offscreen());
   fmt::print("{} x {}, {}\n", size.width, size.height, gl::read_context_info().renderer);
   fmt::print("{:<44}{:>9}{:>9}{:>9}{:>9}\n", "Frame time (ms)", "median", "99 %", "most", "frames");

@@ -19,16 +19,16 @@
 #include <utility>
 #include <vector>
 
-#include "app/clock.h"
-#include "app/export/export_job.h"
-#include "app/export/ffmpeg.h"
-#include "app/export/part_file.h"
-#include "app/export/raw_frame.h"
-#include "app/export/video_file.h"
-#include "app/export/yuv.h"
-#include "app/loaded_deck.h"
-#include "app/offscreen.h"
+#include "export/export_job.h"
+#include "export/ffmpeg.h"
+#include "export/raw_frame.h"
+#include "export/video_file.h"
+#include "export/yuv.h"
 #include "measuring.h"
+#include "system/clock.h"
+#include "system/part_file.h"
+#include "talk/loaded_deck.h"
+#include "window/drawing_context.h"
 
 namespace rostrum::bench {
 namespace {
@@ -149,7 +149,7 @@ double bench_ffmpeg(Bench& bench) {
 
 // Of whole pictures, with and without AVX2.
 void bench_conversion(Bench& bench) {
-  const app::PixelSize size = bench.settings.size;
+  const PixelSize size = bench.settings.size;
   std::vector<std::byte> raw(app::yuv420_bytes(size));
   for (const app::Vectors vectors : {app::Vectors::Plain, app::best_vectors()}) {
     std::vector<double> seconds;
@@ -166,7 +166,7 @@ void bench_conversion(Bench& bench) {
 
 // How much of a new picture differs from the one before, and what drawing and reading that takes.
 void bench_changes(Bench& bench) {
-  const app::PixelSize size = bench.settings.size;
+  const PixelSize size = bench.settings.size;
   double pixels = 0;
   std::uint64_t pictures = 0;
   const double ours = processor_seconds(RUSAGE_SELF);

@@ -69,7 +69,7 @@ function(extract_examples result)
           set(functions "  example(scene);\n")
           set(inside "void example(Scene& scene) {\n${at}${inside}\n}")
         endif()
-        set(text "#include \"scene/scene.h\"\n${includes}\nnamespace ${name} {\nnamespace {\nusing namespace rostrum::scene;\n${at}${inside}\n}\n\
+        set(text "#include \"scene/scene.h\"\n${includes}\nnamespace ${name} {\nnamespace {\nusing namespace rostrum;\nusing namespace rostrum::scene;\n${at}${inside}\n}\n\
 void record(rostrum::scene::Scene& scene);\nvoid record(rostrum::scene::Scene& scene) {\n${functions}}\n}\n")
         string(APPEND declarations "namespace ${name} { void record(rostrum::scene::Scene& scene); }\n")
         string(APPEND entries "    {\"${document}:${line}\", \"${picture}\", ${name}::record},\n")

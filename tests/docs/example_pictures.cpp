@@ -10,13 +10,13 @@
 #include <filesystem>
 #include <stdexcept>
 
-#include "app/loaded_deck.h"
-#include "app/offscreen.h"
-#include "app/painter.h"
-#include "app/png.h"
+#include "draw/painter.h"
 #include "examples.h"
+#include "export/png.h"
 #include "render/canvas.h"
 #include "render/readback.h"
+#include "talk/loaded_deck.h"
+#include "window/drawing_context.h"
 
 namespace rostrum::docs {
 namespace {
@@ -51,7 +51,7 @@ Strip draw(const scene::Timeline& timeline, const app::ShowFonts& fonts,
   const int width = count * kWidth + (count - 1) * kGap;
   Strip strip{width,
               std::vector<std::uint8_t>(static_cast<std::size_t>(width) * kHeight * 3, kGray)};
-  const auto view = render::View::fit(kWidth, kHeight);
+  const auto view = View::fit(kWidth, kHeight);
   constexpr std::size_t kPixels = std::size_t{kWidth} * kHeight;
   std::vector<std::byte> rgba(kPixels * 4);
   std::vector<std::uint8_t> rgb(kPixels * 3);

@@ -4,9 +4,9 @@
 
 #include <gtest/gtest.h>
 
-#include "app/check/check.h"
-#include "app/check/report.h"
-#include "app/loaded_deck.h"
+#include "check/check.h"
+#include "check/report.h"
+#include "talk/loaded_deck.h"
 
 namespace rostrum::docs {
 namespace {

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <deque>
 
-#include "app/export/export_job.h"
-#include "app/loaded_deck.h"
+#include "export/export_job.h"
 #include "gl_test.h"
 #include "render/readback.h"
+#include "talk/loaded_deck.h"
 
 namespace rostrum::app {
 namespace {
@@ -104,7 +104,7 @@ TEST_F(Job, FramesAreThoseOfTheRenderer) {
   ASSERT_EQ(received.frames.size(), 30U);
 
   const auto canvas = render::Canvas::create(kSize.width, kSize.height);
-  const auto view = render::View::fit(kSize.width, kSize.height);
+  const auto view = View::fit(kSize.width, kSize.height);
   std::vector<std::byte> pixels(FramePixels{kSize}.bytes.size());
   const auto frames = some_frames();
   for (std::size_t i = frames.size(); i-- > 0;) {

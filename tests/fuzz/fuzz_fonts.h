@@ -27,7 +27,7 @@ inline void require_sound(const scene::Layout& layout, std::size_t most_glyphs) 
   require(layout.glyphs.size() <= most_glyphs);
   for (const scene::PlacedGlyph& placed : layout.glyphs) {
     require(placed.hull != nullptr);
-    const scene::Affine& at = placed.placement;
+    const Affine& at = placed.placement;
     require(std::isfinite(at.x_axis.x) && std::isfinite(at.y_axis.y));
     require(std::isfinite(at.origin.x) && std::isfinite(at.origin.y));
   }

@@ -1,6 +1,6 @@
 // keys.toml. A mistake in it is one sentence, on one line.
-#include "app/keys_file.h"
 #include "fuzz.h"
+#include "store/keys_file.h"
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace rostrum;

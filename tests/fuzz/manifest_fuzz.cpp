@@ -1,5 +1,5 @@
 // manifest.json. What could be read is written such that it reads as the same.
-#include "app/export/manifest.h"
+#include "export/manifest.h"
 #include "fuzz.h"
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

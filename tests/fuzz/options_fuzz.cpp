@@ -2,8 +2,8 @@
 #include <string>
 #include <vector>
 
-#include "app/export/export_plan.h"
-#include "app/options.h"
+#include "cli/options.h"
+#include "export/export_plan.h"
 #include "fuzz.h"
 
 namespace {

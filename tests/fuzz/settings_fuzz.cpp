@@ -1,6 +1,6 @@
 // settings.json. What could be read is written such that it reads as the same.
-#include "app/settings_file.h"
 #include "fuzz.h"
+#include "store/settings_file.h"
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace rostrum;

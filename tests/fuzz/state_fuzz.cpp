@@ -1,7 +1,7 @@
 // The place that a show is resumed from. What could be read is written such that it reads as the
 // same.
-#include "app/show_state.h"
 #include "fuzz.h"
+#include "store/show_state.h"
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace rostrum;

@@ -1,6 +1,6 @@
 // A font size, a weight and a spacing, then UTF-8 or what claims to be.
+#include "base/utf8.h"
 #include "fuzz_fonts.h"
-#include "text/utf8.h"
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace rostrum;
@@ -13,9 +13,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   // A character that decomposes is a few glyphs.
   fuzz::require_sound(layout, 8 * utf8.size());
 
-  const text::RepairedText repaired = text::repair_utf8(utf8);
+  const RepairedText repaired = repair_utf8(utf8);
   fuzz::require(repaired.repaired == (repaired.text != utf8));
-  fuzz::require(!text::repair_utf8(repaired.text).repaired);
-  fuzz::require(text::decode_utf8(utf8).size() == text::decode_utf8(repaired.text).size());
+  fuzz::require(!repair_utf8(repaired.text).repaired);
+  fuzz::require(decode_utf8(utf8).size() == decode_utf8(repaired.text).size());
   return 0;
 }

@@ -4,9 +4,9 @@
 #include <optional>
 #include <string_view>
 
-#include "app/loaded_deck.h"
-#include "app/painter.h"
+#include "draw/painter.h"
 #include "gl_test.h"
+#include "talk/loaded_deck.h"
 
 namespace rostrum::app {
 

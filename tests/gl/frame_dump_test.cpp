@@ -1,6 +1,4 @@
 // Frames written beside a show: the right ones, whole, and what is said about them.
-#include "app/frame_dump.h"
-
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -9,11 +7,12 @@
 #include <thread>
 #include <vector>
 
-#include "app/clock.h"
 #include "deck_test.h"
+#include "export/background_export.h"
 #include "picture.h"
 #include "render/canvas.h"
 #include "render/readback.h"
+#include "system/clock.h"
 
 namespace rostrum::app {
 namespace {
@@ -25,20 +24,22 @@ constexpr int kWidth = 320;
 constexpr int kHeight = 180;
 constexpr FrameRate kRate{.num = 30, .den = 1};
 
-class FrameDumps : public DeckTest {
+class BackgroundExports : public DeckTest {
  protected:
   void SetUp() override {
     DeckTest::SetUp();
     if (!drawing()) return;
-    dump.emplace(timeline, "transformer", *painter);
+    dump.emplace(timeline, "transformer", painter->renderer());
   }
   void TearDown() override {
     dump.reset();
     DeckTest::TearDown();
   }
 
-  [[nodiscard]] FramesSettings settings() const {
-    return {.width = kWidth, .height = kHeight, .rate = kRate, .folder = folder.path().string()};
+  [[nodiscard]] DumpSettings settings() const {
+    return {.size = {.width = kWidth, .height = kHeight},
+            .rate = kRate,
+            .folder = folder.path().string()};
   }
 
   // As a show does that has all the time in the world.
@@ -53,7 +54,7 @@ class FrameDumps : public DeckTest {
 
   [[nodiscard]] Picture expected(double time) {
     const auto canvas = render::Canvas::create(kWidth, kHeight).value();
-    const auto view = render::View::fit(kWidth, kHeight);
+    const auto view = View::fit(kWidth, kHeight);
     painter->paint({.t = time}, view, canvas.framebuffer());
     std::vector<std::byte> rgba(std::size_t{kWidth} * kHeight * 4);
     render::read_pixels(canvas.framebuffer(), view.area, rgba);
@@ -76,10 +77,10 @@ class FrameDumps : public DeckTest {
   }
 
   tests::TemporaryFolder folder;
-  std::optional<FrameDump> dump;
+  std::optional<BackgroundExport> dump;
 };
 
-TEST_F(FrameDumps, ARangeIsCompleteAndItsFramesAreTheShows) {
+TEST_F(BackgroundExports, ARangeIsCompleteAndItsFramesAreTheShows) {
   dump->start({.what = DumpWhat::Range, .first = 100, .last = 111}, settings(), 0);
   ASSERT_TRUE(dump->running());
   EXPECT_EQ(dump->view().total, 12);
@@ -96,13 +97,13 @@ TEST_F(FrameDumps, ARangeIsCompleteAndItsFramesAreTheShows) {
   EXPECT_EQ(dump->view().message, "Wrote 12 frames to " + folder.path().string() + ".");
 }
 
-TEST_F(FrameDumps, SaysWhichFileTheOnlyOneIs) {
+TEST_F(BackgroundExports, SaysWhichFileTheOnlyOneIs) {
   dump->start({.what = DumpWhat::Range, .first = 7, .last = 7}, settings(), 0);
   run();
   EXPECT_EQ(dump->view().message, "Wrote " + (folder.path() / "frame_000007.png").string() + ".");
 }
 
-TEST_F(FrameDumps, TheEndOfEveryStep) {
+TEST_F(BackgroundExports, TheEndOfEveryStep) {
   dump->start({.what = DumpWhat::Stops}, settings(), 0);
   run();
   const auto names = files();
@@ -112,14 +113,14 @@ TEST_F(FrameDumps, TheEndOfEveryStep) {
   }
 }
 
-TEST_F(FrameDumps, TheFrameShownIsNamedAfterItsMoment) {
+TEST_F(BackgroundExports, TheFrameShownIsNamedAfterItsMoment) {
   dump->start({.what = DumpWhat::Shown}, settings(), 5.25);
   run();
   ASSERT_EQ(files(), std::vector<std::string>{"rostrum-transformer-005.250.png"});
   EXPECT_EQ(read_png(folder.path() / "rostrum-transformer-005.250.png"), expected(5.25));
 }
 
-TEST_F(FrameDumps, CancelledItLeavesOnlyWholeFiles) {
+TEST_F(BackgroundExports, CancelledItLeavesOnlyWholeFiles) {
   dump->start({.what = DumpWhat::Range, .first = 0, .last = 1500}, settings(), 0);
   while (dump->view().done < 10) dump->step(0.01);
   dump->cancel();
@@ -133,7 +134,7 @@ TEST_F(FrameDumps, CancelledItLeavesOnlyWholeFiles) {
   EXPECT_TRUE(dump->view().message.starts_with("Cancelled.")) << dump->view().message;
 }
 
-TEST_F(FrameDumps, SaysWhatStandsInTheWay) {
+TEST_F(BackgroundExports, SaysWhatStandsInTheWay) {
   const auto file = folder.path() / "file";
   std::ofstream{file} << "no folder";
   auto wrong = settings();

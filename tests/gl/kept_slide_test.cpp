@@ -1,11 +1,10 @@
 // A slide that stays the same beside a panel that changes: drawn twice, then copied.
-#include "app/kept_slide.h"
-
 #include <algorithm>
 #include <cstdlib>
 #include <vector>
 
 #include "deck_test.h"
+#include "draw/slide_cache.h"
 #include "render/canvas.h"
 
 namespace rostrum::app {
@@ -16,7 +15,7 @@ constexpr int kHeight = 500;
 // The copy was drawn elsewhere, so that its coordinates are rounded otherwise: levels of 255.
 constexpr int kTolerance = 1;
 // What a panel leaves of it.
-constexpr render::PixelRect kArea{.x = 0, .y = 137, .width = 613, .height = 363};
+constexpr PixelRect kArea{.x = 0, .y = 137, .width = 613, .height = 363};
 
 class TheKeptSlide : public DeckTest {
  protected:
@@ -37,7 +36,7 @@ class TheKeptSlide : public DeckTest {
   }
 
   // How many triangles GL is given for it, in a window that holds something else before.
-  GLuint triangles_of(const Moment& moment, const render::View& view) {
+  GLuint triangles_of(const Moment& moment, const View& view) {
     window->framebuffer().bind();
     glDisable(GL_SCISSOR_TEST);
     glClearColor(1, 0, 1, 1);
@@ -65,7 +64,7 @@ class TheKeptSlide : public DeckTest {
     }
     return most;
   }
-  std::vector<gl::Rgba> directly(const Moment& moment, const render::View& view) {
+  std::vector<gl::Rgba> directly(const Moment& moment, const View& view) {
     window->framebuffer().bind();
     glDisable(GL_SCISSOR_TEST);
     glClearColor(1, 0, 1, 1);
@@ -81,7 +80,7 @@ class TheKeptSlide : public DeckTest {
 };
 
 TEST_F(TheKeptSlide, IsDrawnTwiceAndThenCopied) {
-  const render::View view = render::View::fit(kArea);
+  const View view = View::fit(kArea);
   const Moment moment{.t = timeline.stops[3].time};
   const std::vector<gl::Rgba> expected = directly(moment, view);
   EXPECT_GT(triangles_of(moment, view), 4U);
@@ -98,7 +97,7 @@ TEST_F(TheKeptSlide, IsDrawnTwiceAndThenCopied) {
 }
 
 TEST_F(TheKeptSlide, WhatChangesIsDrawnOnceAFrame) {
-  const render::View view = render::View::fit(kArea);
+  const View view = View::fit(kArea);
   for (int frame = 0; frame < 4; ++frame) {
     const Moment moment{.t = timeline.stops[3].time + 0.1 * frame};
     const auto expected = directly(moment, view);
@@ -108,7 +107,7 @@ TEST_F(TheKeptSlide, WhatChangesIsDrawnOnceAFrame) {
 }
 
 TEST_F(TheKeptSlide, AnotherLookIsAnotherPicture) {
-  render::View view = render::View::fit(kArea);
+  View view = View::fit(kArea);
   Moment moment{.t = timeline.stops[3].time};
   for (int frame = 0; frame < 3; ++frame) (void)triangles_of(moment, view);
   const auto changed = [&](const char* what) {
@@ -121,11 +120,11 @@ TEST_F(TheKeptSlide, AnotherLookIsAnotherPicture) {
   };
   moment.look.thirds = true;
   changed("guides");
-  moment.look.background = scene::BLUE;
+  moment.look.background = BLUE;
   changed("background");
-  view = render::View::fit(kArea, 2, {1, 0.5});
+  view = View::fit(kArea, 2, {1, 0.5});
   changed("zoom");
-  view = render::View::fit({.x = 10, .y = 20, .width = 420, .height = 400});
+  view = View::fit({.x = 10, .y = 20, .width = 420, .height = 400});
   changed("another place");
   moment.help = true;
   changed("help");

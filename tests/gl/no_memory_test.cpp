@@ -5,14 +5,14 @@
 #include <algorithm>
 #include <vector>
 
-#include "app/frame_dump.h"
-#include "app/kept_slide.h"
-#include "app/overview_painter.h"
-#include "app/thumbnails.h"
-#include "app/tried.h"
 #include "deck_test.h"
+#include "draw/overview_painter.h"
+#include "draw/slide_cache.h"
+#include "draw/thumbnails.h"
+#include "export/background_export.h"
 #include "picture.h"
 #include "render/canvas.h"
+#include "system/non_fatal.h"
 
 namespace rostrum::app {
 namespace {
@@ -51,7 +51,7 @@ class WithoutMemory : public DeckTest {
     return gl::read_pixels(window->framebuffer(), {0, 0, kWidth, kHeight});
   }
 
-  render::View view = render::View::fit(kWidth, kHeight);
+  View view = View::fit(kWidth, kHeight);
   std::optional<render::Canvas> window;
 };
 
@@ -89,7 +89,7 @@ TEST_F(WithoutMemory, SmallPicturesAreDoneWithout) {
   }
   EXPECT_TRUE(store.complete()) << "nobody waits for them";
   EXPECT_EQ(store.picture(0), nullptr);
-  store.set_look(160, scene::BLACK);
+  store.set_look(160, BLACK);
   store.draw_some(*painter, 0, 0);
   EXPECT_NE(store.picture(0), nullptr) << "of another size they are tried again";
 }
@@ -100,7 +100,7 @@ TEST_F(WithoutMemory, TheOverviewHasFramesWithoutPictures) {
   const Overview overview = open_overview(steps, 0);
   const NoFramebuffers fault;
   testing::internal::CaptureStderr();
-  const auto stats = painted.paint(overview, scene::BLACK, view, window->framebuffer(), 60);
+  const auto stats = painted.paint(overview, BLACK, view, window->framebuffer(), 60);
   EXPECT_THAT(testing::internal::GetCapturedStderr(), testing::HasSubstr("no more small pictures"));
   EXPECT_TRUE(painted.complete());
   EXPECT_GT(stats.glyphs, 0) << "titles are there";
@@ -126,11 +126,12 @@ TEST_F(WithoutMemory, APictureThatNeedsAMaskFailsAlone) {
 
 TEST_F(WithoutMemory, SavedFramesSayWhyThereAreNone) {
   const tests::TemporaryFolder folder;
-  FrameDump dump{timeline, "transformer", *painter};
+  BackgroundExport dump{timeline, "transformer", painter->renderer()};
   const NoFramebuffers fault;
   testing::internal::CaptureStderr();
   dump.start({.what = DumpWhat::Shown},
-             {.width = kWidth, .height = kHeight, .folder = folder.path().string()}, kFormulas);
+             {.size = {.width = kWidth, .height = kHeight}, .folder = folder.path().string()},
+             kFormulas);
   EXPECT_THAT(testing::internal::GetCapturedStderr(), testing::HasSubstr("640x360"));
   EXPECT_FALSE(dump.running());
   EXPECT_THAT(dump.view().message, testing::HasSubstr("GL_FRAMEBUFFER_UNSUPPORTED"));

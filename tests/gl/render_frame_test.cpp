@@ -251,7 +251,7 @@ TEST_F(RenderFrame, ADrawInAPartOfThePictureLeavesTheRest) {
 TEST_F(RenderFrame, ZoomMagnifiesAboutAPoint) {
   scene::DrawList list;
   list.add(quad(100, 80, 10, 10, kWhite));
-  const scene::Point corner(point(100, 80));
+  const Point corner(point(100, 80));
   const View near = View::fit({.x = 0, .y = 0, .width = 320, .height = 180}, 4, corner);
   renderer().draw(list, near, canvas().framebuffer(), kNothing);
   const Picture picture = read();

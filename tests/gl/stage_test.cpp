@@ -3,8 +3,8 @@
 #include <cmath>
 #include <vector>
 
-#include "app/overview_painter.h"
 #include "deck_test.h"
+#include "draw/overview_painter.h"
 #include "render/canvas.h"
 
 namespace rostrum::app {
@@ -33,15 +33,14 @@ class OnStage : public DeckTest {
     DeckTest::TearDown();
   }
 
-  Pixels paint(const Moment& moment, const render::View& view) {
+  Pixels paint(const Moment& moment, const View& view) {
     painter->paint(moment, view, canvas->framebuffer());
     return gl::read_pixels(canvas->framebuffer(), {0, 0, kWidth, kHeight});
   }
-  Pixels paint(const Moment& moment) { return paint(moment, render::View::fit(kWidth, kHeight)); }
+  Pixels paint(const Moment& moment) { return paint(moment, View::fit(kWidth, kHeight)); }
 
   // Of a picture as large as the canvas, at a point of the slide.
-  static gl::Rgba at(const Pixels& pixels, scene::Point p,
-                     const render::View& view = render::View::fit(kWidth, kHeight)) {
+  static gl::Rgba at(const Pixels& pixels, Point p, const View& view = View::fit(kWidth, kHeight)) {
     const glm::vec2 pixel = view.to_pixels(glm::vec2(p));
     return pixels[index_of(static_cast<int>(std::floor(pixel.x)),
                            static_cast<int>(std::floor(pixel.y)), kWidth)];
@@ -69,8 +68,7 @@ TEST_F(OnStage, MarksAreSeenFromTheirMomentOn) {
 }
 
 TEST_F(OnStage, MarksStaySharpWhereTheyAreZoomed) {
-  const render::View view =
-      render::View::fit({.x = 0, .y = 0, .width = kWidth, .height = kHeight}, 16, {-3, -3});
+  const View view = View::fit({.x = 0, .y = 0, .width = kWidth, .height = kHeight}, 16, {-3, -3});
   const Pixels zoomed = paint({.t = 0, .tools = {.marks = one_mark(0)}}, view);
   // The end of the line is round, and between what is of the mark and what is not lies one pixel.
   const double radius = kPenWidth / 2;
@@ -91,8 +89,8 @@ TEST_F(OnStage, MarksStaySharpWhereTheyAreZoomed) {
 TEST_F(OnStage, TheLaserIsASoftRedDotOfOneSizeOnTheScreen) {
   const Pixels without = paint({.t = 0});
   const auto lit = [&](double zoom, double strength) {
-    const render::View view =
-        render::View::fit({.x = 0, .y = 0, .width = kWidth, .height = kHeight}, zoom, {5, -3});
+    const View view =
+        View::fit({.x = 0, .y = 0, .width = kWidth, .height = kHeight}, zoom, {5, -3});
     return paint({.t = 0, .tools = {.laser = {.strength = strength, .at = {5, -3}, .trail = {}}}},
                  view);
   };
@@ -100,7 +98,7 @@ TEST_F(OnStage, TheLaserIsASoftRedDotOfOneSizeOnTheScreen) {
     return static_cast<double>(
         std::ranges::count_if(pixels, [](gl::Rgba p) { return p.r > 220 && p.g < 190; }));
   };
-  EXPECT_NEAR(red_pixels(lit(1, 1)), scene::PI * 2.8 * 2.8, 12);
+  EXPECT_NEAR(red_pixels(lit(1, 1)), PI * 2.8 * 2.8, 12);
   EXPECT_NEAR(red_pixels(lit(8, 1)), red_pixels(lit(1, 1)), 2);
   EXPECT_EQ(paint({.t = 0, .tools = {.laser = {.strength = 0, .at = {5, -3}, .trail = {}}}}),
             without);
@@ -129,7 +127,7 @@ TEST_F(OnStage, TheTrailIsBrightestAtTheDot) {
 
 TEST_F(OnStage, ARegionsFrameVeilsWhatWillNotBeSeen) {
   const Moment moment{.t = timeline.stops[0].time,
-                      .tools = {.choosing_region = true, .region = scene::Box{{-3, 2}, {3, 4}}}};
+                      .tools = {.choosing_region = true, .region = Box{{-3, 2}, {3, 4}}}};
   const Pixels without = paint({.t = moment.t});
   const Pixels with = paint(moment);
   EXPECT_GT(at(with, {0, 2}).g, 100) << "its edge";
@@ -145,7 +143,7 @@ TEST_F(OnStage, ARegionsFrameVeilsWhatWillNotBeSeen) {
   }
   EXPECT_NEAR(brightest, brightest_before / 2.0, 2);
   for (int i = -25; i < 25; ++i) {
-    const scene::Point p{0.1 * i, 3.4};
+    const Point p{0.1 * i, 3.4};
     EXPECT_EQ(at(with, p), at(without, p));
   }
 }
@@ -167,14 +165,14 @@ class TheOverview : public OnStage {
   }
 
   Pixels draw(const Overview& overview, double seconds,
-              const render::View& view = render::View::fit(kWide, kHigh)) {
-    overview_painter->paint(overview, scene::BLACK, view, canvas->framebuffer(), seconds);
+              const View& view = View::fit(kWide, kHigh)) {
+    overview_painter->paint(overview, BLACK, view, canvas->framebuffer(), seconds);
     return gl::read_pixels(canvas->framebuffer(), {0, 0, kWide, kHigh});
   }
   // The pixels of a cell's picture, and those that the painter draws of the step at that size.
   Pixels cell(std::size_t position) {
-    const render::View view = render::View::fit(kWide, kHigh);
-    const scene::Box box = grid.picture(position);
+    const View view = View::fit(kWide, kHigh);
+    const Box box = grid.picture(position);
     const int width = static_cast<int>(std::lround(grid.width * static_cast<double>(view.scale)));
     const int height = thumbnail_height(width);
     const glm::vec2 corner = view.to_pixels(glm::vec2(box.min.x, box.max.y));
@@ -183,12 +181,11 @@ class TheOverview : public OnStage {
                             static_cast<int>(std::lround(corner.y)) - height, width, height});
   }
   Pixels expected(std::size_t step) {
-    const render::View view = render::View::fit(kWide, kHigh);
+    const View view = View::fit(kWide, kHigh);
     const int width = static_cast<int>(std::lround(grid.width * static_cast<double>(view.scale)));
     const int height = thumbnail_height(width);
     const auto small = render::Canvas::create(width, height).value();
-    painter->paint({.t = timeline.stops[step].time}, render::View::fit(width, height),
-                   small.framebuffer());
+    painter->paint({.t = timeline.stops[step].time}, View::fit(width, height), small.framebuffer());
     return gl::read_pixels(small.framebuffer(), {0, 0, width, height});
   }
 
@@ -246,8 +243,8 @@ TEST_F(TheOverview, StaysWithinItsPartOfTheWindow) {
   glDisable(GL_SCISSOR_TEST);
   glClearColor(1, 0, 1, 1);
   glClear(GL_COLOR_BUFFER_BIT);
-  const render::PixelRect area{.x = 100, .y = 200, .width = 800, .height = 450};
-  const Pixels pixels = draw(open_overview(steps, 0), 60, render::View::fit(area));
+  const PixelRect area{.x = 100, .y = 200, .width = 800, .height = 450};
+  const Pixels pixels = draw(open_overview(steps, 0), 60, View::fit(area));
   for (int y = 0; y < kHigh; ++y) {
     for (int x = 0; x < kWide; ++x) {
       const gl::Rgba p = pixels[index_of(x, y, kWide)];

@@ -1,5 +1,5 @@
 // Thumbnails: the right pictures, a few at a time.
-#include "app/thumbnails.h"
+#include "draw/thumbnails.h"
 
 #include <algorithm>
 #include <vector>
@@ -15,10 +15,10 @@ using Pixels = std::vector<std::byte>;
 class Thumbnails : public DeckTest {
  protected:
   // What the painter draws of that stop.
-  Pixels expected(std::size_t stop, int width, int height, scene::Color background) {
+  Pixels expected(std::size_t stop, int width, int height, Color background) {
     const auto canvas = render::Canvas::create(width, height).value();
     painter->paint({.t = timeline.stops[stop].time, .look = {.background = background}},
-                   render::View::fit(width, height), canvas.framebuffer());
+                   View::fit(width, height), canvas.framebuffer());
     Pixels pixels(static_cast<std::size_t>(width * height) * 4);
     canvas.framebuffer().read_rgba({0, 0, width, height}, pixels);
     return pixels;
@@ -40,13 +40,13 @@ class Thumbnails : public DeckTest {
 
 TEST_F(Thumbnails, AreThePicturesOfTheStops) {
   ThumbnailStore store{timeline};
-  store.set_look(160, scene::BLACK);
+  store.set_look(160, BLACK);
   store.draw_some(*painter, 0, 60);
   ASSERT_TRUE(store.complete());
   for (std::size_t i = 0; i < timeline.stops.size(); ++i) {
-    EXPECT_EQ(pixels_of(store.thumbnails()[i], 160, 90), expected(i, 160, 90, scene::BLACK)) << i;
+    EXPECT_EQ(pixels_of(store.thumbnails()[i], 160, 90), expected(i, 160, 90, BLACK)) << i;
   }
-  EXPECT_NE(expected(0, 160, 90, scene::BLACK), expected(1, 160, 90, scene::BLACK));
+  EXPECT_NE(expected(0, 160, 90, BLACK), expected(1, 160, 90, BLACK));
 }
 
 TEST_F(Thumbnails, WithoutTimeOneIsDrawnTheNearestFirst) {
@@ -62,15 +62,15 @@ TEST_F(Thumbnails, WithoutTimeOneIsDrawnTheNearestFirst) {
 
 TEST_F(Thumbnails, AreKeptUntilTheyHaveToLookDifferently) {
   ThumbnailStore store{timeline};
-  store.set_look(160, scene::BLACK);
+  store.set_look(160, BLACK);
   store.draw_some(*painter, 0, 60);
-  store.set_look(160, scene::BLACK);
+  store.set_look(160, BLACK);
   EXPECT_TRUE(store.complete());
-  store.set_look(160, scene::BLUE);
+  store.set_look(160, BLUE);
   EXPECT_EQ(drawn(store), std::vector<std::size_t>{});
   store.draw_some(*painter, 3, 0);
-  EXPECT_EQ(pixels_of(store.thumbnails()[3], 160, 90), expected(3, 160, 90, scene::BLUE));
-  store.set_look(200, scene::BLUE);
+  EXPECT_EQ(pixels_of(store.thumbnails()[3], 160, 90), expected(3, 160, 90, BLUE));
+  store.set_look(200, BLUE);
   EXPECT_EQ(drawn(store), std::vector<std::size_t>{});
 }
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "scene/result.h"
+#include "base/result.h"
 
 namespace rostrum::soak {
 

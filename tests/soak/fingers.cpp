@@ -5,8 +5,8 @@
 
 #include <array>
 
-#include "app/clock.h"
 #include "pictures.h"
+#include "system/clock.h"
 
 namespace rostrum::soak {
 
@@ -63,17 +63,17 @@ void Fingers::press_key(GLFWwindow* to) {
 }
 
 void Fingers::point(GLFWwindow* to) {
-  const app::PixelSize size = size_of(to);
+  const PixelSize size = size_of(to);
   if (size.width > 0 && size.height > 0) move_pointer(to, below(size.width), below(size.height));
 }
 
 void Fingers::resize_window(GLFWwindow* to) {
-  constexpr std::array<app::PixelSize, 6> kSizes{{kSize,
-                                                  {.width = 160, .height = 90},
-                                                  {.width = 480, .height = 300},
-                                                  {.width = 90, .height = 300},
-                                                  {.width = 1, .height = 1},
-                                                  {.width = 0, .height = 0}}};
+  constexpr std::array<PixelSize, 6> kSizes{{kSize,
+                                             {.width = 160, .height = 90},
+                                             {.width = 480, .height = 300},
+                                             {.width = 90, .height = 300},
+                                             {.width = 1, .height = 1},
+                                             {.width = 0, .height = 0}}};
   resize(to, kSizes[static_cast<std::size_t>(below(kSizes.size()))]);
 }
 

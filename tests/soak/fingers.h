@@ -3,8 +3,8 @@
 
 #include <random>
 
-#include "app/show.h"
 #include "screen.h"
+#include "show/show.h"
 
 namespace rostrum::soak {
 

@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "app/png.h"
+#include "export/png.h"
 #include "failing.h"
 #include "render/canvas.h"
 #include "render/readback.h"
@@ -33,7 +33,7 @@ Pixels draw_afresh(const scene::Timeline& timeline, const text::Fonts& fonts,
                    const app::Moment& moment) {
   app::Painter painter{timeline, fonts};
   const auto canvas = take(render::Canvas::create(kSize.width, kSize.height));
-  painter.paint(moment, render::View::fit(kSize.width, kSize.height), canvas.framebuffer());
+  painter.paint(moment, View::fit(kSize.width, kSize.height), canvas.framebuffer());
   return pixels_of(canvas.framebuffer());
 }
 

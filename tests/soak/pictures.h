@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "app/painter.h"
-#include "app/pixel_size.h"
+#include "base/pixel_size.h"
+#include "draw/painter.h"
 #include "gl/framebuffer.h"
 #include "scene/timeline.h"
 #include "text/fonts.h"
@@ -14,7 +14,7 @@
 namespace rostrum::soak {
 
 // Of the window while it is looked at.
-inline constexpr app::PixelSize kSize{.width = 240, .height = 135};
+inline constexpr PixelSize kSize{.width = 240, .height = 135};
 
 // RGBA of kSize, the top row first.
 using Pixels = std::vector<std::byte>;

@@ -8,8 +8,8 @@
 #include <cmath>
 #include <utility>
 
-#include "app/clock.h"
 #include "screen_parts.h"
+#include "system/clock.h"
 
 namespace rostrum::soak {
 
@@ -79,9 +79,7 @@ void skip(double seconds) { screen().skipped += seconds; }
 
 std::size_t window_count() { return screen().windows.size(); }
 GLFWwindow* window(std::size_t index) { return screen().windows.at(index).get(); }
-app::PixelSize size_of(GLFWwindow* window) {
-  return {.width = window->width, .height = window->height};
-}
+PixelSize size_of(GLFWwindow* window) { return {.width = window->width, .height = window->height}; }
 
 void press(GLFWwindow* window, int key, int modifiers, unsigned character) {
   if (window->on_key != nullptr) window->on_key(window, key, 0, GLFW_PRESS, modifiers);
@@ -116,7 +114,7 @@ void damage(GLFWwindow* window) {
   if (window->on_damage != nullptr) window->on_damage(window);
 }
 
-void resize(GLFWwindow* window, app::PixelSize size) {
+void resize(GLFWwindow* window, PixelSize size) {
   if (window->monitor == nullptr) set_size(*window, size.width, size.height);
 }
 

@@ -1,12 +1,12 @@
 // A display in memory: GLFW's functions, written anew for a program that is linked with them
 // (screen.cpp). Windows are EGL's, monitors come and go, and time passes as fast as the program can
-// follow: what it would sleep is skipped (app/clock.h is written anew, too).
+// follow: what it would sleep is skipped (app/system/clock.h is written anew, too).
 #pragma once
 
 #include <cstddef>
 #include <functional>
 
-#include "app/pixel_size.h"
+#include "base/pixel_size.h"
 
 struct GLFWwindow;
 
@@ -26,7 +26,7 @@ void skip(double seconds);
 // Of those that are open: 0 is the show's.
 [[nodiscard]] std::size_t window_count();
 [[nodiscard]] GLFWwindow* window(std::size_t index);
-[[nodiscard]] app::PixelSize size_of(GLFWwindow* window);
+[[nodiscard]] PixelSize size_of(GLFWwindow* window);
 
 // What a person does with a window. Keys, buttons and modifiers have GLFW's numbers; a character of
 // 0 is none. They are told at once.
@@ -37,7 +37,7 @@ void press_button(GLFWwindow* window, int button, bool down, int modifiers);
 void turn_wheel(GLFWwindow* window, double x, double y);
 void close(GLFWwindow* window);
 void damage(GLFWwindow* window);
-void resize(GLFWwindow* window, app::PixelSize size);
+void resize(GLFWwindow* window, PixelSize size);
 
 // The display as a whole.
 void plug_second_monitor(bool plugged);

@@ -20,26 +20,26 @@
 #include <string>
 #include <vector>
 
-#include "app/clock.h"
-#include "app/display.h"
-#include "app/frame_dump.h"
-#include "app/live_loop.h"
-#include "app/live_windows.h"
-#include "app/loaded_deck.h"
-#include "app/offscreen.h"
-#include "app/overview_painter.h"
-#include "app/presenter/presenter.h"
-#include "app/rehearsal.h"
-#include "app/show.h"
-#include "app/show_keeper.h"
-#include "app/show_state.h"
+#include "draw/overview_painter.h"
+#include "export/background_export.h"
 #include "failing.h"
 #include "fingers.h"
 #include "gl/debug.h"
 #include "gl_objects.h"
 #include "held.h"
+#include "live/live_loop.h"
+#include "live/live_windows.h"
+#include "live/rehearsal.h"
 #include "pictures.h"
+#include "presenter/presenter.h"
 #include "screen.h"
+#include "show/show.h"
+#include "store/show_keeper.h"
+#include "store/show_state.h"
+#include "system/clock.h"
+#include "talk/loaded_deck.h"
+#include "window/display.h"
+#include "window/drawing_context.h"
 
 namespace rostrum::soak {
 namespace {
@@ -79,7 +79,7 @@ class Soak {
         timeline_(&timeline),
         fonts_(&fonts),
         show_(&show),
-        dump_(timeline, options.deck, painter),
+        dump_(timeline, options.deck, painter.renderer()),
         fingers_(options.seed, show) {}
 
   // Instead of sleeping.
@@ -107,7 +107,7 @@ class Soak {
  private:
   // Beside those that the panel is asked for, which is hard to hit.
   void write_frames() {
-    const app::FramesSettings small{.width = 160, .height = 90};
+    const app::DumpSettings small{.size = {.width = 160, .height = 90}};
     const bool stops = fingers_.one_in(2);
     dump_.start(stops ? app::DumpFrames{.what = app::DumpWhat::Stops}
                       : app::DumpFrames{.what = app::DumpWhat::Range, .first = 0, .last = 59},
@@ -210,7 +210,7 @@ class Soak {
   const scene::Timeline* timeline_;
   const text::Fonts* fonts_;
   app::Show* show_;
-  app::FrameDump dump_;
+  app::BackgroundExport dump_;
   Fingers fingers_;
   double begun_ = app::clock_seconds();
   long frames_ = 0;
@@ -224,7 +224,7 @@ class Soak {
   app::Moment moment_;
 };
 
-// The show, as app/live.cpp puts it together.
+// The show, as app/live/live.cpp puts it together.
 void run(const Options& options) {
   const auto fonts = take(app::ShowFonts::open({}));
   const auto typesetter = fonts.typesetter();

@@ -7,10 +7,11 @@
 #include <filesystem>
 #include <fstream>
 
-#include "app/about/captured_output.h"
-#include "app/about/doctor.h"
-#include "app/about/version.h"
+#include "cli/doctor.h"
+#include "cli/version_page.h"
 #include "picture.h"
+#include "system/captured_output.h"
+#include "system/version.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,15 +1,15 @@
 // What `rostrum check` finds: each rule beside a deck that breaks it, and one that just does not.
-#include "app/check/check.h"
+#include "check/check.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <functional>
 
-#include "app/check/contrast.h"
-#include "app/check/convex.h"
-#include "app/check/function_of_time.h"
-#include "app/check/report.h"
+#include "check/contrast.h"
+#include "check/convex.h"
+#include "check/function_of_time.h"
+#include "check/report.h"
 #include "scene_fixture.h"
 
 namespace rostrum::app {

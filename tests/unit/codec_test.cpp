@@ -1,11 +1,11 @@
-#include "app/export/codec.h"
+#include "export/codec.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-#include "app/export/ffmpeg.h"
+#include "export/ffmpeg.h"
 
 namespace rostrum::app {
 namespace {

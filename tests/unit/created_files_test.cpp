@@ -10,13 +10,13 @@
 #include <string>
 #include <vector>
 
-#include "app/export/frame_folder.h"
-#include "app/export/part_file.h"
-#include "app/frame_dump.h"
-#include "app/newest_file.h"
-#include "app/settings_file.h"
-#include "app/whole_file.h"
+#include "export/background_export.h"
+#include "export/frame_folder.h"
 #include "picture.h"
+#include "store/settings_file.h"
+#include "system/async_file_writer.h"
+#include "system/atomic_file.h"
+#include "system/part_file.h"
 
 namespace rostrum::app {
 namespace {

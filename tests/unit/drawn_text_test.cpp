@@ -1,9 +1,8 @@
-#include "app/drawn_text.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "app/loaded_deck.h"
+#include "draw/text_drawing.h"
+#include "talk/loaded_deck.h"
 
 namespace rostrum::app {
 namespace {
@@ -14,7 +13,7 @@ using testing::EndsWith;
 class DrawnText : public testing::Test {
  protected:
   [[nodiscard]] double width_of(const std::string& text) const {
-    const scene::Box ink = ink_of(typesetter.text(text, kWriting.size, kWriting.weight));
+    const Box ink = ink_of(typesetter.text(text, kWriting.size, kWriting.weight));
     return ink.empty() ? 0 : ink.max.x;
   }
 

@@ -6,11 +6,11 @@
 #include <fstream>
 #include <iterator>
 
-#include "app/export/frame_folder.h"
-#include "app/export/manifest.h"
-#include "app/whole_file.h"
 #include "example_deck.h"
+#include "export/frame_folder.h"
+#include "export/manifest.h"
 #include "picture.h"
+#include "system/atomic_file.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,4 +1,4 @@
-#include "app/export/export_plan.h"
+#include "export/export_plan.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,8 +7,8 @@
 #include <limits>
 #include <numeric>
 
-#include "app/export/tiled_canvas.h"
 #include "example_deck.h"
+#include "export/tiled_canvas.h"
 
 namespace rostrum::app {
 namespace {
@@ -185,7 +185,7 @@ TEST(Tiles, CoverThePictureOnce) {
     const auto tiles = tiles_of(picture, largest);
     EXPECT_EQ(tiles.size(), count);
     std::vector<int> covered(static_cast<std::size_t>(picture.width * picture.height));
-    for (const render::PixelRect& tile : tiles) {
+    for (const PixelRect& tile : tiles) {
       EXPECT_LE(tile.width, tiles.front().width) << "the first is the canvas for all";
       EXPECT_LE(tile.height, tiles.front().height);
       EXPECT_LE(tile.width, largest.width);

@@ -32,23 +32,23 @@ inline std::string error_of(std::string_view tex) {
   return layout.ok() ? std::string() : layout.error().message;
 }
 
-inline scene::Box box_of(const scene::PlacedGlyph& placed) {
-  scene::Box box;
-  for (const scene::Point p : *placed.hull) box.add(placed.placement(p));
+inline Box box_of(const scene::PlacedGlyph& placed) {
+  Box box;
+  for (const Point p : *placed.hull) box.add(placed.placement(p));
   return box;
 }
 
-inline std::vector<scene::Box> boxes_of(std::string_view tex, double font_size = kOneEm) {
-  std::vector<scene::Box> boxes;
+inline std::vector<Box> boxes_of(std::string_view tex, double font_size = kOneEm) {
+  std::vector<Box> boxes;
   for (const scene::PlacedGlyph& placed : layout_of(tex, font_size).glyphs) {
     boxes.push_back(box_of(placed));
   }
   return boxes;
 }
 
-inline scene::Box bounds(const std::vector<scene::Box>& boxes) {
-  scene::Box all;
-  for (const scene::Box& box : boxes) all.add(box);
+inline Box bounds(const std::vector<Box>& boxes) {
+  Box all;
+  for (const Box& box : boxes) all.add(box);
   return all;
 }
 

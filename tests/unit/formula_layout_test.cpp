@@ -6,8 +6,6 @@
 namespace rostrum::text {
 namespace {
 
-using scene::Box;
-
 constexpr double kThin = 3.0 / 18;
 constexpr double kMedium = 4.0 / 18;
 constexpr double kThick = 5.0 / 18;

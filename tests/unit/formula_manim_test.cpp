@@ -15,7 +15,7 @@ nlohmann::json manim_formulas() {
   return nlohmann::json::parse(std::ifstream(TEST_DATA "/manim_formula_boxes.json"));
 }
 
-double distance(const nlohmann::json& expected, const scene::Box& actual, scene::Point center) {
+double distance(const nlohmann::json& expected, const Box& actual, Point center) {
   return std::max({std::abs(expected[0].get<double>() - (actual.min.x - center.x)),
                    std::abs(expected[1].get<double>() - (actual.min.y - center.y)),
                    std::abs(expected[2].get<double>() - (actual.max.x - center.x)),
@@ -27,10 +27,10 @@ TEST(FormulaAgainstManim, EveryGlyphStandsWhereLatexPutsIt) {
   ASSERT_EQ(formulas.size(), 5U);
   for (const nlohmann::json& entry : formulas) {
     const auto tex = entry["tex"].get<std::string>();
-    const std::vector<scene::Box> boxes = boxes_of(tex, entry["font_size"].get<double>());
+    const std::vector<Box> boxes = boxes_of(tex, entry["font_size"].get<double>());
     const nlohmann::json& expected = entry["glyphs"];
     ASSERT_EQ(boxes.size(), expected.size()) << tex;
-    const scene::Box all = bounds(boxes);
+    const Box all = bounds(boxes);
     for (std::size_t i = 0; i < boxes.size(); ++i) {
       EXPECT_LT(distance(expected[i], boxes[i], all.center()), 0.0125) << tex << ", glyph " << i;
     }

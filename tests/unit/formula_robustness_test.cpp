@@ -5,8 +5,8 @@
 #include <cmath>
 #include <random>
 
+#include "base/utf8.h"
 #include "formula_fixture.h"
-#include "text/utf8.h"
 
 namespace rostrum::text {
 namespace {

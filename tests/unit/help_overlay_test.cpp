@@ -1,10 +1,10 @@
 // The page of keys, which grows with the table of keys.
-#include "app/help_overlay.h"
+#include "draw/help_overlay.h"
 
 #include <gtest/gtest.h>
 
-#include "app/loaded_deck.h"
-#include "scene/geometry.h"
+#include "base/geometry.h"
+#include "talk/loaded_deck.h"
 #include "text/typesetter.h"
 
 namespace rostrum::app {
@@ -18,19 +18,19 @@ TEST(HelpOverlay, KeepsAwayFromTheEdges) {
   ASSERT_TRUE(fonts.ok());
   const text::Fonts& used = fonts.value().fonts();
   const scene::DrawList list = help_overlay({}, text::make_typesetter(used));
-  scene::Box ink;
+  Box ink;
   for (const scene::GlyphItem& item : list.glyphs) {
     const scene::Hull hull = used.hull(item.glyph);
-    for (const scene::Point& p : *hull) {
+    for (const Point& p : *hull) {
       const glm::vec2 at(p);
-      ink.add(scene::Point(item.placement.x_axis * at.x + item.placement.y_axis * at.y +
-                           item.placement.origin));
+      ink.add(Point(item.placement.x_axis * at.x + item.placement.y_axis * at.y +
+                    item.placement.origin));
     }
   }
-  EXPECT_LE(ink.max.y, scene::kFrameHeight * (0.5 - kSafeMargin));
-  EXPECT_GE(ink.min.y, -scene::kFrameHeight * (0.5 - kSafeMargin));
-  EXPECT_LE(ink.max.x, scene::kFrameWidth * 0.5);
-  EXPECT_GE(ink.min.x, -scene::kFrameWidth * 0.5);
+  EXPECT_LE(ink.max.y, kFrameHeight * (0.5 - kSafeMargin));
+  EXPECT_GE(ink.min.y, -kFrameHeight * (0.5 - kSafeMargin));
+  EXPECT_LE(ink.max.x, kFrameWidth * 0.5);
+  EXPECT_GE(ink.min.x, -kFrameWidth * 0.5);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // Marks: smooth lines of few points, which belong to their step and can be taken away.
-#include "app/ink.h"
+#include "show/tools/ink.h"
 
 #include <gtest/gtest.h>
 
@@ -11,25 +11,25 @@ namespace {
 
 constexpr double kWidth = 0.06;
 
-double distance_to(std::span<const glm::vec2> line, scene::Point p) {
+double distance_to(std::span<const glm::vec2> line, Point p) {
   double nearest = 1e9;
   for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-    const scene::Point from(line[i]);
-    const scene::Point along = scene::Point(line[i + 1]) - from;
+    const Point from(line[i]);
+    const Point along = Point(line[i + 1]) - from;
     const double part = std::clamp(glm::dot(p - from, along) / glm::dot(along, along), 0.0, 1.0);
     nearest = std::min(nearest, glm::distance(p, from + along * part));
   }
   return nearest;
 }
 
-void draw(Ink& ink, StepNumber step, const std::vector<scene::Point>& way, double time = 0) {
+void draw(Ink& ink, StepNumber step, const std::vector<Point>& way, double time = 0) {
   ink.begin(step, way.front(), kWidth, time);
-  for (const scene::Point& p : way) ink.move(p);
+  for (const Point& p : way) ink.move(p);
   ink.end();
 }
 
 TEST(SmoothLine, OfAStraightWayIsTwoPoints) {
-  std::vector<scene::Point> way;
+  std::vector<Point> way;
   for (int i = 0; i <= 100; ++i) way.push_back({i * 0.05, i * 0.02});
   const auto line = smooth_line(way, 0.001);
   ASSERT_EQ(line.size(), 2U);
@@ -38,16 +38,16 @@ TEST(SmoothLine, OfAStraightWayIsTwoPoints) {
 }
 
 TEST(SmoothLine, OfACircleIsRoundAndHasFewPoints) {
-  std::vector<scene::Point> way;
+  std::vector<Point> way;
   for (int i = 0; i <= 60; ++i) {
-    const double angle = 2 * scene::PI * i / 60;
+    const double angle = 2 * PI * i / 60;
     way.push_back({2 * std::cos(angle), 2 * std::sin(angle)});
   }
   const auto line = smooth_line(way, 0.001);
   EXPECT_LT(line.size(), 200U);
   EXPECT_GT(line.size(), 30U);
   // A B-spline cuts the corners by an eighth of their height, which is 0.011 here.
-  for (const glm::vec2 p : line) EXPECT_NEAR(glm::length(scene::Point(p)), 2, 0.004);
+  for (const glm::vec2 p : line) EXPECT_NEAR(glm::length(Point(p)), 2, 0.004);
   for (std::size_t i = 1; i + 1 < line.size(); ++i) {
     const auto before = glm::normalize(line[i] - line[i - 1]);
     const auto after = glm::normalize(line[i + 1] - line[i]);
@@ -56,17 +56,17 @@ TEST(SmoothLine, OfACircleIsRoundAndHasFewPoints) {
 }
 
 TEST(SmoothLine, StaysNearTheWayAndKeepsItsEnds) {
-  const std::vector<scene::Point> way{{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0.2, 0.3}};
+  const std::vector<Point> way{{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0.2, 0.3}};
   const auto line = smooth_line(way, 0.0005);
   EXPECT_EQ(line.front(), glm::vec2(way.front()));
   EXPECT_EQ(line.back(), glm::vec2(way.back()));
   const auto fine = smooth_line(way, 1e-6);
   EXPECT_LT(line.size(), fine.size());
-  for (const glm::vec2 p : fine) EXPECT_LE(distance_to(line, scene::Point(p)), 0.0005 + 1e-6);
+  for (const glm::vec2 p : fine) EXPECT_LE(distance_to(line, Point(p)), 0.0005 + 1e-6);
 }
 
 TEST(SmoothLine, OfOnePointIsADot) {
-  const auto dot = smooth_line(std::vector<scene::Point>{{3, 2}}, 0.001);
+  const auto dot = smooth_line(std::vector<Point>{{3, 2}}, 0.001);
   ASSERT_EQ(dot.size(), 2U);
   EXPECT_NE(dot[0], dot[1]);
   EXPECT_LT(glm::distance(dot[0], dot[1]), 0.01F);
@@ -102,7 +102,7 @@ TEST(Ink, TheLineIsSeenWhileItIsDrawnAndDoesNotLeapAtItsEnd) {
   const auto& before = drawing->front().points;
   const auto& after = drawn->front().points;
   EXPECT_LT(after.size(), before.size());
-  for (const glm::vec2 p : before) EXPECT_LE(distance_to(after, scene::Point(p)), kWidth / 40);
+  for (const glm::vec2 p : before) EXPECT_LE(distance_to(after, Point(p)), kWidth / 40);
   ink.move({9, 9});
   EXPECT_EQ(ink.marks(0), drawn) << "the pen is up";
 }

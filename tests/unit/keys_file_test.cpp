@@ -1,5 +1,5 @@
 // The user's own keys, and the page that says what keys there are.
-#include "app/keys_file.h"
+#include "store/keys_file.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,7 +7,7 @@
 
 #include <fstream>
 
-#include "app/keys_page.h"
+#include "cli/keys_page.h"
 #include "picture.h"
 
 namespace rostrum::app {

@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "app/key_map.h"
+#include "show/input/key_map.h"
 
 namespace rostrum::app {
 namespace {

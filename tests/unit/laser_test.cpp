@@ -1,5 +1,5 @@
 // The laser as a function of the pointer's way and of the time.
-#include "app/laser.h"
+#include "show/tools/laser.h"
 
 #include <gtest/gtest.h>
 
@@ -21,7 +21,7 @@ TEST(Laser, FollowsThePointerWithATrailOfItsLastWay) {
   for (int i = 0; i <= 20; ++i) laser.move({i * 0.1, 1}, 10 + i * 0.05);
   const LaserLight light = laser.light(11);
   EXPECT_EQ(light.strength, 1);
-  EXPECT_EQ(light.at, (scene::Point{2, 1}));
+  EXPECT_EQ(light.at, (Point{2, 1}));
   ASSERT_GE(light.trail.size(), 2U);
   EXPECT_EQ(light.trail.back().at, light.at);
   EXPECT_EQ(light.trail.back().age, 0);
@@ -76,7 +76,7 @@ TEST(Laser, FadesAtOnceWhereThePointerLeavesTheSlide) {
   EXPECT_EQ(laser.light(dark).strength, 0);
   EXPECT_EQ(laser.next_change(dark), kNever);
   laser.move({5, 0}, 1.7);
-  EXPECT_EQ(laser.light(1.7).at, (scene::Point{5, 0}));
+  EXPECT_EQ(laser.light(1.7).at, (Point{5, 0}));
   EXPECT_TRUE(laser.light(1.7).trail.empty()) << "nothing leads there from where it left";
 }
 

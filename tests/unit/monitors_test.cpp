@@ -1,4 +1,4 @@
-#include "app/monitors.h"
+#include "window/monitors.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

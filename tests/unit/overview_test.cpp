@@ -1,5 +1,5 @@
 // The overview without a picture: its grid, its filter, its keys.
-#include "app/overview.h"
+#include "show/overview.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -45,12 +45,12 @@ TEST(OverviewGrid, CellsLieInTheFrameAndApart) {
     SCOPED_TRACE(count);
     const OverviewGrid grid = overview_grid(count);
     for (std::size_t i = 0; i < grid.cells(); ++i) {
-      const scene::Box box = grid.picture(i);
+      const Box box = grid.picture(i);
       EXPECT_NEAR(box.width() / box.height(), 16.0 / 9, 1e-9);
-      EXPECT_GE(box.min.x, -scene::kFrameWidth / 2);
-      EXPECT_LE(box.max.x, scene::kFrameWidth / 2);
-      EXPECT_GE(box.min.y, -scene::kFrameHeight / 2 + 0.3) << "with its words below";
-      EXPECT_LE(box.max.y, scene::kFrameHeight / 2);
+      EXPECT_GE(box.min.x, -kFrameWidth / 2);
+      EXPECT_LE(box.max.x, kFrameWidth / 2);
+      EXPECT_GE(box.min.y, -kFrameHeight / 2 + 0.3) << "with its words below";
+      EXPECT_LE(box.max.y, kFrameHeight / 2);
       if (i + 1 < grid.cells() && (i + 1) % grid.columns != 0) {
         EXPECT_GT(grid.picture(i + 1).min.x, box.max.x);
       }
@@ -69,9 +69,9 @@ TEST(OverviewGrid, CellsLieInTheFrameAndApart) {
 TEST(OverviewGrid, FindsTheCellAtAPoint) {
   const OverviewGrid grid = overview_grid(11);
   for (std::size_t i = 0; i < grid.cells(); ++i) {
-    const scene::Box box = grid.picture(i);
+    const Box box = grid.picture(i);
     EXPECT_EQ(grid.cell_at(box.center()), i);
-    EXPECT_EQ(grid.cell_at(box.min - scene::Point(0, 0.1)), i) << "its words";
+    EXPECT_EQ(grid.cell_at(box.min - Point(0, 0.1)), i) << "its words";
     EXPECT_EQ(grid.cell_at({box.max.x + 0.1, box.center().y}), std::nullopt) << "the gap";
   }
   EXPECT_EQ(grid.cell_at({0, 3.9}), std::nullopt);

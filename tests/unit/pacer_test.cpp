@@ -1,4 +1,4 @@
-#include "app/pacer.h"
+#include "show/pacer.h"
 
 #include <gtest/gtest.h>
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "app/panel/panel.h"
-#include "app/panel/panel_style.h"
+#include "panel/panel.h"
+#include "panel/panel_style.h"
 
 namespace rostrum::app {
 namespace {

@@ -6,10 +6,10 @@
 #include <set>
 #include <vector>
 
-#include "app/panel/panel_layout.h"
-#include "app/panel/time_text.h"
-#include "app/panel/timeline_rows.h"
-#include "app/panel/timeline_scale.h"
+#include "panel/panel_layout.h"
+#include "panel/time_text.h"
+#include "panel/timeline_rows.h"
+#include "panel/timeline_scale.h"
 
 namespace rostrum::app {
 namespace {
@@ -26,7 +26,7 @@ TEST(PanelLayout, LeavesTheSlideItsPartAndNothingOverlaps) {
     EXPECT_EQ(l.transport.bottom(), l.timeline.y);
     EXPECT_EQ(l.timeline.bottom(), 1080);
     EXPECT_EQ(l.tabs.right(), 1920);
-    const render::PixelRect area = slide_area(l, 1080);
+    const PixelRect area = slide_area(l, 1080);
     EXPECT_EQ(area.top(), 1080) << "GL's y points up";
     EXPECT_EQ(area.y, 1080 - static_cast<int>(l.slide.bottom()));
     EXPECT_EQ(area.width, static_cast<int>(l.slide.width));
@@ -35,7 +35,7 @@ TEST(PanelLayout, LeavesTheSlideItsPartAndNothingOverlaps) {
 
 TEST(PanelLayout, HiddenItLeavesTheWholeWindow) {
   const PanelLayout l = panel_layout(1920, 1080, {}, 1, false);
-  EXPECT_EQ(slide_area(l, 1080), (render::PixelRect{.width = 1920, .height = 1080}));
+  EXPECT_EQ(slide_area(l, 1080), (PixelRect{.width = 1920, .height = 1080}));
   EXPECT_FALSE(l.timeline.contains(100, 1000));
 }
 

@@ -5,7 +5,7 @@
 #include <random>
 #include <vector>
 
-#include "app/player.h"
+#include "show/player/player.h"
 
 namespace rostrum::app {
 namespace {

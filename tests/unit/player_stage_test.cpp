@@ -4,8 +4,8 @@
 
 #include <cmath>
 
-#include "app/player.h"
 #include "example_deck.h"
+#include "show/player/player.h"
 
 namespace rostrum::app {
 namespace {
@@ -43,7 +43,7 @@ class Queueing : public OnStage {
 };
 
 TEST_F(OnStage, SlidesAreReachedSettled) {
-  const SlideSteps& slides = player.slide_steps();
+  const scene::SlideSteps& slides = player.slide_steps();
   ASSERT_GE(slides.slide_count(), 2U);
   press(NextSlide);
   EXPECT_EQ(t(), stop(0)) << "nothing of the first slide has been seen yet";

@@ -1,5 +1,5 @@
 // Every command in every situation that the player knows, and what it does over time.
-#include "app/player.h"
+#include "show/player/player.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // The player in a rehearsal.
 #include <gtest/gtest.h>
 
-#include "app/player.h"
 #include "example_deck.h"
+#include "show/player/player.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,4 +1,4 @@
-#include "app/png.h"
+#include "export/png.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "app/presenter/presenter_layout.h"
+#include "presenter/presenter_layout.h"
 
 #include <gtest/gtest.h>
 
@@ -7,8 +7,6 @@
 
 namespace rostrum::app {
 namespace {
-
-using render::PixelRect;
 
 std::array<PixelRect, 6> parts(const PresenterLayout& layout) {
   return {layout.bar,  layout.now,          layout.now_caption,

@@ -1,16 +1,12 @@
 // From a dragged rectangle to what is looked at, and the way there.
-#include "app/region_zoom.h"
+#include "show/tools/region_zoom.h"
 
 #include <gtest/gtest.h>
 
-#include "app/view_state.h"
+#include "show/view_state.h"
 
 namespace rostrum::app {
 namespace {
-
-using scene::Box;
-using scene::kFrameHeight;
-using scene::kFrameWidth;
 
 void expect_within(const Box& inner, const Box& outer) {
   constexpr double kSlack = 1e-9;
@@ -60,12 +56,12 @@ TEST(RegionZoom, ThePointThatStaysStays) {
   const ZoomPlace from{.zoom = 2, .center = {1, 1}};
   const ZoomPlace to{.zoom = 8, .center = {2, 0.5}};
   // (p - from.center) * 2 = (p - to.center) * 8
-  const scene::Point fixed = (8.0 * to.center - 2.0 * from.center) / 6.0;
-  const scene::Point spot = (fixed - from.center) * from.zoom;
+  const Point fixed = (8.0 * to.center - 2.0 * from.center) / 6.0;
+  const Point spot = (fixed - from.center) * from.zoom;
   const ZoomMotion motion{from, to, 0};
   for (double t = 0; t <= 0.25; t += 0.025) {
     const ZoomPlace place = motion.at(t);
-    const scene::Point now = (fixed - place.center) * place.zoom;
+    const Point now = (fixed - place.center) * place.zoom;
     EXPECT_NEAR(now.x, spot.x, 1e-9);
     EXPECT_NEAR(now.y, spot.y, 1e-9);
   }

@@ -1,7 +1,7 @@
 // Where the frame lies in framebuffers of all shapes.
 #include <gtest/gtest.h>
 
-#include "batch/view.h"
+#include "base/view.h"
 
 namespace rostrum::render {
 namespace {

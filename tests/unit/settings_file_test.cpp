@@ -1,4 +1,4 @@
-#include "app/settings_file.h"
+#include "store/settings_file.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

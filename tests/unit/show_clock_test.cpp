@@ -1,4 +1,4 @@
-#include "app/show_clock.h"
+#include "show/show_clock.h"
 
 #include <gtest/gtest.h>
 

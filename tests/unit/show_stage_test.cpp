@@ -3,10 +3,10 @@
 
 #include <string_view>
 
-#include "app/show.h"
-#include "app/show_timer.h"
-#include "app/title_match.h"
 #include "example_deck.h"
+#include "show/show.h"
+#include "show/show_timer.h"
+#include "show/title_match.h"
 
 namespace rostrum::app {
 namespace {
@@ -78,7 +78,7 @@ TEST_F(StageShow, ANumberAndEnterGoToThatSlide) {
 TEST_F(StageShow, AStepOfASlide) {
   ASSERT_TRUE(show.player().slide_steps().has({.slide = 0, .step = 1}));
   type("1.2");
-  EXPECT_EQ(show.state().typed.goal, (SlideStep{.slide = 0, .step = 1}));
+  EXPECT_EQ(show.state().typed.goal, (scene::SlideStep{.slide = 0, .step = 1}));
   type(Key::Enter);
   EXPECT_EQ(show.state().player.t, deck.stops[1].time);
 }

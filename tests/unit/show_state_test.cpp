@@ -1,6 +1,6 @@
 // The place of a show as it is kept for --resume: the text, the file, and the show that is taken
 // up.
-#include "app/show_state.h"
+#include "store/show_state.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,12 +12,12 @@
 #include <fstream>
 #include <thread>
 
-#include "app/newest_file.h"
-#include "app/show.h"
-#include "app/show_keeper.h"
-#include "app/whole_file.h"
 #include "example_deck.h"
 #include "picture.h"
+#include "show/show.h"
+#include "store/show_keeper.h"
+#include "system/async_file_writer.h"
+#include "system/atomic_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -29,7 +29,7 @@ using enum ShowCommand;
 
 const ShowState kUnusual{
     .deck = "caf\u00e9",
-    .place = {.step = SlideStep{.slide = 2, .step = 4},
+    .place = {.step = scene::SlideStep{.slide = 2, .step = 4},
               .time = 1.0 / 3,
               .blank = Blank::Black,
               .frozen = ShowPlace::Frozen{.time = 0.1, .zoom = 3.5, .center = {-1.25, 0.3}},
@@ -110,7 +110,7 @@ TEST_F(ShowPlaces, AreWhereTheShowWillRest) {
   EXPECT_EQ(show.place(), ShowPlace{});
   show.apply(Next, now);
   EXPECT_EQ(show.place().time, 2) << "it plays, and this is where it goes";
-  EXPECT_EQ(show.place().step, (SlideStep{.slide = 0, .step = 0}));
+  EXPECT_EQ(show.place().step, (scene::SlideStep{.slide = 0, .step = 0}));
   show.apply(Next, now);
   EXPECT_EQ(show.place().time, 2) << "in a hurry";
   show.apply(SkipStep, now);
@@ -122,7 +122,7 @@ TEST_F(ShowPlaces, AreWhereTheShowWillRest) {
   show.apply(SkipStep, now);
   show.apply(PlayBackwards, now);
   EXPECT_EQ(show.place().time, 2) << "backwards";
-  EXPECT_EQ(show.place().step, (SlideStep{.slide = 0, .step = 0}));
+  EXPECT_EQ(show.place().step, (scene::SlideStep{.slide = 0, .step = 0}));
   show.apply(First, now);
   EXPECT_EQ(show.place().step, std::nullopt);
   show.apply(SetTransport{{.hold_at_stops = false}}, now);
@@ -160,9 +160,11 @@ TEST_F(ShowPlaces, AreTakenUp) {
 }
 
 TEST_F(ShowPlaces, OfADeckThatWasChangedAreItsSteps) {
-  EXPECT_EQ(resumed({.step = SlideStep{.slide = 0, .step = 1}, .time = 99}).state().player.t, 6);
-  EXPECT_EQ(resumed({.step = SlideStep{.slide = 1, .step = 0}, .time = 5}).state().player.t, 10);
-  EXPECT_FALSE(show.resume({.step = SlideStep{.slide = 7, .step = 0}, .time = 2}, now));
+  EXPECT_EQ(resumed({.step = scene::SlideStep{.slide = 0, .step = 1}, .time = 99}).state().player.t,
+            6);
+  EXPECT_EQ(resumed({.step = scene::SlideStep{.slide = 1, .step = 0}, .time = 5}).state().player.t,
+            10);
+  EXPECT_FALSE(show.resume({.step = scene::SlideStep{.slide = 7, .step = 0}, .time = 2}, now));
   EXPECT_FALSE(show.resume({.step = {}, .time = 2}, now));
   EXPECT_EQ(show.place(), ShowPlace{}) << "nothing happened";
 }

@@ -1,4 +1,4 @@
-#include "app/show.h"
+#include "show/show.h"
 
 #include <gtest/gtest.h>
 

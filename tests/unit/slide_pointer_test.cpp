@@ -1,5 +1,5 @@
 // The pointer over the slide of a window, in pixels.
-#include "app/slide_pointer.h"
+#include "show/input/slide_pointer.h"
 
 #include <gtest/gtest.h>
 
@@ -23,9 +23,9 @@ class OnTheSlide : public testing::Test {
   }
   // The pen's distance from there, in frame units; pixels from the upper left.
   [[nodiscard]] double pen_from(double x, double y) const {
-    const render::View view = show.state().look.view(place.area);
+    const View view = show.state().look.view(place.area);
     const glm::dvec2 pixel{x, place.window_height - y};
-    const scene::Point there = (pixel - glm::dvec2(view.origin)) / static_cast<double>(view.scale);
+    const Point there = (pixel - glm::dvec2(view.origin)) / static_cast<double>(view.scale);
     return glm::distance(show.state().tools.hand.value(), there);
   }
 

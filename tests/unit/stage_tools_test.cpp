@@ -1,10 +1,10 @@
 // Laser, pen, eraser and the frame of a region, as the show holds them.
-#include "app/stage_tools.h"
+#include "show/tools/stage_tools.h"
 
 #include <gtest/gtest.h>
 
-#include "app/show.h"
 #include "example_deck.h"
+#include "show/show.h"
 
 namespace rostrum::app {
 namespace {
@@ -71,7 +71,7 @@ TEST_F(Tools, TheLaserFollowsThePointerAndAClickStaysAClick) {
   show.apply(Laser, 0);
   moved(1, 1, 1);
   moved(2, 1, 1.05);
-  EXPECT_EQ(tools().laser.at, (scene::Point{2, 1}));
+  EXPECT_EQ(tools().laser.at, (Point{2, 1}));
   EXPECT_FALSE(show.state().pointer) << "the dot stands for it";
   EXPECT_FALSE(down(2, 1, 1.06)) << "next";
   EXPECT_LT(show.next_change(), 1.06) << "the trail moves";
@@ -93,7 +93,7 @@ TEST_F(Tools, ThePenDrawsAndDoesNotStep) {
   EXPECT_EQ(marks(), 1U);
   EXPECT_EQ(tools().marks->front().time, 2);
   moved(5, 2);
-  EXPECT_EQ(tools().hand, (scene::Point{5, 2}));
+  EXPECT_EQ(tools().hand, (Point{5, 2}));
   EXPECT_EQ(marks(), 1U);
   show.apply(Draw, 0);
   EXPECT_EQ(marks(), 1U) << "they stay when the pen is put away";
@@ -148,7 +148,7 @@ TEST_F(Tools, ADraggedRegionIsZoomedToInAQuarterOfASecond) {
   moved(1, 1, 5);
   down(1, 1, 5);
   moved(3, 2, 5);
-  EXPECT_EQ(tools().region, (scene::Box{{1, 1}, {3, 2}}));
+  EXPECT_EQ(tools().region, (Box{{1, 1}, {3, 2}}));
   EXPECT_TRUE(up(3, 2, 5));
   EXPECT_FALSE(tools().choosing_region);
   EXPECT_EQ(tools().region, std::nullopt);
@@ -157,7 +157,7 @@ TEST_F(Tools, ADraggedRegionIsZoomedToInAQuarterOfASecond) {
   EXPECT_GT(show.state().look.zoom, 1);
   EXPECT_LT(show.state().look.zoom, 7);
   show.update(5.3);
-  EXPECT_EQ(place_of(show.state().look), place_of(scene::Box{{1, 1}, {3, 2}}));
+  EXPECT_EQ(place_of(show.state().look), place_of(Box{{1, 1}, {3, 2}}));
   EXPECT_EQ(show.next_change(), Show::kNever);
 }
 

@@ -7,6 +7,7 @@
 #include <glm/geometric.hpp>
 #include <random>
 
+#include "base/utf8.h"
 #include "embedded_fonts.h"
 #include "text/flatten.h"
 #include "text/font_face.h"
@@ -14,7 +15,6 @@
 #include "text/hull.h"
 #include "text/shaping.h"
 #include "text/typesetter.h"
-#include "text/utf8.h"
 
 namespace rostrum::text {
 namespace {
@@ -25,8 +25,8 @@ scene::GlyphId glyph(const Fonts& fonts, FontIndex font, char32_t character) {
   return {.font = font, .glyph = fonts.face(font).glyph_of(character)};
 }
 
-scene::Box box_of(std::span<const glm::dvec2> points) {
-  scene::Box box;
+Box box_of(std::span<const glm::dvec2> points) {
+  Box box;
   for (const auto p : points) box.add(p);
   return box;
 }
@@ -77,8 +77,8 @@ TEST(Fonts, AnUprightHullHasTheInksBox) {
       const auto id = glyph(fonts, font, c);
       std::vector<glm::dvec2> points;
       for (const Curve& curve : fonts.outline(id).curves) flatten(curve, 1e-6, points);
-      const scene::Box ink = box_of(points);
-      const scene::Box hull = box_of(*fonts.hull(id));
+      const Box ink = box_of(points);
+      const Box hull = box_of(*fonts.hull(id));
       EXPECT_NEAR(hull.min.x, ink.min.x, 1e-5) << static_cast<char>(c);
       EXPECT_NEAR(hull.min.y, ink.min.y, 1e-5) << static_cast<char>(c);
       EXPECT_NEAR(hull.max.x, ink.max.x, 1e-5) << static_cast<char>(c);
@@ -90,7 +90,7 @@ TEST(Fonts, AnUprightHullHasTheInksBox) {
 TEST(Fonts, TheRuleIsTheUnitSquareAndASpaceIsNothing) {
   const Fonts fonts = open_fonts();
   EXPECT_EQ(fonts.outline(scene::kRule).curves.size(), 4U);
-  EXPECT_EQ(box_of(*fonts.hull(scene::kRule)), (scene::Box{.min = {0, 0}, .max = {1, 1}}));
+  EXPECT_EQ(box_of(*fonts.hull(scene::kRule)), (Box{.min = {0, 0}, .max = {1, 1}}));
   const auto space = glyph(fonts, kRegular, U' ');
   EXPECT_TRUE(fonts.outline(space).curves.empty());
   ASSERT_NE(fonts.hull(space), nullptr);

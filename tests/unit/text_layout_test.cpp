@@ -9,11 +9,7 @@
 
 namespace rostrum::text {
 namespace {
-
-using scene::Affine;
-using scene::Box;
 using scene::Layout;
-using scene::Point;
 using scene::Weight;
 
 std::vector<Box> glyph_boxes(const Layout& layout, const Affine& map) {
@@ -41,7 +37,7 @@ TEST(TextLayout, GlyphsStandWhereManimPutsThem) {
   for (const auto& entry : manim_texts()) {
     const std::string text = entry["text"];
     SCOPED_TRACE(text);
-    const double angle = entry["degrees"].get<double>() / 180 * scene::PI;
+    const double angle = entry["degrees"].get<double>() / 180 * PI;
     const Affine turn{.x_axis = {std::cos(angle), std::sin(angle)},
                       .y_axis = {-std::sin(angle), std::cos(angle)}};
     const Weight weight = entry["bold"].get<bool>() ? Weight::Bold : Weight::Normal;

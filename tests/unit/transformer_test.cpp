@@ -20,7 +20,6 @@ namespace rostrum {
 namespace {
 
 using nlohmann::json;
-using scene::Box;
 using scene::Clip;
 using scene::Shape;
 using scene::ShapeKind;
@@ -45,13 +44,13 @@ double distance(const Box& a, const Box& b) {
 
 Box box_of(const scene::PlacedGlyph& glyph) {
   Box box;
-  for (const scene::Point& point : *glyph.hull) {
+  for (const Point& point : *glyph.hull) {
     box.add(glyph.placement(point));
   }
   return box;
 }
 
-std::string hex(scene::Color color) {
+std::string hex(Color color) {
   return fmt::format("#{:02X}{:02X}{:02X}", color.r, color.g, color.b);
 }
 
@@ -115,7 +114,7 @@ class Transformer : public testing::Test {
 
   // Manim drops a corner that repeats the one before.
   static void expect_corners(const Shape& shape, const json& path, const std::string& where) {
-    std::vector<scene::Point> corners = shape.points;
+    std::vector<Point> corners = shape.points;
     corners.erase(std::unique(corners.begin(), corners.end()), corners.end());
     ASSERT_EQ(corners.size(), path.size()) << where;
     for (std::size_t i = 0; i < path.size(); ++i) {

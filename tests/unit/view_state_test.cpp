@@ -1,22 +1,24 @@
-#include "app/view_state.h"
+#include "show/view_state.h"
 
 #include <gtest/gtest.h>
 
 #include <vector>
 
+#include "draw/guides.h"
+
 namespace rostrum::app {
 namespace {
 
-constexpr render::PixelRect kArea{.x = 0, .y = 0, .width = 1600, .height = 900};
+constexpr PixelRect kArea{.x = 0, .y = 0, .width = 1600, .height = 900};
 
 glm::dvec2 under(const ViewState& state, glm::dvec2 pointer) {
-  const render::View view = state.view(kArea);
+  const View view = state.view(kArea);
   return (pointer - glm::dvec2(view.origin)) / static_cast<double>(view.scale);
 }
 
 TEST(ViewState, StartsAsTheWholeSlide) {
   const ViewState state;
-  EXPECT_EQ(state.view(kArea), render::View::fit(kArea));
+  EXPECT_EQ(state.view(kArea), View::fit(kArea));
   EXPECT_FALSE(state.zoomed());
 }
 
@@ -38,7 +40,7 @@ TEST(ViewState, WhatIsUnderThePointerStaysThereWhileZooming) {
 }
 
 TEST(ViewState, WithoutPixelsNothingMoves) {
-  constexpr render::PixelRect kNothing{.x = 0, .y = 0, .width = 0, .height = 450};
+  constexpr PixelRect kNothing{.x = 0, .y = 0, .width = 0, .height = 450};
   ViewState state;
   state.zoom_about({10, 10}, 2, kArea);
   const ViewState before = state;
@@ -51,7 +53,7 @@ TEST(ViewState, ZoomHasLimits) {
   ViewState state;
   state.zoom_about({10, 10}, 1e6, kArea);
   EXPECT_EQ(state.zoom, ViewState::kMostZoom);
-  const scene::Point center = state.center;
+  const Point center = state.center;
   state.zoom_about({1500, 800}, 2, kArea);
   EXPECT_EQ(state.center, center) << "at the limit nothing moves";
   state.zoom_about({10, 10}, 1e-6, kArea);
@@ -70,14 +72,14 @@ TEST(ViewState, DraggingMovesTheSlideWithThePointer) {
 TEST(ViewState, TheSlideCannotBeLost) {
   ViewState state;
   state.pan({1e6, -1e6}, kArea);
-  EXPECT_EQ(state.center, scene::Point(-scene::kFrameWidth / 2, scene::kFrameHeight / 2));
+  EXPECT_EQ(state.center, Point(-kFrameWidth / 2, kFrameHeight / 2));
   state.reset_zoom();
   EXPECT_FALSE(state.zoomed());
-  EXPECT_EQ(state.view(kArea), render::View::fit(kArea));
+  EXPECT_EQ(state.view(kArea), View::fit(kArea));
 }
 
 TEST(ViewState, DrawsOnlyTheGuidesThatAreAskedFor) {
-  const scene::Box box{.min = {-1, -2}, .max = {3, 2}};
+  const Box box{.min = {-1, -2}, .max = {3, 2}};
   const auto guides = [&](const ViewState& state) {
     scene::DrawList list;
     append_guides(state, state.view(kArea), std::vector{box}, list);
@@ -98,7 +100,7 @@ TEST(ViewState, DrawsOnlyTheGuidesThatAreAskedFor) {
 TEST(ViewState, GuidesAreAsThinAtAnyZoom) {
   for (const double zoom : {1.0, 8.0}) {
     const ViewState state{.safe_area = true, .zoom = zoom};
-    const render::View view = state.view(kArea);
+    const View view = state.view(kArea);
     scene::DrawList list;
     append_guides(state, view, {}, list);
     EXPECT_NEAR(list.quads.at(0).stroke_width * view.scale, 1.5, 1e-5);

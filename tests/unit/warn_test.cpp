@@ -1,4 +1,4 @@
-#include "app/warn.h"
+#include "system/warn.h"
 
 #include <gtest/gtest.h>
 

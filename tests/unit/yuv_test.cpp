@@ -1,4 +1,4 @@
-#include "app/export/yuv.h"
+#include "export/yuv.h"
 
 #include <gtest/gtest.h>
 

@@ -22,11 +22,11 @@
 #include <thread>
 #include <vector>
 
-#include "app/panel/panel_layout.h"
-#include "app/settings_file.h"
 #include "desk.h"
+#include "panel/panel_layout.h"
 #include "picture.h"
 #include "process.h"
+#include "store/settings_file.h"
 
 namespace rostrum::tests {
 namespace {

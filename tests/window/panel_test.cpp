@@ -10,9 +10,9 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "app/panel/panel_layout.h"
-#include "app/panel/timeline_scale.h"
-#include "app/settings_file.h"
+#include "panel/panel_layout.h"
+#include "panel/timeline_scale.h"
+#include "store/settings_file.h"
 #include "window_fixture.h"
 
 namespace rostrum::tests {
@@ -270,7 +270,7 @@ TEST_F(ThePanel, FramesAreOfTheRateThatIsChosen) {
   EXPECT_TRUE(shows(slide(1.0 / 24)));
   EXPECT_EQ(quit(), 0);
   EXPECT_EQ(app::read_settings(settings_file()).value().clock_rate,
-            (app::FrameRate{.num = 24, .den = 1}));
+            (FrameRate{.num = 24, .den = 1}));
 }
 
 TEST_F(ThePanel, WithTheFocusTheTimelineHasKeysOfItsOwn) {

@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <thread>
 
-#include "app/presenter/presenter_layout.h"
+#include "presenter/presenter_layout.h"
 #include "window_fixture.h"
 
 namespace rostrum::tests {
@@ -29,7 +29,7 @@ class SpeakersView : public WindowTest {
   }
 
   // A part of the speaker's window.
-  [[nodiscard]] Picture part(const render::PixelRect& rect) const {
+  [[nodiscard]] Picture part(const PixelRect& rect) const {
     const Desk::Place at = desk.place_of(presenter);
     return desk.look(at.x + rect.x, at.y + at.height - rect.top(), rect.width, rect.height);
   }
@@ -39,7 +39,7 @@ class SpeakersView : public WindowTest {
   }
   // But for one pixel in a thousand: elsewhere in a window, an edge that lies between two pixels
   // can fall to the other.
-  [[nodiscard]] testing::AssertionResult part_shows(const render::PixelRect& rect, double time) {
+  [[nodiscard]] testing::AssertionResult part_shows(const PixelRect& rect, double time) {
     const Picture expected = still(time, rect.width, rect.height);
     const auto off = [&] { return channels_off(part(rect), expected); };
     if (comes_true([&] { return 1000 * off() <= expected.pixels.size(); })) {

@@ -13,7 +13,7 @@
 #include <random>
 #include <thread>
 
-#include "app/show_state.h"
+#include "store/show_state.h"
 #include "window_fixture.h"
 
 namespace rostrum::tests {

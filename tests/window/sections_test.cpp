@@ -11,8 +11,8 @@
 #include <utility>
 #include <vector>
 
-#include "app/panel/panel_layout.h"
-#include "app/settings_file.h"
+#include "panel/panel_layout.h"
+#include "store/settings_file.h"
 #include "window_fixture.h"
 
 namespace rostrum::tests {

@@ -6,8 +6,8 @@
 #include <filesystem>
 #include <thread>
 
-#include "app/overview.h"
-#include "app/region_zoom.h"
+#include "show/overview.h"
+#include "show/tools/region_zoom.h"
 #include "window_fixture.h"
 
 namespace rostrum::tests {
@@ -52,7 +52,7 @@ class OnStage : public WindowTest {
   // The middle of a cell of the overview on the desk.
   void point_at_cell(std::size_t cell) {
     const auto box = app::overview_grid(times.size()).picture(cell);
-    const double scale = Desk::kHeight / scene::kFrameHeight;
+    const double scale = Desk::kHeight / kFrameHeight;
     desk.move_pointer(static_cast<int>(Desk::kWidth / 2.0 + box.center().x * scale),
                       static_cast<int>(Desk::kHeight / 2.0 - box.center().y * scale));
   }

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "scene/geometry.h"
+#include "base/geometry.h"
 #include "text/math/math_font.h"
 
 namespace rostrum::text::math {
@@ -44,7 +44,7 @@ struct RuleInk {
 };
 
 struct Element {
-  scene::Point at{0, 0};
+  Point at{0, 0};
   std::variant<GlyphInk, RuleInk, Box> content;
 };
 

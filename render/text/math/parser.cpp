@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "base/utf8.h"
 #include "text/math/parser_core.h"
-#include "text/utf8.h"
 
 namespace rostrum::text::math {
 namespace {

@@ -15,10 +15,10 @@ inline constexpr double kLabelSize = 20;
 
 inline constexpr double kLineSpacing = 0.75;
 
-inline constexpr scene::Color kQuiet = scene::GRAY_B;  // what is said beside the point
-inline constexpr scene::Color kQuery = scene::YELLOW;
-inline constexpr scene::Color kKey = scene::ORANGE;
-inline constexpr scene::Color kValue = scene::GREEN_B;
+inline constexpr Color kQuiet = GRAY_B;  // what is said beside the point
+inline constexpr Color kQuery = YELLOW;
+inline constexpr Color kKey = ORANGE;
+inline constexpr Color kValue = GREEN_B;
 
 // At the top of the slide, blue.
 scene::Mobject slide_title(scene::Scene& scene, std::string_view words);
@@ -26,6 +26,6 @@ scene::Mobject slide_title(scene::Scene& scene, std::string_view words);
 // A few words in bold, and lines below them that say more: not on the slide yet, left edge at x =
 // 0.
 scene::Mobject remark(scene::Scene& scene, std::string_view lead, std::string_view lines,
-                      scene::Color color);
+                      Color color);
 
 }  // namespace rostrum::decks::attention

@@ -1,0 +1,48 @@
+// What this machine offers a show, and what to do about what is missing.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace rostrum::app {
+
+struct Inspected {
+  enum class State : std::uint8_t {
+    Good,
+    Limited,  // it works, but not as well as it could
+    Missing,
+  };
+
+  std::string name;  // of what was looked at: "Display"
+  State state = State::Good;
+  std::vector<std::string> found;  // a line each
+  std::string advice;              // a sentence; empty where all is well
+  bool needed = false;             // no show can be played without it
+};
+
+struct Diagnosis {
+  std::vector<Inspected> findings;
+
+  // Whether a show can be played here.
+  [[nodiscard]] bool playable() const;
+};
+
+// Looks, which takes a moment: opens a hidden window, and runs ffmpeg. Changes nothing.
+[[nodiscard]] Diagnosis examine();
+
+[[nodiscard]] std::string diagnosis_text(const Diagnosis& diagnosis);
+[[nodiscard]] std::string diagnosis_json(const Diagnosis& diagnosis);
+
+// Of a folder that files are to be written to. One that does not exist is made when it is needed,
+// so that what it would be made in has to be writable.
+[[nodiscard]] Inspected folder_finding(std::string name, const std::string& folder,
+                                       std::string_view purpose);
+
+// Of what `ffmpeg -version` and `ffmpeg -encoders` print.
+[[nodiscard]] Inspected ffmpeg_finding(const Result<std::string>& version,
+                                       const Result<std::string>& encoders);
+
+}  // namespace rostrum::app

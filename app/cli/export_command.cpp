@@ -1,0 +1,161 @@
+#include "cli/export_command.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <memory>
+#include <utility>
+
+#include "cli/progress_report.h"
+#include "export/codec.h"
+#include "export/export_job.h"
+#include "export/frame_folder.h"
+#include "export/manifest.h"
+#include "export/png_sequence.h"
+#include "export/video_file.h"
+#include "system/clock.h"
+#include "system/interrupt.h"
+#include "system/malloc_tuning.h"
+#include "talk/loaded_deck.h"
+#include "window/drawing_context.h"
+
+namespace rostrum::app {
+namespace {
+
+// How often an interrupt and the report get their turn.
+constexpr double kStepSeconds = 0.05;
+
+// Beside those that are being encoded: enough for the drawing never to wait while there is one to
+// encode.
+constexpr std::size_t kSparePictures = 3;
+
+// The interrupt must outlive the sink.
+Result<Sink> make_sink(const ExportOptions& options, Interrupt& interrupt) {
+  if (options.video.file.empty()) {
+    return png_sequence({.folder = options.folder,
+                         .jobs = options.jobs,
+                         .compression = options.compression,
+                         .link = options.link,
+                         .stops = options.selection.stops_only});
+  }
+  const auto format = video_format({.file = options.video.file,
+                                    .codec = options.video.codec,
+                                    .crf = options.video.crf,
+                                    .preset = options.video.preset,
+                                    .transparent = options.transparent},
+                                   options.size, options.rate);
+  if (!format) return format.error();
+  return video_file({.file = options.video.file,
+                     .format = format.value(),
+                     .ffmpeg = {},
+                     .interrupted = [&interrupt] { return interrupt.came(); }});
+}
+
+// Leaves in the plan what is to be done in the folder.
+Status prepare_folder(const ExportOptions& options, const std::string& deck,
+                      const scene::Timeline& timeline, ExportPlan& plan) {
+  const auto manifest = manifest_of(options, deck, timeline);
+  if (!manifest) return manifest.error();
+  if (const auto opened = open_frame_folder(options.folder, manifest.value()); !opened) {
+    return opened.error();
+  }
+  if (options.resume) keep_missing(plan, options.folder, manifest.value());
+  return Done{};
+}
+
+Status say(const std::string& text) {
+  const bool printed = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+  if (printed && std::fflush(stdout) == 0) return Done{};
+  return Error{"Cannot write to standard output."};
+}
+
+// `there`: frames that did not have to be made again.
+Status tell_end(const ExportOptions& options, const ExportProgress& progress, std::size_t there) {
+  if (options.talk == Talk::Quiet) return Done{};
+  if (options.talk == Talk::Json) return say(progress_json(progress, "done"));
+  std::string text = fmt::format("{} frames to {}", progress.done,
+                                 options.video.file.empty() ? options.folder : options.video.file);
+  if (progress.done > 0) {
+    text += fmt::format(" in {:.1f} s, {:.1f} frames a second", progress.seconds,
+                        progress.frames_per_second());
+  }
+  if (progress.reused > 0) text += fmt::format(", {} like the one before", progress.reused);
+  if (there > 0) text += fmt::format("; {} were there already", there);
+  return say(text + ".\n");
+}
+
+Error interrupted(const ExportOptions& options, const ExportProgress& progress) {
+  if (!options.video.file.empty()) {
+    return {fmt::format("Interrupted after {} of {} frames: there is no video.", progress.done,
+                        progress.total)};
+  }
+  return {
+      fmt::format("Interrupted after {} of {} frames, which are whole. The same command with "
+                  "--resume does the rest.",
+                  progress.done, progress.total)};
+}
+
+Status run_to_end(ExportJob& job, Interrupt& interrupt, ProgressReport report) {
+  Status status = Done{};
+  while (status && !job.finished()) {
+    if (interrupt.came()) job.cancel();
+    status = job.step(kStepSeconds, Wait::Yes);
+    report.update(job.progress(), clock_seconds());
+  }
+  report.end();
+  return status;
+}
+
+}  // namespace
+
+Status run_export(const ExportOptions& options) {
+  // Before there are other threads, which are to leave the signals alone as well.
+  auto interrupt = Interrupt::watch();
+  if (!interrupt) return interrupt.error();
+  keep_freed_memory();
+
+  const auto deck = find_deck(options.deck);
+  if (!deck) return deck.error();
+  const auto fonts = ShowFonts::open(options.font);
+  if (!fonts) return fonts.error();
+  const auto timeline = record_deck(*deck.value(), fonts.value().typesetter());
+  if (!timeline) return timeline.error();
+  auto planned = plan_export(timeline.value(), options.rate, options.selection);
+  if (!planned) return planned.error();
+  ExportPlan plan = std::move(planned).value();
+  const std::size_t asked = plan.frames.size();
+
+  auto sink = make_sink(options, interrupt.value());
+  if (!sink) return sink.error();
+  if (options.video.file.empty()) {
+    const auto prepared =
+        prepare_folder(options, std::string{deck.value()->name}, timeline.value(), plan);
+    if (!prepared) return prepared.error();
+  }
+  const std::size_t there = asked - plan.frames.size();
+  if (plan.frames.empty()) return tell_end(options, {}, there);
+
+  const auto context = open_offscreen();
+  if (!context) return context.error();
+  render::Renderer renderer{fonts.value().fonts()};
+  auto job = ExportJob::start(timeline.value(), renderer, std::move(plan),
+                              {.size = options.size,
+                               .rate = options.rate,
+                               .transparent = options.transparent,
+                               .reuse = options.reuse,
+                               .only_changes = options.only_changes,
+                               .largest_tile = options.largest_tile,
+                               .readback = options.readback,
+                               .pictures_in_flight = options.jobs + kSparePictures},
+                              std::move(sink).value());
+  if (!job) return job.error();
+  ExportJob& running = *job.value();
+  const auto status =
+      run_to_end(running, interrupt.value(), ProgressReport{options.talk, ::isatty(2) != 0});
+  if (!status) return status.error();
+  if (running.cancelled()) return interrupted(options, running.progress());
+  return tell_end(options, running.progress(), there);
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,77 @@
+#include "cli/listing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+namespace rostrum::app {
+namespace {
+
+// With the keys in the order they are written down here.
+using Json = nlohmann::ordered_json;
+
+Json to_json(const ListedDeck& listed) {
+  const scene::Timeline& timeline = listed.timeline;
+  Json slides = Json::array();
+  for (const scene::Slide& slide : timeline.slides) {
+    slides.push_back({{"title", slide.title}, {"start", slide.start}, {"notes", slide.notes}});
+  }
+  Json stops = Json::array();
+  for (const scene::Stop& stop : timeline.stops) {
+    stops.push_back({{"time", stop.time}, {"hold", stop.hold}});
+  }
+  Json clips = Json::array();
+  for (const scene::Clip& clip : timeline.clips) {
+    clips.push_back({{"object", timeline.objects[clip.object].name},
+                     {"kind", scene::name(clip.kind)},
+                     {"start", clip.start},
+                     {"end", clip.end},
+                     {"rate", clip.rate.name},
+                     {"lag_ratio", clip.lag_ratio}});
+  }
+  return {{"name", listed.deck->name},     {"title", listed.deck->title},
+          {"duration", timeline.duration}, {"slides", std::move(slides)},
+          {"stops", std::move(stops)},     {"clips", std::move(clips)}};
+}
+
+// One slide with the stops that lie in it; a stop on the border of two belongs to the first, which
+// it shows whole.
+void list_slide(std::string& out, const scene::Timeline& timeline, std::size_t index) {
+  const scene::Slide& slide = timeline.slides[index];
+  const bool last = index + 1 == timeline.slides.size();
+  const double end = last ? timeline.duration : timeline.slides[index + 1].start;
+  fmt::format_to(std::back_inserter(out), "  {:8.3f}  {}\n", slide.start, slide.title);
+  for (std::size_t i = 0; i < timeline.stops.size(); ++i) {
+    const scene::Stop& stop = timeline.stops[i];
+    const bool after_start = stop.time > slide.start || index == 0;
+    if (after_start && stop.time <= end) {
+      fmt::format_to(std::back_inserter(out), "  {:8.3f}    stop {}, {:g} s in video\n", stop.time,
+                     i + 1, stop.hold);
+    }
+  }
+}
+
+}  // namespace
+
+std::string listing(std::span<const ListedDeck> decks) {
+  std::string out;
+  for (const ListedDeck& listed : decks) {
+    const scene::Timeline& timeline = listed.timeline;
+    fmt::format_to(std::back_inserter(out), "{}: {}\n  {} slides, {} stops, {:.3f} s\n",
+                   listed.deck->name, listed.deck->title, timeline.slides.size(),
+                   timeline.stops.size(), timeline.duration);
+    for (std::size_t i = 0; i < timeline.slides.size(); ++i) list_slide(out, timeline, i);
+  }
+  return out;
+}
+
+std::string listing_json(std::span<const ListedDeck> decks) {
+  Json all = Json::array();
+  for (const ListedDeck& listed : decks) all.push_back(to_json(listed));
+  // A title with broken UTF-8 is shown with replacement characters, as on the slide.
+  return Json{{"decks", std::move(all)}}.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,126 @@
+// Rostrum: plays animated slides live. Chooses what to do, and says what went wrong.
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <span>
+#include <variant>
+#include <vector>
+
+#include "check/check.h"
+#include "check/report.h"
+#include "cli/doctor.h"
+#include "cli/export_command.h"
+#include "cli/keys_page.h"
+#include "cli/listing.h"
+#include "cli/options.h"
+#include "cli/still.h"
+#include "gl/error.h"
+#include "live/live.h"
+#include "store/keys_file.h"
+#include "system/warn.h"
+#include "talk/loaded_deck.h"
+#include "window/display.h"
+
+namespace rostrum::app {
+namespace {
+
+Status print(std::string_view text) {
+  const bool printed = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+  if (!printed || std::fflush(stdout) != 0) return Error{"Cannot write to standard output."};
+  return Done{};
+}
+
+Status run(const PlayOptions& options) { return play_live(options); }
+
+Status run(const ListOptions& options) {
+  const auto fonts = ShowFonts::open(options.font);
+  if (!fonts) return fonts.error();
+  const auto typesetter = fonts.value().typesetter();
+  std::vector<ListedDeck> decks;
+  for (const decks::Deck& deck : decks::all()) {
+    if (!options.deck.empty() && options.deck != deck.name) continue;
+    auto timeline = record_deck(deck, typesetter);
+    if (!timeline) return timeline.error();
+    decks.push_back({.deck = &deck, .timeline = std::move(timeline).value()});
+  }
+  if (decks.empty()) return find_deck(options.deck).error();
+  return print(options.json ? listing_json(decks) : listing(decks));
+}
+
+Status run(const MonitorsOptions& /*options*/) {
+  const auto display = Display::open();
+  if (!display) return display.error();
+  return print(monitor_list(display.value().monitors()));
+}
+
+Status run(const KeysOptions& options) {
+  const auto read = read_keys();
+  const KeyMap keys = read ? read.value() : KeyMap{};
+  const auto printed = print(options.markdown ? keys_markdown(keys) : keys_page(keys));
+  if (!printed || read) return printed;
+  return read.error();
+}
+
+Status run(const StillOptions& options) {
+  const auto files = write_stills(options);
+  if (!files) return files.error();
+  std::string names;
+  for (const auto& file : files.value()) names += file.string() + '\n';
+  return print(names);
+}
+
+Status run(const ExportOptions& options) { return run_export(options); }
+
+Status run(const CheckOptions& options) {
+  const auto deck = find_deck(options.deck);
+  if (!deck) return deck.error();
+  const auto fonts = ShowFonts::open(options.font);
+  if (!fonts) return fonts.error();
+  const auto typesetter = fonts.value().typesetter();
+  const auto timeline = record_deck(*deck.value(), typesetter);
+  if (!timeline) return timeline.error();
+  const auto again = record_deck(*deck.value(), typesetter);
+  if (!again) return again.error();
+
+  const auto findings = check(timeline.value(), again.value());
+  const std::string_view name = deck.value()->name;
+  const auto printed = print(options.json ? report_json(name, timeline.value(), findings)
+                                          : report(name, timeline.value(), findings));
+  if (!printed || findings.empty()) return printed;
+  return Error{fmt::format("The deck {} has {} {}.", name, findings.size(),
+                           findings.size() == 1 ? "finding" : "findings")};
+}
+
+Status run(const DoctorOptions& options) {
+  const Diagnosis diagnosis = examine();
+  const auto printed = print(options.json ? diagnosis_json(diagnosis) : diagnosis_text(diagnosis));
+  if (!printed || diagnosis.playable()) return printed;
+  return Error{"No show can be played on this machine; the advice above says what would help."};
+}
+
+Status run(const Text& text) { return print(text.text); }
+
+Status run(std::span<const char* const> arguments) {
+  const auto options = parse_options(arguments);
+  if (!options) return options.error();
+  return std::visit([](const auto& what) { return run(what); }, options.value());
+}
+
+}  // namespace
+}  // namespace rostrum::app
+
+int main(int argc, char* argv[]) {
+  try {
+    const std::span<const char* const> arguments{argv, static_cast<std::size_t>(argc)};
+    const auto status = rostrum::app::run(arguments.subspan(argc > 0 ? 1 : 0));
+    if (status) return EXIT_SUCCESS;
+    rostrum::app::warn(status.error().message);
+  } catch (const rostrum::gl::StartupError& error) {
+    rostrum::app::warn(fmt::format("OpenGL cannot be used: {}", error.what()));
+  } catch (const std::exception& error) {
+    rostrum::app::warn(fmt::format("Rostrum failed: {}", error.what()));
+  }
+  return EXIT_FAILURE;
+}

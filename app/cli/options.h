@@ -1,0 +1,62 @@
+// What the command line asks for.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/pixel_size.h"
+#include "base/result.h"
+#include "cli/export_arguments.h"
+#include "live/play_options.h"
+
+namespace rostrum::app {
+
+struct ListOptions {
+  std::string deck;  // empty: all
+  std::string font;
+  bool json = false;
+};
+
+struct MonitorsOptions {};
+
+struct KeysOptions {
+  bool markdown = false;
+};
+
+struct StillOptions {
+  std::string deck;
+  std::string font;
+  std::vector<double> times;  // seconds, in the order they were given
+  bool stops = false;         // one picture a stop, before those of `times`
+  PixelSize size{.width = 1920, .height = 1080};
+  std::string folder;
+};
+
+struct CheckOptions {
+  std::string deck;
+  std::string font;
+  bool json = false;
+};
+
+struct DoctorOptions {
+  bool json = false;
+};
+
+// A text to print on standard output.
+struct Text {
+  std::string text;
+};
+
+using Options = std::variant<PlayOptions, ListOptions, MonitorsOptions, KeysOptions, StillOptions,
+                             ExportOptions, CheckOptions, DoctorOptions, Text>;
+
+// The arguments are those after the program's name. An error is one sentence or more, for a person.
+[[nodiscard]] Result<Options> parse_options(std::span<const char* const> arguments);
+
+// Seconds, separated by commas: "8.81,24.01".
+[[nodiscard]] Result<std::vector<double>> parse_times(std::string_view text);
+
+}  // namespace rostrum::app

@@ -1,0 +1,39 @@
+// How an export tells how far it is.
+#pragma once
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#include "export/export_job.h"
+#include "export/export_options.h"
+
+namespace rostrum::app {
+
+// "1200 of 3651 frames, 92.4 frames a second, 0:27 left".
+[[nodiscard]] std::string progress_line(const ExportProgress& progress);
+
+// One object with its line's end. `event` is "progress", "done" or "interrupted".
+[[nodiscard]] std::string progress_json(const ExportProgress& progress, std::string_view event);
+
+// A line that is written over again on a terminal, else one every few seconds, on standard error;
+// JSON goes to standard output.
+class ProgressReport {
+ public:
+  ProgressReport(Talk talk, bool terminal) : talk_(talk), terminal_(terminal) {}
+
+  // To be called often; says something when it is time to.
+  void update(const ExportProgress& progress, double now);
+
+  // Ends the line that is written over.
+  void end();
+
+ private:
+  Talk talk_;
+  bool terminal_;
+  bool line_open_ = false;
+  double last_ = 0;
+  bool begun_ = false;
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,70 @@
+#include "cli/still.h"
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <cstdint>
+
+#include "draw/painter.h"
+#include "export/png.h"
+#include "render/canvas.h"
+#include "render/readback.h"
+#include "system/atomic_file.h"
+#include "talk/loaded_deck.h"
+#include "window/drawing_context.h"
+
+namespace rostrum::app {
+std::string still_name(double time) { return fmt::format("t{:07.3f}.png", time); }
+
+Result<std::vector<double>> still_times(const StillOptions& options,
+                                        const scene::Timeline& timeline) {
+  std::vector<double> times;
+  if (options.stops) {
+    for (const scene::Stop& stop : timeline.stops) times.push_back(stop.time);
+  }
+  for (const double time : options.times) {
+    if (time < 0 || time > timeline.duration) {
+      return Error{fmt::format("{:g} s lies outside of the deck, which runs from 0 to {:g} s.",
+                               time, timeline.duration)};
+    }
+    times.push_back(time);
+  }
+  return times;
+}
+
+Result<std::vector<std::filesystem::path>> write_stills(const StillOptions& options) {
+  const auto deck = find_deck(options.deck);
+  if (!deck) return deck.error();
+  const auto fonts = ShowFonts::open(options.font);
+  if (!fonts) return fonts.error();
+  const auto timeline = record_deck(*deck.value(), fonts.value().typesetter());
+  if (!timeline) return timeline.error();
+  const auto times = still_times(options, timeline.value());
+  if (!times) return times.error();
+  if (const auto made = make_folder(options.folder); !made) return made.error();
+
+  const auto context = open_offscreen();
+  if (!context) return context.error();
+  const auto [width, height] = options.size;
+  const auto canvas = render::Canvas::create(width, height);
+  if (!canvas) return canvas.error();
+  Painter painter{timeline.value(), fonts.value().fonts()};
+
+  const auto view = View::fit(width, height);
+  std::vector<std::byte> rgba(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) *
+                              4);
+  std::vector<std::uint8_t> rgb(rgba.size() / 4 * 3);  // smaller and sooner made than with alpha
+  std::vector<std::filesystem::path> files;
+  for (const double time : times.value()) {
+    painter.paint({.t = time}, view, canvas.value().framebuffer());
+    render::read_pixels(canvas.value().framebuffer(), view.area, rgba);
+    png_pixels(rgba, 3, rgb);
+    files.push_back(std::filesystem::path{options.folder} / still_name(time));
+    const auto written =
+        write_png({.width = width, .height = height, .channels = 3, .pixels = rgb}, files.back());
+    if (!written) return written.error();
+  }
+  return files;
+}
+
+}  // namespace rostrum::app

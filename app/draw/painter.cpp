@@ -1,0 +1,53 @@
+#include "draw/painter.h"
+
+#include <utility>
+
+#include "draw/guides.h"
+#include "draw/help_overlay.h"
+#include "draw/tools_overlay.h"
+#include "text/typesetter.h"
+
+namespace rostrum::app {
+namespace {
+
+glm::vec4 background_of(const Moment& moment) {
+  if (moment.blank == Blank::Black) return {0, 0, 0, 1};
+  if (moment.blank == Blank::White) return {1, 1, 1, 1};
+  const auto [r, g, b] = moment.look.background;
+  return {glm::vec3(r, g, b) / 255.0F, 1};
+}
+
+}  // namespace
+
+Painter::Painter(const scene::Timeline& timeline, const text::Fonts& fonts, KeyMap keys)
+    : timeline_(&timeline),
+      fonts_(&fonts),
+      keys_(std::move(keys)),
+      renderer_(fonts),
+      glyphs_(scene::glyph_uses(timeline)) {}
+
+void Painter::prepare(const View& view) {
+  if (view.scale <= prepared_scale_) return;
+  renderer_.prepare(glyphs_, view);
+  prepared_scale_ = view.scale;
+}
+
+render::FrameStats Painter::paint(const Moment& moment, const View& view,
+                                  const gl::Framebuffer& target) {
+  prepare(view);
+  list_.clear();
+  boxes_.clear();
+  if (moment.blank == Blank::No) {
+    scene::evaluate(*timeline_, moment.t, list_);
+    if (moment.look.boxes) scene::shown_boxes(*timeline_, moment.t, boxes_);
+    append_guides(moment.look, view, boxes_, list_);
+    append_tools(moment.tools, moment.t, view, list_);
+  }
+  if (moment.help) {
+    if (!help_) help_ = help_overlay(keys_, text::make_typesetter(*fonts_));
+    append(*help_, list_);
+  }
+  return renderer_.draw(list_, view, target, background_of(moment));
+}
+
+}  // namespace rostrum::app

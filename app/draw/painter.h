@@ -1,0 +1,46 @@
+// Draws moments of a deck, and what can lie over them.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/view.h"
+#include "gl/framebuffer.h"
+#include "render/renderer.h"
+#include "scene/draw_list.h"
+#include "scene/timeline.h"
+#include "show/input/key_map.h"
+#include "show/moment.h"
+#include "show/tools/stage_tools.h"
+#include "show/view_state.h"
+#include "text/fonts.h"
+
+namespace rostrum::app {
+
+class Painter {
+ public:
+  // Timeline and fonts must outlive it. Belongs to the GL context that is current. The keys are
+  // those of the help.
+  Painter(const scene::Timeline& timeline, const text::Fonts& fonts, KeyMap keys = {});
+
+  // Makes all glyphs of the deck for views up to that scale. paint() does it where it was not done.
+  void prepare(const View& view);
+
+  render::FrameStats paint(const Moment& moment, const View& view, const gl::Framebuffer& target);
+
+  // For what is drawn besides, of the same deck: its glyphs are there.
+  [[nodiscard]] render::Renderer& renderer() { return renderer_; }
+
+ private:
+  const scene::Timeline* timeline_;
+  const text::Fonts* fonts_;
+  KeyMap keys_;
+  render::Renderer renderer_;
+  std::vector<scene::GlyphUse> glyphs_;
+  float prepared_scale_ = 0;
+  std::optional<scene::DrawList> help_;  // made when it is first asked for
+  scene::DrawList list_;                 // kept for their memory
+  std::vector<Box> boxes_;
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,36 @@
+// Text that Rostrum itself has to say over or beside a slide: the page of keys, the speaker's view.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/geometry.h"
+#include "scene/draw_list.h"
+#include "scene/typesetter.h"
+
+namespace rostrum::app {
+
+// The box of its ink, as it was laid out.
+[[nodiscard]] Box ink_of(const scene::Layout& layout);
+
+// With the start of its first baseline at the origin.
+void add_text(const scene::Layout& layout, Point origin, const scene::Rgba& color,
+              scene::DrawList& list);
+
+struct Writing {
+  double size = 13;  // Manim's points, as in scene::Typesetter
+  scene::Weight weight = scene::Weight::Normal;
+};
+
+// The lines that a text becomes where none is to be wider than that, in frame units. It breaks at
+// spaces, and where the text does; a word that is too wide has a line of its own.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double width,
+                                               const Writing& writing,
+                                               const scene::Typesetter& typesetter);
+
+// As much of the text as that width has room for, with an ellipsis where some is left out.
+[[nodiscard]] std::string fitted(std::string_view text, double width, const Writing& writing,
+                                 const scene::Typesetter& typesetter);
+
+}  // namespace rostrum::app

@@ -1,0 +1,74 @@
+#include "draw/thumbnails.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/geometry.h"
+#include "base/view.h"
+#include "gl/framebuffer.h"
+#include "system/clock.h"
+#include "system/non_fatal.h"
+#include "system/warn.h"
+
+namespace rostrum::app {
+
+int thumbnail_height(int width) {
+  return std::max(1, static_cast<int>(std::lround(width * kFrameHeight / kFrameWidth)));
+}
+
+ThumbnailStore::ThumbnailStore(const scene::Timeline& timeline)
+    : timeline_(&timeline),
+      textures_(timeline.stops.size()),
+      thumbnails_(timeline.stops.size()),
+      missing_(timeline.stops.size()) {}
+
+void ThumbnailStore::set_look(int width, Color background) {
+  width = std::clamp(width, 1, kWidest);
+  if (width == width_ && background == background_) return;
+  width_ = width;
+  background_ = background;
+  // The textures stay until others take their place.
+  std::ranges::fill(thumbnails_, Thumbnail{});
+  missing_ = thumbnails_.size();
+}
+
+void ThumbnailStore::draw_some(Painter& painter, std::size_t step, double seconds) {
+  const double end = clock_seconds() + seconds;
+  do {
+    const auto index = nearest_missing(step);
+    if (!index) return;
+    if (const Status drawn = tried([&] { draw(painter, *index); }); !drawn) {
+      warn(fmt::format("The steps have no more small pictures. {}", drawn.error().message));
+      missing_ = 0;
+      return;
+    }
+  } while (clock_seconds() < end);
+}
+
+std::optional<std::size_t> ThumbnailStore::nearest_missing(std::size_t step) const {
+  if (complete()) return std::nullopt;
+  const auto is_missing = [&](std::size_t i) {
+    return i < thumbnails_.size() && thumbnails_[i].texture == 0;
+  };
+  for (std::size_t distance = 0;; ++distance) {
+    if (is_missing(step + distance)) return step + distance;
+    if (distance <= step && is_missing(step - distance)) return step - distance;
+  }
+}
+
+void ThumbnailStore::draw(Painter& painter, std::size_t index) {
+  const int height = thumbnail_height(width_);
+  gl::Texture& texture = textures_[index];
+  if (texture.width() != width_ || texture.height() != height) {
+    texture = gl::Texture(gl::PixelFormat::kRGBA8, width_, height, gl::Texture::Filter::kLinear);
+  }
+  const gl::Framebuffer framebuffer{texture};
+  painter.paint({.t = timeline_->stops[index].time, .look = {.background = background_}},
+                View::fit(width_, height), framebuffer);
+  thumbnails_[index].texture = texture.id();
+  --missing_;
+}
+
+}  // namespace rostrum::app

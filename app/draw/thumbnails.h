@@ -1,0 +1,58 @@
+// Small pictures of the end of every step, drawn a few at a time beside the show.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/color.h"
+#include "draw/painter.h"
+#include "draw/thumbnail.h"
+#include "gl/texture.h"
+#include "scene/timeline.h"
+
+namespace rostrum::app {
+
+// Of one that is so many pixels wide, in the shape of the frame.
+[[nodiscard]] int thumbnail_height(int width);
+
+// Belongs to the GL context that is current. The timeline must outlive it.
+class ThumbnailStore {
+ public:
+  explicit ThumbnailStore(const scene::Timeline& timeline);
+
+  // How they are to be drawn: so many pixels wide (at least 1, at most kWidest), in the shape of
+  // the frame. Asked for another width or background, it forgets those that it has.
+  void set_look(int width, Color background);
+
+  // Draws those that are missing, the nearest to that step first, until the time is over; at least
+  // one. Leaves GL's state changed as the painter does. Where GL has no more memory for them, says
+  // so on standard error and makes do with those that there are.
+  void draw_some(Painter& painter, std::size_t step, double seconds);
+
+  [[nodiscard]] bool complete() const { return missing_ == 0; }
+
+  // One a stop, in the order of the timeline's. Textures with the lowest row first.
+  [[nodiscard]] std::span<const Thumbnail> thumbnails() const { return thumbnails_; }
+
+  // Of one stop; null while it is missing.
+  [[nodiscard]] const gl::Texture* picture(std::size_t stop) const {
+    return thumbnails_[stop].texture == 0 ? nullptr : &textures_[stop];
+  }
+
+  static constexpr int kWidest = 1280;
+
+ private:
+  [[nodiscard]] std::optional<std::size_t> nearest_missing(std::size_t step) const;
+  void draw(Painter& painter, std::size_t index);
+
+  const scene::Timeline* timeline_;
+  int width_ = 256;
+  Color background_ = BLACK;
+  std::vector<gl::Texture> textures_;
+  std::vector<Thumbnail> thumbnails_;  // 0 for those that are missing
+  std::size_t missing_;
+};
+
+}  // namespace rostrum::app

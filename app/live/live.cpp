@@ -1,0 +1,133 @@
+#include "live/live.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "draw/overview_painter.h"
+#include "draw/painter.h"
+#include "live/live_loop.h"
+#include "live/live_windows.h"
+#include "live/rehearsal.h"
+#include "presenter/presenter.h"
+#include "show/show.h"
+#include "store/keys_file.h"
+#include "store/settings_file.h"
+#include "store/show_keeper.h"
+#include "store/show_state.h"
+#include "system/clock.h"
+#include "system/warn.h"
+#include "talk/loaded_deck.h"
+#include "window/display.h"
+#include "window/screen_saver.h"
+
+namespace rostrum::app {
+namespace {
+
+KeyMap kept_keys() {
+  auto keys = read_keys();
+  if (keys) return std::move(keys).value();
+  warn(keys.error().message);
+  return {};
+}
+
+KeptSettings kept_settings() {
+  const auto file = settings_path();
+  if (!file) return {};
+  auto settings = read_settings(*file);
+  if (settings) return std::move(settings).value();
+  warn(settings.error().message);
+  return {};
+}
+
+// Of the last show, where it is to be taken up.
+std::optional<ShowState> last_show(const PlayOptions& options) {
+  if (!options.resume) return std::nullopt;
+  const auto file = show_state_path();
+  auto state =
+      file ? read_show_state(*file) : Result<std::optional<ShowState>>{std::optional<ShowState>{}};
+  if (!state) {
+    warn(state.error().message);
+    return std::nullopt;
+  }
+  if (!state.value()) {
+    warn("There is no show to resume, so this one starts at its beginning.");
+  } else if (!options.deck.empty() && options.deck != state.value()->deck) {
+    warn(fmt::format("The last show was of the deck {}, so {} starts at its beginning.",
+                     state.value()->deck, options.deck));
+    return std::nullopt;
+  } else if (const auto known = find_deck(state.value()->deck); !known) {
+    warn(known.error().message);
+    return std::nullopt;
+  }
+  return std::move(state).value();
+}
+
+void resume(const ShowState& last, Show& show) {
+  if (show.resume(last.place_at(calendar_seconds()), clock_seconds())) return;
+  warn(
+      fmt::format("The deck {} has no longer the step that the last show was at, so it starts at "
+                  "its beginning.",
+                  last.deck));
+}
+
+void keep(const KeptSettings& settings) {
+  const auto file = settings_path();
+  if (!file) return;
+  const auto written = write_settings(settings, *file);
+  if (!written) warn(written.error().message);
+}
+
+}  // namespace
+
+Status play_live(const PlayOptions& options) {
+  const auto last = last_show(options);
+  const auto deck = find_deck(last ? last->deck : options.deck);
+  if (!deck) return deck.error();
+  const auto fonts = ShowFonts::open(options.font);
+  if (!fonts) return fonts.error();
+  const scene::Typesetter typesetter = fonts.value().typesetter();
+  const auto timeline = record_deck(*deck.value(), typesetter);
+  if (!timeline) return timeline.error();
+
+  const auto display = Display::open();
+  if (!display) return display.error();
+  const KeyMap keys = kept_keys();
+  auto windows =
+      LiveWindows::open(display.value(), {.size = options.size, .monitor = options.monitor});
+  if (!windows) return windows.error();
+  const ScreenSaverLock awake;
+  Painter painter{timeline.value(), fonts.value().fonts(), keys};
+  const bool panel =
+      options.panel == PanelChoice::Shown ||
+      (options.panel == PanelChoice::Auto && !options.fullscreen && !options.stage.presenter);
+  Show show{timeline.value(), options.fullscreen, clock_seconds(), panel, options.stage};
+  if (last) resume(*last, show);
+  const KeptSettings before = kept_settings();
+  show.apply(SetTransport{{.hold_at_stops = before.hold_at_stops, .frame_rate = before.clock_rate}},
+             clock_seconds());
+  Rehearsal rehearsal{timeline.value(),
+                      std::string{deck.value()->name},
+                      windows.value().show().context(),
+                      painter,
+                      keys,
+                      before};
+  OverviewPainter overview{timeline.value(), fonts.value().fonts(), painter};
+  Presenter presenter{timeline.value(), painter, overview, typesetter, before.notes_size};
+  std::optional<ShowKeeper> keeper;
+  if (const auto file = show_state_path()) {
+    keeper.emplace(*file, std::string{deck.value()->name}, show, clock_seconds());
+  }
+  LiveLoop{windows.value(), show, rehearsal, overview, presenter, keys, keeper ? &*keeper : nullptr}
+      .run();
+  // Only what was changed is written: a file that could not be read stays for its owner to see.
+  KeptSettings after = rehearsal.settings(show);
+  after.notes_size = presenter.notes_size();
+  if (after != before) keep(after);
+  return Done{};
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,232 @@
+#include "live/live_loop.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "system/non_fatal.h"
+#include "system/warn.h"
+
+namespace rostrum::app {
+namespace {
+
+// Between the frames of the show, other work leaves it so much of the time at least.
+constexpr double kWorkMargin = 0.004;
+constexpr double kLeastWork = 0.002;
+// Of a frame of the overview, for pictures that are missing.
+constexpr double kPictureSeconds = 0.004;
+// Where the show's frames leave no time, the speaker's view still follows it so often.
+constexpr double kPresenterPeriod = 0.1;
+
+}  // namespace
+
+LiveLoop::LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal,
+                   OverviewPainter& overview, Presenter& presenter, const KeyMap& keys,
+                   ShowKeeper* keeper)
+    : windows_(&windows),
+      show_(&show),
+      rehearsal_(&rehearsal),
+      overview_(&overview),
+      presenter_(&presenter),
+      keys_(&keys),
+      keeper_(keeper),
+      pacer_(windows.show().refresh_rate()) {}
+
+// What the state shows. Under a blank screen the show may move on, but there is nothing to draw.
+// With the speaker's view open, the overview is for the speaker alone.
+LiveLoop::Picture LiveLoop::picture() const {
+  const Show::State& state = show_->state();
+  const auto [player, look, tools] = state.audience();
+  const bool blank = player.blank != Blank::No;
+  return {.moment = {.t = blank ? 0 : player.t,
+                     .blank = player.blank,
+                     .help = state.help,
+                     .look = look,
+                     .tools = blank ? ToolsView{} : tools},
+          .view = rehearsal_->view(state),
+          .overview = state.presenter ? Overview{} : state.overview,
+          .panel = state.panel};
+}
+
+bool LiveLoop::outdated() const {
+  const bool visible = size_.width > 0 && size_.height > 0;
+  const bool unfinished = drawn_.overview.open && !overview_->complete();
+  return visible &&
+         (damaged_ || unfinished || rehearsal_->wants_frame(show_->state()) || drawn_ != picture());
+}
+
+render::FrameStats LiveLoop::paint(const Picture& picture) {
+  if (!picture.overview.open || picture.moment.help) {
+    return rehearsal_->draw(picture.moment, picture.view, show_->state(), {});
+  }
+  const render::FrameStats stats =
+      overview_->paint(picture.overview, picture.moment.look.background,
+                       View::fit(picture.view.area), {}, kPictureSeconds);
+  rehearsal_->draw_panel(show_->state(), {});
+  return stats;
+}
+
+void LiveLoop::run() {
+  for (;;) {
+    double now = read_clock();
+    const Show::State& state = show_->update(now);
+    if (keeper_ != nullptr) keeper_->follow(*show_, now);
+    if (state.quit) return;
+    if (windows_->arrange(*show_, now)) {
+      pacer_ = Pacer{windows_->show().refresh_rate()};
+      presenter_damaged_ = true;
+    }
+    windows_->show().show_pointer(state.pointer);
+    windows_->show().shape_pointer(rehearsal_->pointer_shape(state));
+    size_ = windows_->show().framebuffer_size();
+    rehearsal_->set_window(size_, windows_->show().content_scale());
+
+    const bool has_work = rehearsal_->has_work(state);
+    now = read_clock();
+    if (outdated() && now >= pacer_.next_frame()) draw_show(now);
+    look_at_presenter(now);
+    draw_presenter();
+    if (has_work) {
+      rehearsal_->work(*show_,
+                       std::max(kLeastWork, pacer_.next_frame() - read_clock() - kWorkMargin));
+    }
+
+    // At a stop this is the end of time, and the program sleeps until something happens.
+    const bool frame_due = outdated() || has_work || show_->next_change() < now;
+    const double sleep = (frame_due ? pacer_.next_frame() : next_change(now)) - read_clock();
+    clock_.sleeps(sleep);
+    windows_->wait(sleep);
+    const double happened = read_clock();
+    handle_show_events(happened);
+    if (windows_->presenter() != nullptr) handle_presenter_events(happened);
+  }
+}
+
+void LiveLoop::draw_show(double now) {
+  pacer_.frame_begun(now);
+  rehearsal_->begin_frame(*show_, now);
+  drawn_ = picture();
+  // A driver that asks for the window's size once a swap draws what follows a failure at the old
+  // one.
+  damaged_ = std::exchange(failed_, false);
+  render::FrameStats stats;
+  if (const Status painted = tried([&] { stats = paint(drawn_); }); !painted) {
+    // What was there stays, until there is another picture.
+    damaged_ = false;
+    failed_ = true;
+    return say(painted.error().message);
+  }
+  const double painted = read_clock();
+  windows_->show().swap();
+  const double swapped = read_clock();
+  pacer_.frame_swapped(swapped - painted);
+  rehearsal_->end_frame(stats, swapped - now, pacer_.period());
+  audience_.frame_shown(swapped);
+}
+
+void LiveLoop::say(const std::string& failure) {
+  if (std::exchange(said_, failure) != failure) {
+    warn(fmt::format("A picture cannot be drawn; the show goes on. {}", failure));
+  }
+}
+
+void LiveLoop::look_at_presenter(double now) {
+  Window* const window = windows_->presenter();
+  if (window == nullptr) return;
+  presenter_pointer_.follow(presenter_place(), *show_, now);
+  const WallTime wall = wall_time();
+  next_minute_ = now + wall.seconds_to_next;
+  const Status looked = tried([&] {
+    return presenter_->look_at(*show_, wall, audience_.rate(now), window->framebuffer_size(),
+                               window->content_scale());
+  });
+  if (!looked) close_presenter(looked.error().message, now);
+}
+
+void LiveLoop::close_presenter(const std::string& failure, double now) {
+  warn(fmt::format("The speaker's view cannot be shown. {}", failure));
+  if (show_->state().presenter) show_->apply(StageCommand::Presenter, now);
+}
+
+void LiveLoop::draw_presenter() {
+  PresenterWindow* const window = windows_->presenter_window();
+  if (window == nullptr) return;
+  const double now = read_clock();
+  if (presenter_->outdated()) {
+    const double left = pacer_.next_frame() - now - kWorkMargin;
+    const bool show_goes_first = show_->next_change() < now && left < cost_;
+    if (show_goes_first && now - presented_ < kPresenterPeriod) return;
+    const Status drawn = tried([&] { presenter_->draw(*window, std::max(left, kLeastWork)); });
+    if (!drawn) close_presenter(drawn.error().message, now);
+    presented_ = read_clock();
+    cost_ = presented_ - now;
+  } else if (presenter_damaged_) {
+    const Status shown = tried([&] { presenter_->show(*window); });
+    if (!shown) close_presenter(shown.error().message, now);
+  }
+  presenter_damaged_ = false;
+}
+
+void LiveLoop::handle_show_events(double now) {
+  const WindowEvents events = windows_->show().take_events();
+  damaged_ = damaged_ || events.damaged;
+  if (events.pointer_moved) show_->pointer_moved(now);
+  rehearsal_->handle(events, *show_, now);
+  if (events.close) show_->apply(WindowCommand::Quit, now);
+}
+
+void LiveLoop::handle_presenter_events(double now) {
+  const WindowEvents events = windows_->presenter()->take_events();
+  presenter_damaged_ = presenter_damaged_ || events.damaged;
+  for (const InputEvent& event : events.input) {
+    if (const auto* const press = std::get_if<Press>(&event)) {
+      if (show_->press_in_overview(*press, now) || show_->type(*press, now)) continue;
+      if (const auto command = keys_->command_for(*press)) show_->apply(*command, now);
+    } else {
+      handle_presenter_pointer(event, now);
+    }
+  }
+  if (events.close && show_->state().presenter) show_->apply(StageCommand::Presenter, now);
+}
+
+SlidePlace LiveLoop::presenter_place() {
+  Window& window = *windows_->presenter();
+  return {.area = presenter_->layout().now,
+          .window_height = window.framebuffer_size().height,
+          .scale = window.content_scale()};
+}
+
+// In the picture of now, what it does is done to the show; beside it, the wheel scrolls the notes.
+void LiveLoop::handle_presenter_pointer(const InputEvent& event, double now) {
+  const SlidePlace place = presenter_place();
+  if (const auto* const moved = std::get_if<PointerMoved>(&event)) {
+    presenter_pointer_.moved(*moved, place, *show_, now);
+  } else if (std::holds_alternative<PointerLeft>(event)) {
+    presenter_pointer_.left(*show_, now);
+  } else if (const auto* const button = std::get_if<ButtonChanged>(&event)) {
+    const bool click =
+        button->button == 0 &&
+        presenter_pointer_.button(button->down, presenter_pointer_.over(place), place, *show_, now);
+    const Press press{.key = Key::LeftButton, .modifiers = button->modifiers};
+    if (const auto command = keys_->command_for(press); click && command)
+      show_->apply(*command, now);
+  } else if (const auto* const turned = std::get_if<WheelTurned>(&event)) {
+    if (presenter_pointer_.over(place)) {
+      presenter_pointer_.wheel(*turned, false, place, *show_);
+    } else {
+      presenter_->wheel(*turned);
+    }
+  }
+}
+
+// When there is something new to show, if nothing happens.
+double LiveLoop::next_change(double now) const {
+  double next = show_->next_change();
+  if (windows_->presenter() == nullptr) return next;
+  if (presenter_->outdated()) return std::min(next, presented_ + kPresenterPeriod);
+  if (audience_.rate(now)) next = std::min(next, now + 2 * kPresenterPeriod);
+  return std::min(next, next_minute_);
+}
+
+}  // namespace rostrum::app

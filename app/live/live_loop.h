@@ -1,0 +1,80 @@
+// The loop of a running show: draws what its windows have to show when it is due, and sleeps until
+// something happens.
+#pragma once
+
+#include <string>
+
+#include "draw/overview_painter.h"
+#include "draw/painter.h"
+#include "live/live_windows.h"
+#include "live/rehearsal.h"
+#include "presenter/presenter.h"
+#include "show/audience_rate.h"
+#include "show/input/key_map.h"
+#include "show/input/slide_pointer.h"
+#include "show/pacer.h"
+#include "show/show.h"
+#include "show/show_clock.h"
+#include "store/show_keeper.h"
+#include "system/clock.h"
+
+namespace rostrum::app {
+
+class LiveLoop {
+ public:
+  // All must outlive it. The keeper is null where there is no place to keep the show's place in.
+  LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal, OverviewPainter& overview,
+           Presenter& presenter, const KeyMap& keys, ShowKeeper* keeper);
+
+  // Until the show is quit.
+  void run();
+
+ private:
+  // All that decides what is in the show's window, but for the panel.
+  struct Picture {
+    Moment moment;
+    View view;
+    Overview overview;  // in the place of the moment while it is open
+    bool panel = false;
+    bool operator==(const Picture&) const = default;
+  };
+
+  double read_clock() { return clock_.at(clock_seconds()); }
+  [[nodiscard]] Picture picture() const;
+  [[nodiscard]] bool outdated() const;
+  void draw_show(double now);
+  render::FrameStats paint(const Picture& picture);
+  void say(const std::string& failure);
+  void look_at_presenter(double now);
+  void draw_presenter();
+  void close_presenter(const std::string& failure, double now);
+  void handle_show_events(double now);
+  void handle_presenter_events(double now);
+  void handle_presenter_pointer(const InputEvent& event, double now);
+  [[nodiscard]] SlidePlace presenter_place();
+  [[nodiscard]] double next_change(double now) const;
+
+  LiveWindows* windows_;
+  Show* show_;
+  Rehearsal* rehearsal_;
+  OverviewPainter* overview_;
+  Presenter* presenter_;
+  const KeyMap* keys_;
+  ShowKeeper* keeper_;
+
+  ShowClock clock_{clock_seconds()};
+  Pacer pacer_;
+  AudienceRate audience_;
+  PixelSize size_;       // of the show's window
+  Picture drawn_;        // what was drawn last
+  bool damaged_ = true;  // the window does not show it any more, or not at its size
+  bool failed_ = false;  // to draw what was to be drawn last
+  bool presenter_damaged_ = true;
+  SlidePointer presenter_pointer_;  // on the picture of now
+  double presented_ = 0;            // when the speaker's view was last drawn
+  double cost_ = 0;                 // seconds that took
+  double next_minute_ = 0;
+  std::string said_;  // the last failure to draw
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,48 @@
+// What the pointer does where the slide is: it steps on, moves a zoomed slide, holds the speaker's
+// tools, and chooses in the overview. Turns pixels of a window into the slide's frame units.
+#pragma once
+
+#include <optional>
+
+#include "base/view.h"
+#include "show/input/input.h"
+#include "show/show.h"
+
+namespace rostrum::app {
+
+// Where the slide lies in a window.
+struct SlidePlace {
+  PixelRect area;         // as in View::fit
+  int window_height = 0;  // pixels
+  double scale = 1;       // pixels a unit of writing
+  bool overview = true;   // is shown in this window, while it is open
+};
+
+class SlidePointer {
+ public:
+  void moved(const PointerMoved& to, const SlidePlace& place, Show& show, double now);
+  void left(Show& show, double now);
+  // To be called before each frame: where the slide has moved under a pointer that rests, its tools
+  // stay with the pointer.
+  void follow(const SlidePlace& place, Show& show, double now);
+  // The left button; `on_slide`: no panel has a use for it. Whether that is a click on the slide.
+  [[nodiscard]] bool button(bool down, bool on_slide, const SlidePlace& place, Show& show,
+                            double now);
+  // Whether the pointer is there.
+  [[nodiscard]] bool over(const SlidePlace& place) const;
+
+  // `zooms`: also a slide that is not zoomed, and has no tool to zoom it.
+  void wheel(const WheelTurned& turned, bool zooms, const SlidePlace& place, Show& show);
+
+ private:
+  [[nodiscard]] glm::dvec2 pixels(const SlidePlace& place) const;
+  [[nodiscard]] Point on_slide(const SlidePlace& place, const Show& show) const;
+
+  PointerMoved pointer_;
+  std::optional<View> pointed_in_;  // how the slide lay when it was pointed at last
+  bool panning_ = false;
+  bool panned_ = false;    // far enough to be no click
+  double wheel_rows_ = 0;  // of the overview, that are not whole yet
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,20 @@
+// What is on the screen at one moment of a show, as a value.
+#pragma once
+
+#include "show/player/player.h"
+#include "show/tools/stage_tools.h"
+#include "show/view_state.h"
+
+namespace rostrum::app {
+
+// All that decides what is on the screen, but for its size.
+struct Moment {
+  double t = 0;
+  Blank blank = Blank::No;
+  bool help = false;
+  ViewState look{};   // its background and guides; where the slide lies is the View's to say
+  ToolsView tools{};  // what the speaker has over it; in no export
+  bool operator==(const Moment&) const = default;
+};
+
+}  // namespace rostrum::app

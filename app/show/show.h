@@ -1,0 +1,150 @@
+// A running show without its window: the player, and what lies around the slide.
+//
+// Like the player it reads no clock, and its state is a value: what is on the screen is out of date
+// exactly when the state differs from the one that was drawn.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+#include "scene/timeline.h"
+#include "show/command.h"
+#include "show/overview.h"
+#include "show/player/player.h"
+#include "show/show_place.h"
+#include "show/show_timer.h"
+#include "show/stage_options.h"
+#include "show/tools/stage_tools.h"
+#include "show/typed_goal.h"
+#include "show/view_state.h"
+
+namespace rostrum::app {
+
+class Show {
+ public:
+  // The pointer hides when it was not moved for so long.
+  static constexpr double kPointerSeconds = 2.0;
+  static constexpr double kNever = std::numeric_limits<double>::infinity();
+
+  // What the audience keeps seeing while the speaker moves on.
+  struct Frozen {
+    double t = 0;
+    ViewState look;
+    Marks marks;
+    bool operator==(const Frozen&) const = default;
+  };
+
+  // How often the notes were to be larger rather than smaller, and scrolled down rather than up.
+  struct NotesWishes {
+    int larger = 0;
+    int down = 0;
+    bool operator==(const NotesWishes&) const = default;
+  };
+
+  // What is on the projector.
+  struct Audience {
+    Player::State player;
+    ViewState look;
+    ToolsView tools;
+    bool operator==(const Audience&) const = default;
+  };
+
+  struct State {
+    Player::State player;  // where the speaker is
+    bool help = false;
+    bool fullscreen = false;
+    bool pointer = true;
+    bool panel = false;  // the timeline panel is asked for
+    bool quit = false;
+    ViewState look;           // at the slide
+    std::uint32_t saves = 0;  // counts how often the frame shown was to be saved
+    NotesWishes notes;        // of the speaker, while his view is open
+    std::optional<Frozen> frozen;
+    TypedGoal::State typed;  // for the speaker alone
+    ShowTimer::State timer;
+    bool presenter = false;  // the speaker's own window is asked for
+    bool swapped = false;    // the two windows have changed displays
+    ToolsView tools;         // over the slide
+    Overview overview;       // in the place of the slide while it is open
+    bool operator==(const State&) const = default;
+
+    // The speaker's moment and look, or what was frozen; blank in both cases if the speaker says
+    // so.
+    [[nodiscard]] Audience audience() const;
+  };
+
+  // `panel`: whether it is shown in a window. Full screen starts without it.
+  Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel = false,
+       const StageOptions& stage = {});
+
+  // Takes what belongs to a typed number or name; all else is to be looked up in the table of keys.
+  // Whether it was taken.
+  bool type(const Press& press, double now);
+  void apply(Command command, double now);
+  void apply(const TransportCommand& command, double now);
+  void look(const ViewState& look);
+  void pointer_moved(double now);
+
+  // What the pointer does on the slide. Whether a tool took it, so that it is no click.
+  bool point(const PointerOnSlide& what, double now);
+
+  // While the overview is open: a press, for which it may have a use; what the pointer does, in
+  // frame units of the whole frame; the wheel, in rows down.
+  bool press_in_overview(const Press& press, double now);
+  void point_in_overview(const PointerOnSlide& what, double now);
+  void scroll_overview(int rows);
+  const State& update(double now);
+
+  [[nodiscard]] const State& state() const { return state_; }
+  [[nodiscard]] const Player& player() const { return player_; }
+  [[nodiscard]] const ShowTimer& timer() const { return timer_; }
+  // None without a length, and before the talk has begun.
+  [[nodiscard]] std::optional<Pace> pace() const;
+
+  // Where it is, or will be when what moves has come to rest.
+  [[nodiscard]] ShowPlace place() const;
+  // Takes it up there, at rest. False, and nothing happens, if the deck has no such step.
+  [[nodiscard]] bool resume(const ShowPlace& place, double now);
+
+  // When update() would next change the state, if nothing else happens: the past while something
+  // moves, kNever when only a command can.
+  [[nodiscard]] double next_change() const;
+
+ private:
+  void apply_command(ShowCommand command, double now);
+  void apply_command(TimelineCommand command, double now);
+  void apply_command(StageCommand command, double now);
+  void apply_command(SlideCommand command, double now);
+  void apply_command(ToolCommand command, double now);
+  void apply_command(NotesCommand command, double now);
+  void apply_command(WindowCommand command, double now);
+  [[nodiscard]] StageTools::Place tools_place() const;
+  void answer(const OverviewAnswer& answer, double now);
+  void set_fullscreen(bool fullscreen);
+  void toggle_freeze();
+  void start_timer(double now);
+  // What Escape undoes; each says whether there was anything to undo.
+  void escape(double now);
+  bool forget_typed();
+  bool leave_help();
+  bool leave_overview();
+  bool leave_zoom(double now);
+  bool unfreeze();
+  bool leave_blank(double now);
+  void toggle_pointer(double now);
+
+  Player player_;
+  TypedGoal typed_;
+  ShowTimer timer_;
+  std::optional<double> length_;
+  StageTools tools_;
+  std::vector<OverviewStep> steps_;
+  State state_;
+  bool windowed_panel_ = false;  // whether the panel was shown before full screen
+  double now_ = 0;               // of the last update
+  double pointer_hides_at_;
+  bool pointer_kept_hidden_ = false;  // by the key: moving it does not show it
+};
+
+}  // namespace rostrum::app

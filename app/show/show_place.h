@@ -1,0 +1,41 @@
+// Where a show is, as far as it is taken up again after a crash.
+#pragma once
+
+#include <optional>
+
+#include "base/geometry.h"
+#include "scene/slide_steps.h"
+#include "show/player/player.h"
+
+namespace rostrum::app {
+
+struct ShowPlace {
+  struct Frozen {
+    double time = 0;  // of the deck
+    double zoom = 1;
+    Point center = ORIGIN;
+    bool operator==(const Frozen&) const = default;
+  };
+  struct Timer {
+    double seconds = 0;
+    bool started = false;
+    bool paused = false;
+    bool operator==(const Timer&) const = default;
+  };
+
+  std::optional<scene::SlideStep> step;  // none before the first one
+  double time = 0;  // of the deck, where the show rests, or will when it has moved
+  Blank blank = Blank::No;
+  std::optional<Frozen> frozen;  // what the audience sees instead
+  Timer timer;
+  bool operator==(const ShowPlace&) const = default;
+
+  // The same so many seconds later.
+  [[nodiscard]] ShowPlace later(double seconds) const {
+    ShowPlace place = *this;
+    if (timer.started && !timer.paused) place.timer.seconds += seconds;
+    return place;
+  }
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,182 @@
+#include "show/tools/stage_tools.h"
+
+#include <algorithm>
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+#include <limits>
+#include <utility>
+
+namespace rostrum::app {
+namespace {
+
+// A drag that is shorter is a click: it zooms in by this factor about its place.
+constexpr double kLeastDrag = 0.1;  // frame units at no zoom
+constexpr double kClickZoom = 2;
+
+using Kind = PointerOnSlide::Kind;
+
+Box box_between(Point a, Point b) {
+  const Point half{kFrameWidth / 2, kFrameHeight / 2};
+  Box box;
+  box.add(glm::clamp(a, -half, half));
+  box.add(glm::clamp(b, -half, half));
+  return box;
+}
+
+// What stays where it is under the pointer while the slide grows.
+Box box_about(Point at, const ZoomPlace& place) {
+  const Box seen = place.seen();
+  return {.min = at + (seen.min - at) / kClickZoom, .max = at + (seen.max - at) / kClickZoom};
+}
+
+}  // namespace
+
+void StageTools::take(Tool tool) {
+  ink_.end();
+  held_ = false;
+  laser_.reset();
+  tool_ = tool;
+}
+
+void StageTools::apply(ToolCommand command, const Place& place) {
+  switch (command) {
+    case ToolCommand::Laser:
+      put_away_frame();
+      take(tool_ == Tool::Laser ? Tool::None : Tool::Laser);
+      break;
+    case ToolCommand::Draw:
+      put_away_frame();
+      take(tool_ == Tool::Pen ? Tool::None : Tool::Pen);
+      break;
+    case ToolCommand::Erase:
+      put_away_frame();
+      // From the eraser back to what it was taken up from.
+      if (tool_ == Tool::Eraser) {
+        take(before_eraser_);
+      } else {
+        before_eraser_ = tool_ == Tool::Pen ? Tool::Pen : Tool::None;
+        take(Tool::Eraser);
+      }
+      break;
+    case ToolCommand::ClearMarks:
+      ink_.clear(place.step);
+      break;
+    case ToolCommand::ZoomRegion:
+      if (!put_away_frame()) {
+        ink_.end();
+        held_ = false;
+        choosing_region_ = true;
+      }
+      break;
+    case ToolCommand::Overview:
+      break;
+  }
+}
+
+bool StageTools::pointer(const PointerOnSlide& what, const Place& place, double now) {
+  if (what.kind == Kind::Left) {
+    hand_.reset();
+    laser_.leave(now);
+    return false;
+  }
+  const Point before = std::exchange(hand_, what.at).value_or(what.at);
+  if (choosing_region_) return frame(what, place, now);
+  switch (tool_) {
+    case Tool::None:
+      break;
+    case Tool::Laser:
+      laser_.move(what.at, now);
+      break;
+    case Tool::Pen:
+      return draw(what, place);
+    case Tool::Eraser:
+      return erase(what, before, place);
+  }
+  return false;
+}
+
+bool StageTools::frame(const PointerOnSlide& what, const Place& place, double now) {
+  if (what.kind == Kind::Pressed) corner_ = what.at;
+  if (what.kind == Kind::Released && corner_) {
+    const Point from = *std::exchange(corner_, std::nullopt);
+    choosing_region_ = false;
+    const bool click = glm::distance(from, what.at) < kLeastDrag / place.zoom.zoom;
+    zoom_to(place_of(click ? box_about(from, place.zoom) : box_between(from, what.at)), place.zoom,
+            now);
+  }
+  return true;
+}
+
+bool StageTools::draw(const PointerOnSlide& what, const Place& place) {
+  switch (what.kind) {
+    case Kind::Pressed:
+      held_ = true;
+      ink_.begin(place.step, what.at, kPenWidth / place.zoom.zoom, place.t);
+      return true;
+    case Kind::Moved:
+      ink_.move(what.at);
+      return held_;
+    case Kind::Released:
+      ink_.end();
+      held_ = false;
+      return true;
+    case Kind::Left:
+      break;
+  }
+  return false;
+}
+
+bool StageTools::erase(const PointerOnSlide& what, Point before, const Place& place) {
+  if (what.kind == Kind::Pressed) held_ = true;
+  if (held_) ink_.erase(place.step, before, what.at, kEraserRadius / place.zoom.zoom);
+  if (what.kind == Kind::Released) held_ = false;
+  return held_ || what.kind == Kind::Released;
+}
+
+void StageTools::zoom_to(const ZoomPlace& to, const ZoomPlace& from, double now) {
+  motion_.reset();
+  if (to != from) motion_.emplace(from, to, now);
+}
+
+std::optional<ZoomPlace> StageTools::zooming(double now) {
+  if (!motion_) return std::nullopt;
+  const ZoomPlace place = motion_->at(now);
+  if (motion_->over(now)) motion_.reset();
+  return place;
+}
+
+bool StageTools::put_away_frame() {
+  corner_.reset();
+  return std::exchange(choosing_region_, false);
+}
+
+bool StageTools::put_away_tool() {
+  if (tool_ == Tool::None) return false;
+  take(Tool::None);
+  return true;
+}
+
+ToolsView StageTools::view(StepNumber step, double now) const {
+  ToolsView view{.tool = tool_,
+                 .hand = {},
+                 .laser = {},
+                 .marks = ink_.marks(step),
+                 .choosing_region = choosing_region_,
+                 .region = {}};
+  if (choosing_region_) {
+    if (corner_ && hand_) view.region = box_between(*corner_, *hand_);
+  } else if (tool_ == Tool::Laser) {
+    view.laser = laser_.light(now);
+  } else if (tool_ != Tool::None) {
+    view.hand = hand_;
+  }
+  return view;
+}
+
+double StageTools::next_change(double now) const {
+  if (motion_) return -std::numeric_limits<double>::infinity();
+  if (tool_ == Tool::Laser && !choosing_region_) return laser_.next_change(now);
+  return std::numeric_limits<double>::infinity();
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,93 @@
+// What a speaker holds over the slide besides the keys: the laser, the pen and its eraser, and the
+// frame that a region is zoomed into with. Takes what the pointer does on the slide, in the slide's
+// own frame units, and yields values; reads no clock and draws nothing (tools_overlay.h).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "base/geometry.h"
+#include "show/command.h"
+#include "show/tools/ink.h"
+#include "show/tools/laser.h"
+#include "show/tools/region_zoom.h"
+#include "show/view_state.h"
+
+namespace rostrum::app {
+
+enum class Tool : std::uint8_t { None, Laser, Pen, Eraser };
+
+// Frame units at no zoom; a slide that is looked at closer is drawn on more finely.
+inline constexpr double kPenWidth = 0.055;
+inline constexpr double kEraserRadius = 0.16;
+
+// What is to be seen of the tools at one moment.
+struct ToolsView {
+  Tool tool = Tool::None;
+  std::optional<Point> hand;  // where pen or eraser is, while it is over the slide
+  LaserLight laser;
+  Marks marks;  // of the step that is shown; null for none
+  bool choosing_region = false;
+  std::optional<Box> region;  // that is being dragged
+  bool operator==(const ToolsView&) const = default;
+};
+
+// What the pointer did. Pressed and released: its left button.
+struct PointerOnSlide {
+  enum class Kind : std::uint8_t { Moved, Pressed, Released, Left };
+  Kind kind = Kind::Moved;
+  Point at;  // of no meaning for Left
+};
+
+class StageTools {
+ public:
+  // Where the show is.
+  struct Place {
+    StepNumber step;
+    double t = 0;
+    ZoomPlace zoom;
+  };
+
+  void apply(ToolCommand command, const Place& place);
+
+  // Whether a tool took it: then it is no click on the slide.
+  bool pointer(const PointerOnSlide& what, const Place& place, double now);
+
+  // Looks at that place of the slide, after a short way.
+  void zoom_to(const ZoomPlace& to, const ZoomPlace& from, double now);
+  // What is looked at was changed otherwise.
+  void stop_zooming() { motion_.reset(); }
+  // Where the way has led to by now, once more at its end; none while there is none.
+  [[nodiscard]] std::optional<ZoomPlace> zooming(double now);
+  [[nodiscard]] bool zooms() const { return motion_.has_value(); }
+
+  // Puts away the frame of a region, or the laser, or pen and eraser; whether there was one.
+  bool put_away_frame();
+  bool put_away_tool();
+
+  // Whether what is drawn stands for the pointer: then the system's is not needed on the slide.
+  [[nodiscard]] bool replaces_pointer() const { return tool_ != Tool::None && hand_.has_value(); }
+
+  [[nodiscard]] ToolsView view(StepNumber step, double now) const;
+
+  // As Laser::next_change(), for all that view() and zooming() say.
+  [[nodiscard]] double next_change(double now) const;
+
+ private:
+  void take(Tool tool);
+  bool frame(const PointerOnSlide& what, const Place& place, double now);
+  bool draw(const PointerOnSlide& what, const Place& place);
+  bool erase(const PointerOnSlide& what, Point before, const Place& place);
+
+  Tool tool_ = Tool::None;
+  Tool before_eraser_ = Tool::None;
+  std::optional<Point> hand_;  // where the pointer is on the slide
+  bool held_ = false;          // with its button down, by a tool
+  Laser laser_;
+  Ink ink_;
+  bool choosing_region_ = false;
+  std::optional<Point> corner_;  // where the frame's drag began
+  std::optional<ZoomMotion> motion_;
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,65 @@
+// What the speaker types to go to a slide: its number, with a step's after a dot (3.2), or letters
+// of its name. The audience sees nothing of it.
+//
+// Reads no clock.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "scene/slide_steps.h"
+#include "scene/timeline.h"
+#include "show/input/keys.h"
+
+namespace rostrum::app {
+
+class TypedGoal {
+ public:
+  // Without another key, what was typed is forgotten after so long.
+  static constexpr double kSeconds = 10;
+  static constexpr std::size_t kLongestNumber = 9;
+
+  enum class Kind : std::uint8_t { None, Number, Name };
+  struct State {
+    Kind kind = Kind::None;
+    std::string text;                      // UTF-8
+    std::optional<scene::SlideStep> goal;  // where Enter leads
+    bool operator==(const State&) const = default;
+  };
+
+  // Only the slides' titles are read.
+  TypedGoal(const scene::Timeline& timeline, scene::SlideSteps steps);
+
+  // From here on letters are a name's.
+  void begin_name(double now);
+
+  enum class Answer : std::uint8_t { NotMine, Taken, Go };
+  // Whether the press belongs to what is typed, or begins a number. Go: to the goal of the state.
+  Answer press(const Press& press, double now);
+
+  void clear() { state_ = {}; }
+  void update(double now);
+  // When it is forgotten, infinity if nothing is typed.
+  [[nodiscard]] double forgotten_at() const;
+
+  [[nodiscard]] const State& state() const { return state_; }
+  [[nodiscard]] bool active() const { return state_.kind != Kind::None; }
+
+ private:
+  Answer press_in_name(const Press& press);
+  Answer press_in_number(const Press& press);
+  void begin(Kind kind, double now);
+  void erase();
+  [[nodiscard]] std::optional<scene::SlideStep> find_goal() const;
+  [[nodiscard]] std::optional<scene::SlideStep> numbered_goal() const;
+
+  std::vector<std::string> titles_;
+  scene::SlideSteps steps_;
+  State state_;
+  double forgotten_at_ = 0;
+};
+
+}  // namespace rostrum::app

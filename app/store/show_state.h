@@ -1,0 +1,41 @@
+// The place of a show as a file: a short JSON text, which is read strictly, for what a crash left
+// may be anything.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "show/show_place.h"
+
+namespace rostrum::app {
+
+inline constexpr std::size_t kMostShowStateBytes = std::size_t{64} * 1024;
+
+struct ShowState {
+  std::string deck;
+  ShowPlace place;
+  double written_at = 0;  // seconds since 1970
+  bool operator==(const ShowState&) const = default;
+
+  // The place at that time: a talk's timer goes on while the program does not run. A time from
+  // which no talk can have gone on until then does not count.
+  [[nodiscard]] ShowPlace place_at(double seconds_since_1970) const;
+};
+
+[[nodiscard]] std::string show_state_json(const ShowState& state);
+
+// The error says why the text is no such state, as the end of a sentence. All that is read lies
+// within limits, but whether the deck has that step is for the show to find out.
+[[nodiscard]] Result<ShowState> parse_show_state(std::string_view json);
+
+// rostrum/show.json in the user's folder of states; none where there is no such folder.
+[[nodiscard]] std::optional<std::filesystem::path> show_state_path();
+
+// None where there is no such file. The error is one sentence.
+[[nodiscard]] Result<std::optional<ShowState>> read_show_state(const std::filesystem::path& file);
+
+}  // namespace rostrum::app

@@ -1,0 +1,59 @@
+#include "system/read_file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+namespace rostrum::app {
+namespace {
+
+class OpenFile {
+ public:
+  // Opening a pipe would wait for somebody who writes to it.
+  explicit OpenFile(const std::filesystem::path& path)
+      : descriptor_(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)) {}
+  ~OpenFile() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  [[nodiscard]] int descriptor() const { return descriptor_; }
+
+ private:
+  int descriptor_;
+};
+
+Error reason(int number) { return {std::generic_category().message(number)}; }
+
+}  // namespace
+
+Result<std::optional<std::string>> read_file(const std::filesystem::path& file, std::size_t most) {
+  const OpenFile open{file};
+  if (open.descriptor() < 0 && errno == ENOENT) return std::optional<std::string>{};
+  if (open.descriptor() < 0) return reason(errno);
+  struct stat about {};
+  if (::fstat(open.descriptor(), &about) != 0) return reason(errno);
+  if (S_ISDIR(about.st_mode)) return reason(EISDIR);
+  if (!S_ISREG(about.st_mode)) return Error{"it is no regular file"};
+
+  // One byte more tells what is too large, whatever size the file is said to have.
+  std::string text(most + 1, '\0');
+  std::size_t size = 0;
+  while (size < text.size()) {
+    const ssize_t got = ::read(open.descriptor(), text.data() + size, text.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return reason(errno);
+    if (got == 0) break;
+    size += static_cast<std::size_t>(got);
+  }
+  if (size > most) return Error{fmt::format("it is larger than {} kB", most / 1024)};
+  text.resize(size);
+  return std::optional{std::move(text)};
+}
+
+}  // namespace rostrum::app

@@ -1,0 +1,18 @@
+// Reads small files that may be anything: a device without an end, a pipe that nobody writes to.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+
+namespace rostrum::app {
+
+// What the file holds; none where there is no file. An error says why it cannot be read, as the
+// end of a sentence: what is no regular file, and what is larger than `most` bytes, is not read.
+[[nodiscard]] Result<std::optional<std::string>> read_file(const std::filesystem::path& file,
+                                                           std::size_t most);
+
+}  // namespace rostrum::app

@@ -1,0 +1,11 @@
+// Which version of the program this is.
+#pragma once
+
+#include <string_view>
+
+namespace rostrum::app {
+
+// "0.1.0"
+[[nodiscard]] std::string_view version();
+
+}  // namespace rostrum::app

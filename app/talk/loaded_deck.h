@@ -1,0 +1,42 @@
+// A deck, recorded and ready to be drawn, with the fonts that it is set in.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "decks/decks.h"
+#include "scene/timeline.h"
+#include "scene/typesetter.h"
+#include "text/fonts.h"
+
+namespace rostrum::app {
+
+// The fonts that are built in, with another one for normal and bold text if a file is named.
+class ShowFonts {
+ public:
+  static Result<ShowFonts> open(const std::string& replacement_file);
+
+  [[nodiscard]] const text::Fonts& fonts() const { return fonts_; }
+
+  // Warns on standard error. The fonts must stay where they are as long as it is used.
+  [[nodiscard]] scene::Typesetter typesetter() const;
+
+ private:
+  ShowFonts(std::vector<std::byte> replacement, text::Fonts fonts)
+      : replacement_(std::move(replacement)), fonts_(std::move(fonts)) {}
+
+  std::vector<std::byte> replacement_;  // read by fonts_, so it comes first
+  text::Fonts fonts_;
+};
+
+// The deck of that name, or the first for an empty one. The error lists the known decks.
+[[nodiscard]] Result<const decks::Deck*> find_deck(std::string_view name);
+
+// A mistake in the deck's source is an error that says where it is.
+[[nodiscard]] Result<scene::Timeline> record_deck(const decks::Deck& deck,
+                                                  const scene::Typesetter& typesetter);
+
+}  // namespace rostrum::app

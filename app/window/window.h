@@ -1,0 +1,89 @@
+// A window on the screen: its context, its events, full screen, the pointer. Knows GLFW, and
+// nothing of decks.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "base/pixel_size.h"
+#include "base/result.h"
+#include "gl/context_info.h"
+#include "show/input/input.h"
+#include "show/input/keys.h"
+#include "show/input/pointer_shape.h"
+#include "window/display.h"
+
+namespace rostrum::app {
+
+// What happened to a window.
+struct WindowEvents {
+  std::vector<InputEvent> input;  // in their order
+  bool pointer_moved = false;
+  bool damaged = false;  // what it shows has to be drawn again, at a new size perhaps
+  bool close = false;    // its close button
+};
+
+struct WindowOptions {
+  PixelSize size;
+  bool visible = true;  // an invisible one lends its context to what is drawn off-screen
+  const char* title = "Rostrum";
+  const char* window_class = "rostrum";  // X11's; fixed, so that capture programs and rules find it
+  // The frames of one window alone may wait for the display: those of two would wait in turns.
+  bool waits_for_display = true;
+};
+
+// On the main thread. Each has a context of OpenGL 3.3 core, which is current once it was opened.
+class Window {
+ public:
+  // Fails without OpenGL 3.3, saying what there is instead.
+  static Result<Window> open(const Display& display, const WindowOptions& options);
+  // Its context shares textures and buffers with the other window's, which must outlive it.
+  static Result<Window> open_beside(const Display& display, const WindowOptions& options,
+                                    const Window& other);
+
+  Window(Window&&) noexcept;
+  Window& operator=(Window&&) noexcept;
+  Window(const Window&) = delete;
+  Window& operator=(const Window&) = delete;
+  ~Window();
+
+  // What happened since it was last asked; Display::wait makes things happen.
+  [[nodiscard]] WindowEvents take_events();
+  [[nodiscard]] bool has_events() const;
+
+  // Fills that monitor, an index into Display::monitors(), in the mode that it is in; without one,
+  // goes back to its old place. Does nothing if that is how it is.
+  void set_fullscreen(std::optional<std::size_t> monitor);
+  // Onto that monitor, as large as what its panels and docks leave. Not for full screen.
+  void cover(std::size_t monitor);
+  // Onto that monitor, in the middle, unless it lies there already. Not for full screen.
+  void bring_to(std::size_t monitor);
+  void show_pointer(bool visible);
+  void shape_pointer(PointerShape shape);
+
+  // The monitor that shows most of it, an index into Display::monitors(); 0 where there is none.
+  [[nodiscard]] std::size_t monitor() const;
+  // Of the framebuffer: on a dense screen more pixels than the window has units.
+  [[nodiscard]] PixelSize framebuffer_size() const;
+  // Pixels a unit of writing: 1 on a screen of the usual density.
+  [[nodiscard]] double content_scale() const;
+  // Of the monitor that the window is on, in hertz; 0 if nobody knows.
+  [[nodiscard]] double refresh_rate() const;
+  [[nodiscard]] const gl::ContextInfo& context() const;
+
+  void make_current();
+
+  // Shows what was drawn.
+  void swap();
+
+ private:
+  struct State;
+  static Result<Window> open(const Display& display, const WindowOptions& options,
+                             const Window* other);
+  explicit Window(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,32 @@
+// UTF-8, for text that comes from outside and may be broken.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rostrum {
+
+struct RepairedText {
+  std::string text;
+  bool repaired = false;
+};
+
+// Replaces each maximal part of a broken sequence by one U+FFFD, as the Unicode standard recommends
+// (section 3.9, "Substitution of Maximal Subparts"). Overlong forms, surrogates and what lies past
+// U+10FFFF count as broken.
+[[nodiscard]] RepairedText repair_utf8(std::string_view text);
+
+// A character and where its bytes begin.
+struct Character {
+  char32_t value = 0;
+  std::size_t offset = 0;
+};
+
+// Broken sequences become U+FFFD, as above.
+[[nodiscard]] std::vector<Character> decode_utf8(std::string_view text);
+
+// What is no character becomes U+FFFD.
+void append_utf8(char32_t character, std::string& text);
+
+}  // namespace rostrum
