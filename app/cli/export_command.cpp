@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <memory>
 #include <utility>
 
@@ -17,6 +16,7 @@
 #include "system/clock.h"
 #include "system/interrupt.h"
 #include "system/malloc_tuning.h"
+#include "system/standard_streams.h"
 #include "talk/loaded_deck.h"
 #include "window/drawing_context.h"
 
@@ -64,16 +64,10 @@ Status prepare_folder(const ExportOptions& options, const std::string& deck,
   return Done{};
 }
 
-Status say(const std::string& text) {
-  const bool printed = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
-  if (printed && std::fflush(stdout) == 0) return Done{};
-  return Error{"Cannot write to standard output."};
-}
-
 // `there`: frames that did not have to be made again.
 Status tell_end(const ExportOptions& options, const ExportProgress& progress, std::size_t there) {
   if (options.talk == Talk::Quiet) return Done{};
-  if (options.talk == Talk::Json) return say(progress_json(progress, "done"));
+  if (options.talk == Talk::Json) return print(progress_json(progress, "done"));
   std::string text = fmt::format("{} frames to {}", progress.done,
                                  options.video.file.empty() ? options.folder : options.video.file);
   if (progress.done > 0) {
@@ -82,7 +76,7 @@ Status tell_end(const ExportOptions& options, const ExportProgress& progress, st
   }
   if (progress.reused > 0) text += fmt::format(", {} like the one before", progress.reused);
   if (there > 0) text += fmt::format("; {} were there already", there);
-  return say(text + ".\n");
+  return print(text + ".\n");
 }
 
 Error interrupted(const ExportOptions& options, const ExportProgress& progress) {

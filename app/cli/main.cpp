@@ -1,9 +1,7 @@
 // Rostrum: plays animated slides live. Chooses what to do, and says what went wrong.
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <cstdlib>
-#include <exception>
 #include <span>
 #include <variant>
 #include <vector>
@@ -19,18 +17,14 @@
 #include "gl/error.h"
 #include "live/live.h"
 #include "store/keys_file.h"
+#include "system/non_fatal.h"
+#include "system/standard_streams.h"
 #include "system/warn.h"
 #include "talk/loaded_deck.h"
 #include "window/display.h"
 
 namespace rostrum::app {
 namespace {
-
-Status print(std::string_view text) {
-  const bool printed = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
-  if (!printed || std::fflush(stdout) != 0) return Error{"Cannot write to standard output."};
-  return Done{};
-}
 
 Status run(const PlayOptions& options) { return play_live(options); }
 
@@ -112,15 +106,17 @@ Status run(std::span<const char* const> arguments) {
 }  // namespace rostrum::app
 
 int main(int argc, char* argv[]) {
+  using rostrum::app::warn;
+  rostrum::app::claim_standard_streams();
   try {
     const std::span<const char* const> arguments{argv, static_cast<std::size_t>(argc)};
     const auto status = rostrum::app::run(arguments.subspan(argc > 0 ? 1 : 0));
     if (status) return EXIT_SUCCESS;
-    rostrum::app::warn(status.error().message);
+    warn(status.error().message);
   } catch (const rostrum::gl::StartupError& error) {
-    rostrum::app::warn(fmt::format("OpenGL cannot be used: {}", error.what()));
-  } catch (const std::exception& error) {
-    rostrum::app::warn(fmt::format("Rostrum failed: {}", error.what()));
+    warn("OpenGL cannot be used:", error.what());
+  } catch (...) {
+    warn("Rostrum failed:", rostrum::app::caught().message);
   }
   return EXIT_FAILURE;
 }

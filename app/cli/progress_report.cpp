@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "system/standard_streams.h"
+
 namespace rostrum::app {
 namespace {
 
@@ -50,19 +52,19 @@ void ProgressReport::update(const ExportProgress& progress, double now) {
   if (now - last_ < interval) return;
   last_ = now;
   if (talk_ == Talk::Json) {
-    fmt::print("{}", progress_json(progress, "progress"));
-    (void)std::fflush(stdout);
+    // The end says it if standard output takes nothing.
+    (void)print(progress_json(progress, "progress"));
   } else if (terminal_) {
     // Back to the line's start, and nothing left of a longer line (ECMA-48: EL).
-    fmt::print(stderr, "\r{}\x1b[K", progress_line(progress));
+    print_error(fmt::format("\r{}\x1b[K", progress_line(progress)));
     line_open_ = true;
   } else {
-    fmt::print(stderr, "{}\n", progress_line(progress));
+    print_error(progress_line(progress) + '\n');
   }
 }
 
 void ProgressReport::end() {
-  if (std::exchange(line_open_, false)) fmt::print(stderr, "\r\x1b[K");
+  if (std::exchange(line_open_, false)) print_error("\r\x1b[K");
 }
 
 }  // namespace rostrum::app

@@ -39,7 +39,7 @@ void ThumbnailStore::draw_some(Painter& painter, std::size_t step, double second
   do {
     const auto index = nearest_missing(step);
     if (!index) return;
-    if (const Status drawn = tried([&] { draw(painter, *index); }); !drawn) {
+    if (const Status drawn = guarded([&] { draw(painter, *index); }); !drawn) {
       warn(fmt::format("The steps have no more small pictures. {}", drawn.error().message));
       missing_ = 0;
       return;

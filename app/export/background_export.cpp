@@ -102,13 +102,18 @@ BackgroundExport::BackgroundExport(const scene::Timeline& timeline, std::string_
                                    render::Renderer& renderer)
     : timeline_(&timeline), deck_(deck), renderer_(&renderer) {}
 
-void BackgroundExport::start(const DumpFrames& what, const DumpSettings& settings, double shown) {
+void BackgroundExport::start(const DumpFrames& what, const DumpSettings& settings,
+                             double shown) noexcept {
   if (running_) return;
   running_ = true;
   message_.clear();
+  failure_.reset();
   progress_ = {};
   cost_ = 0;
-  if (const Status begun = begin(what, settings, shown); !begun) end(begun);
+  if (const Status begun = guarded([&] { return begin(what, settings, shown); }); !begun) {
+    fail(begun.error());
+    end_if_written();
+  }
 }
 
 Status BackgroundExport::begin(const DumpFrames& what, const DumpSettings& settings, double shown) {
@@ -137,8 +142,9 @@ Status BackgroundExport::begin(const DumpFrames& what, const DumpSettings& setti
   }
   ended_ = std::make_shared<Ended>();
   sink.finish = [ended = ended_, finish = std::move(sink.finish)](Ending ending) -> Status {
-    ended->status = std::async(std::launch::async, finish, ending);
-    return Done{};
+    const auto write_rest = [finish, ending] { return guarded([&] { return finish(ending); }); };
+    if (guarded([&] { ended->status = std::async(std::launch::async, write_rest); })) return Done{};
+    return write_rest();
   };
   auto job = ExportJob::start(
       *timeline_, *renderer_, std::move(plan),
@@ -150,36 +156,49 @@ Status BackgroundExport::begin(const DumpFrames& what, const DumpSettings& setti
   return Done{};
 }
 
-void BackgroundExport::cancel() {
+void BackgroundExport::cancel() noexcept {
   if (job_) job_->cancel();
 }
 
-void BackgroundExport::step(double seconds) {
+void BackgroundExport::step(double seconds) noexcept {
   if (!running_) return;
-  const double begun = clock_seconds();
-  if (job_ && !job_->finished() && (cost_ <= seconds || begun - stepped_ > kLongestRest)) {
-    const Status stepped =
-        tried([&] { return job_->step(std::min(seconds, kLongestStep), Wait::No); });
-    progress_ = job_->progress();
-    stepped_ = clock_seconds();
-    cost_ = stepped_ - begun;
-    if (!stepped) {
-      end(stepped);
-      return;
-    }
-  }
-  using namespace std::chrono_literals;
-  if (ended_ && ended_->status.valid() &&
-      ended_->status.wait_for(0s) == std::future_status::ready) {
-    end(ended_->status.get());
-  }
+  if (const Status drawn = guarded([&] { return draw(seconds); }); !drawn) fail(drawn.error());
+  end_if_written();
 }
 
-void BackgroundExport::end(const Status& status) {
+Status BackgroundExport::draw(double seconds) {
+  const double begun = clock_seconds();
+  const bool due = cost_ <= seconds || begun - stepped_ > kLongestRest;
+  if (!job_ || job_->finished() || !due) return Done{};
+  Status stepped = job_->step(std::min(seconds, kLongestStep), Wait::No);
+  progress_ = job_->progress();
+  stepped_ = clock_seconds();
+  cost_ = stepped_ - begun;
+  return stepped;
+}
+
+// The first reason is the one that is told, once what was drawn before it is written.
+void BackgroundExport::fail(const Error& why) noexcept {
+  job_.reset();
+  (void)guarded([&] {
+    if (!failure_) failure_ = why;
+  });
+}
+
+void BackgroundExport::end_if_written() noexcept {
+  using namespace std::chrono_literals;
+  if (job_ && !job_->finished()) return;
+  const bool writes = ended_ && ended_->status.valid();
+  if (writes && ended_->status.wait_for(0s) != std::future_status::ready) return;
+  const Status written = writes ? ended_->status.get() : Status{Done{}};
   const bool cancelled = job_ && job_->cancelled();
   running_ = false;
   job_.reset();
   ended_.reset();
+  (void)guarded([&] { tell(failure_ ? Status{*failure_} : written, cancelled); });
+}
+
+void BackgroundExport::tell(const Status& status, bool cancelled) {
   if (!status) {
     message_ = status.error().message;
     warn(message_);

@@ -57,17 +57,18 @@ class BackgroundExport {
                    render::Renderer& renderer);
 
   // Begins to write; `shown` is the moment that is shown, in seconds. While it runs already,
-  // nothing happens. What stands in the way is said by view().message and on standard error.
-  void start(const DumpFrames& what, const DumpSettings& settings, double shown);
+  // nothing happens. What stands in the way, now or later, is said by view().message and on
+  // standard error, whatever it is.
+  void start(const DumpFrames& what, const DumpSettings& settings, double shown) noexcept;
 
   // No more frames are drawn; those that were are still written.
-  void cancel();
+  void cancel() noexcept;
 
-  // Draws while the show has nothing to do for so many seconds, and never waits for the encoding.
-  // What takes longer than that is done a frame at a time, ten times a second: a large picture
-  // costs the show a few frames, and still gets done. Leaves GL's state changed as the renderer
-  // does.
-  void step(double seconds);
+  // Draws while the show has nothing to do for so many seconds, and never waits for the encoding
+  // (but where the system starts no thread to wait on). What takes longer than that is done a frame
+  // at a time, ten times a second: a large picture costs the show a few frames, and still gets
+  // done. Leaves GL's state changed as the renderer does.
+  void step(double seconds) noexcept;
 
   [[nodiscard]] bool running() const { return running_; }
   [[nodiscard]] DumpView view() const;
@@ -80,7 +81,10 @@ class BackgroundExport {
   };
 
   Status begin(const DumpFrames& what, const DumpSettings& settings, double shown);
-  void end(const Status& status);
+  Status draw(double seconds);
+  void fail(const Error& why) noexcept;
+  void end_if_written() noexcept;
+  void tell(const Status& status, bool cancelled);
 
   const scene::Timeline* timeline_;
   std::string deck_;
@@ -89,6 +93,7 @@ class BackgroundExport {
   bool running_ = false;
   std::unique_ptr<ExportJob> job_;
   std::shared_ptr<Ended> ended_;
+  std::optional<Error> failure_;       // of the drawing, while the rest is still being written
   std::filesystem::path destination_;  // of the message: a file, or a folder of several
   std::string message_;
   ExportProgress progress_;

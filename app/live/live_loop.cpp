@@ -111,7 +111,7 @@ void LiveLoop::draw_show(double now) {
   // one.
   damaged_ = std::exchange(failed_, false);
   render::FrameStats stats;
-  if (const Status painted = tried([&] { stats = paint(drawn_); }); !painted) {
+  if (const Status painted = guarded([&] { stats = paint(drawn_); }); !painted) {
     // What was there stays, until there is another picture.
     damaged_ = false;
     failed_ = true;
@@ -137,7 +137,7 @@ void LiveLoop::look_at_presenter(double now) {
   presenter_pointer_.follow(presenter_place(), *show_, now);
   const WallTime wall = wall_time();
   next_minute_ = now + wall.seconds_to_next;
-  const Status looked = tried([&] {
+  const Status looked = guarded([&] {
     return presenter_->look_at(*show_, wall, audience_.rate(now), window->framebuffer_size(),
                                window->content_scale());
   });
@@ -157,12 +157,12 @@ void LiveLoop::draw_presenter() {
     const double left = pacer_.next_frame() - now - kWorkMargin;
     const bool show_goes_first = show_->next_change() < now && left < cost_;
     if (show_goes_first && now - presented_ < kPresenterPeriod) return;
-    const Status drawn = tried([&] { presenter_->draw(*window, std::max(left, kLeastWork)); });
+    const Status drawn = guarded([&] { presenter_->draw(*window, std::max(left, kLeastWork)); });
     if (!drawn) close_presenter(drawn.error().message, now);
     presented_ = read_clock();
     cost_ = presented_ - now;
   } else if (presenter_damaged_) {
-    const Status shown = tried([&] { presenter_->show(*window); });
+    const Status shown = guarded([&] { presenter_->show(*window); });
     if (!shown) close_presenter(shown.error().message, now);
   }
   presenter_damaged_ = false;

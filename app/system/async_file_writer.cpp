@@ -1,15 +1,15 @@
 #include "system/async_file_writer.h"
 
-#include <fmt/format.h>
-
 #include <span>
+#include <string_view>
 #include <utility>
 
 #include "system/atomic_file.h"
-#include "system/warn.h"
 
 namespace rostrum::app {
 namespace {
+
+constexpr std::string_view kWithout = "`rostrum --resume` could not take this show up again.";
 
 Status write(const std::string& text, const std::filesystem::path& file) {
   auto folder = make_private_folder(file.parent_path());
@@ -21,11 +21,17 @@ Status write(const std::string& text, const std::filesystem::path& file) {
 
 }  // namespace
 
-NewestFile::NewestFile(std::filesystem::path file)
-    : file_(std::move(file)),
-      thread_([this](const std::stop_token& stop) { write_newest(stop); }) {}
+NewestFile::NewestFile(std::filesystem::path file) : file_(std::move(file)), starting_(kWithout) {
+  start();
+}
 
 NewestFile::~NewestFile() = default;
+
+void NewestFile::start() {
+  starting_([this] {
+    thread_ = std::jthread{[this](const std::stop_token& stop) { write_newest(stop); }};
+  });
+}
 
 void NewestFile::write(std::string text) {
   {
@@ -33,11 +39,13 @@ void NewestFile::write(std::string text) {
     newest_ = std::move(text);
   }
   changed_.notify_one();
+  if (!thread_.joinable()) start();
 }
 
 void NewestFile::write_newest(const std::stop_token& stop) {
-  remove_left_parts(file_);
-  bool warned = false;
+  // What others have left is in nobody's way.
+  (void)guarded([this] { remove_left_parts(file_); });
+  Guard writing{kWithout};
   for (;;) {
     std::string text;
     {
@@ -45,11 +53,7 @@ void NewestFile::write_newest(const std::stop_token& stop) {
       if (!changed_.wait(lock, stop, [this] { return newest_.has_value(); })) return;
       text = *std::exchange(newest_, std::nullopt);
     }
-    const auto written = app::write(text, file_);
-    if (written || std::exchange(warned, true)) continue;
-    std::string reason = written.error().message;
-    if (reason.ends_with('.')) reason.pop_back();
-    warn(fmt::format("{}, so `rostrum --resume` could not take this show up again.", reason));
+    writing([&] { return app::write(text, file_); });
   }
 }
 

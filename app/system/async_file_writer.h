@@ -9,11 +9,14 @@
 #include <string>
 #include <thread>
 
+#include "system/non_fatal.h"
+
 namespace rostrum::app {
 
 class NewestFile {
  public:
-  // Takes away what processes that were killed while they wrote have left beside the file.
+  // Takes away what processes that were killed while they wrote have left beside the file. Where
+  // the system starts no thread now, one is asked for again with each text.
   explicit NewestFile(std::filesystem::path file);
   // Once the newest is on the disk.
   ~NewestFile();
@@ -21,13 +24,15 @@ class NewestFile {
   NewestFile& operator=(const NewestFile&) = delete;
 
   // The whole file from now on; whatever happens to the machine, the old one stays or the new one
-  // is there. The first failure is said on standard error, in a sentence.
+  // is there. What stands in the way is said on standard error.
   void write(std::string text);
 
  private:
+  void start();
   void write_newest(const std::stop_token& stop);
 
   std::filesystem::path file_;
+  Guard starting_;
   std::mutex mutex_;  // of what follows
   std::condition_variable_any changed_;
   std::optional<std::string> newest_;  // that is not written yet

@@ -1,18 +1,24 @@
-// What may fail while a show runs, where the show goes on without it.
+// What may fail while a show runs, and the show goes on without it.
+//
+// Every function of a thread and every entry that the loop of a live show calls is guarded:
+// whatever is thrown becomes a sentence, and the show goes on.
 #pragma once
 
-#include <exception>
-#include <new>
+#include <cstddef>
+#include <string_view>
 #include <type_traits>
 
 #include "base/result.h"
 
 namespace rostrum::app {
 
-// Does it, and tells what OpenGL or the machine refused, or how it ended otherwise if that is a
-// Status.
+// For a handler: what was thrown, as a sentence that says what to do where that is known. Does not
+// throw, even without memory.
+[[nodiscard]] Error caught() noexcept;
+
+// Does the work, and tells what it has thrown, or how it ended otherwise if that is a Status.
 template <class Work>
-[[nodiscard]] Status tried(const Work& work) {
+[[nodiscard]] Status guarded(const Work& work) noexcept {
   try {
     if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
       work();
@@ -20,11 +26,31 @@ template <class Work>
     } else {
       return work();
     }
-  } catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory."};
-  } catch (const std::exception& error) {
-    return Error{error.what()};
+  } catch (...) {
+    return caught();
   }
 }
+
+// Guards something that is done again and again, and says each reason for failure once.
+class Guard {
+ public:
+  // `without`: a sentence that says what is missing when the work fails. It must outlive the guard.
+  explicit constexpr Guard(std::string_view without) noexcept : without_(without) {}
+
+  // Does the work. False if it failed; then that was said on standard error, unless it failed for
+  // the same reason before.
+  template <class Work>
+  bool operator()(const Work& work) noexcept {
+    const Status done = guarded(work);
+    if (!done) say(done.error());
+    return done.ok();
+  }
+
+ private:
+  void say(const Error& why) noexcept;
+
+  std::string_view without_;
+  std::size_t said_ = 0;  // hash of the reason that was said last; 0: none
+};
 
 }  // namespace rostrum::app

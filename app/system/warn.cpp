@@ -1,16 +1,25 @@
 #include "system/warn.h"
 
-#include <fmt/format.h>
-
-#include <cstdio>
+#include <poll.h>
+#include <unistd.h>
 
 #include "base/utf8.h"
+#include "system/non_fatal.h"
+#include "system/standard_streams.h"
 
 namespace rostrum::app {
 namespace {
 
+constexpr int kPatience = 100;  // milliseconds
+
 // Unicode's class Cc. Those from 0x80 on are what some terminals know as one character's commands.
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+
+// Whether writing would not wait. An error counts as well: it is told at once.
+bool takes_text(int descriptor) {
+  pollfd ready{.fd = descriptor, .events = POLLOUT, .revents = 0};
+  return ::poll(&ready, 1, kPatience) != 0;
+}
 
 }  // namespace
 
@@ -24,6 +33,19 @@ std::string for_terminal(std::string_view text) {
   return out;
 }
 
-void warn(std::string_view sentence) { fmt::print(stderr, "{}\n", for_terminal(sentence)); }
+void warn(std::string_view sentence) noexcept {
+  if (!takes_text(STDERR_FILENO)) return;
+  const Status said = guarded([sentence] { print_error(for_terminal(sentence) + '\n'); });
+  if (!said) print_error("Something has failed, and there is no memory left to say what.\n");
+}
+
+void warn(std::string_view what, std::string_view why) noexcept {
+  const Status said = guarded([what, why] {
+    std::string sentence{what};
+    sentence += ' ';
+    warn(sentence += why);
+  });
+  if (!said) warn(what);
+}
 
 }  // namespace rostrum::app

@@ -69,7 +69,9 @@ Result<ShowFonts> ShowFonts::open(const std::string& replacement_file) {
   return ShowFonts{std::move(replacement), std::move(fonts).value()};
 }
 
-scene::Typesetter ShowFonts::typesetter() const { return text::make_typesetter(fonts_, warn); }
+scene::Typesetter ShowFonts::typesetter() const {
+  return text::make_typesetter(fonts_, [](std::string_view sentence) { warn(sentence); });
+}
 
 Result<const decks::Deck*> find_deck(std::string_view name) {
   const auto known = decks::all();

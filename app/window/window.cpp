@@ -225,7 +225,7 @@ Result<Window> Window::open(const Display& display, const WindowOptions& options
   if (!state->window) return Error{missing_opengl(last_error())};
 
   glfwMakeContextCurrent(state->window.get());
-  const auto loaded = tried([&] { state->context = gl::load_context(glfwGetProcAddress); });
+  const auto loaded = guarded([&] { state->context = gl::load_context(glfwGetProcAddress); });
   if (!loaded) return loaded.error();
   // Against tearing, where the display heeds it; frames are paced without it (pacer.h).
   glfwSwapInterval(options.waits_for_display ? 1 : 0);

@@ -113,7 +113,7 @@ TEST_F(WithoutMemory, APictureThatNeedsAMaskFailsAlone) {
   const Moment moment{.t = kFormulas};
   {
     const NoFramebuffers fault;
-    const Status drawn = tried([&] { painter->paint(moment, view, window->framebuffer()); });
+    const Status drawn = guarded([&] { painter->paint(moment, view, window->framebuffer()); });
     ASSERT_FALSE(drawn);
     EXPECT_THAT(drawn.error().message, testing::HasSubstr("GL_FRAMEBUFFER_UNSUPPORTED"));
   }

@@ -240,8 +240,8 @@ TEST(NewestFile, CannotBeWrittenIsSaidOnce) {
     }
   }
   const std::string said = testing::internal::GetCapturedStderr();
-  EXPECT_THAT(said, testing::MatchesRegex("Cannot make the folder /proc/none: .*, so `rostrum "
-                                          "--resume` could not take this show up again.\n"));
+  EXPECT_THAT(said, testing::MatchesRegex("`rostrum --resume` could not take this show up again. "
+                                          "Cannot make the folder /proc/none: [^\n]*\\.\n"));
 }
 
 TEST(WholeFile, WhatKilledProcessesLeftIsTakenAway) {
