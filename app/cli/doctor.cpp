@@ -16,7 +16,7 @@
 #include "offscreen/offscreen_context.h"
 #include "system/captured_output.h"
 #include "system/user_folders.h"
-#include "talk/loaded_deck.h"
+#include "talk/show_fonts.h"
 #include "window/display.h"
 #include "window/drawing_context.h"
 #include "window/monitors.h"

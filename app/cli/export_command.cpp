@@ -17,7 +17,7 @@
 #include "system/interrupt.h"
 #include "system/malloc_tuning.h"
 #include "system/standard_streams.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::app {
@@ -109,13 +109,10 @@ Status run_export(const ExportOptions& options) {
   if (!interrupt) return interrupt.error();
   keep_freed_memory();
 
-  const auto deck = find_deck(options.deck);
-  if (!deck) return deck.error();
-  const auto fonts = ShowFonts::open(options.font);
-  if (!fonts) return fonts.error();
-  const auto timeline = record_deck(*deck.value(), fonts.value().typesetter());
-  if (!timeline) return timeline.error();
-  auto planned = plan_export(timeline.value(), options.rate, options.selection);
+  const auto opened = open_deck(options.deck, options.font);
+  if (!opened) return opened.error();
+  const auto& [deck, fonts, timeline] = opened.value();
+  auto planned = plan_export(timeline, options.rate, options.selection);
   if (!planned) return planned.error();
   ExportPlan plan = std::move(planned).value();
   const std::size_t asked = plan.frames.size();
@@ -123,8 +120,7 @@ Status run_export(const ExportOptions& options) {
   auto sink = make_sink(options, interrupt.value());
   if (!sink) return sink.error();
   if (options.video.file.empty()) {
-    const auto prepared =
-        prepare_folder(options, std::string{deck.value()->name}, timeline.value(), plan);
+    const auto prepared = prepare_folder(options, std::string{deck->name}, timeline, plan);
     if (!prepared) return prepared.error();
   }
   const std::size_t there = asked - plan.frames.size();
@@ -132,8 +128,8 @@ Status run_export(const ExportOptions& options) {
 
   const auto context = open_offscreen();
   if (!context) return context.error();
-  render::Renderer renderer{fonts.value().fonts()};
-  auto job = ExportJob::start(timeline.value(), renderer, std::move(plan),
+  render::Renderer renderer{fonts.fonts()};
+  auto job = ExportJob::start(timeline, renderer, std::move(plan),
                               {.size = options.size,
                                .rate = options.rate,
                                .transparent = options.transparent,

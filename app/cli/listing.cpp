@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <utility>
+
+#include "talk/recorded_deck.h"
 
 namespace rostrum::app {
 namespace {
@@ -54,6 +57,19 @@ void list_slide(std::string& out, const scene::Timeline& timeline, std::size_t i
 }
 
 }  // namespace
+
+RecordedDecks record_decks(std::span<const decks::Deck> decks,
+                           const scene::Typesetter& typesetter) {
+  RecordedDecks recorded;
+  for (const decks::Deck& deck : decks) {
+    if (auto timeline = record_deck(deck, typesetter)) {
+      recorded.decks.push_back({.deck = &deck, .timeline = std::move(timeline).value()});
+    } else {
+      recorded.broken.push_back(timeline.error());
+    }
+  }
+  return recorded;
+}
 
 std::string listing(std::span<const ListedDeck> decks) {
   std::string out;

@@ -3,9 +3,12 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
+#include "base/result.h"
 #include "decks/decks.h"
 #include "scene/timeline.h"
+#include "scene/typesetter.h"
 
 namespace rostrum::app {
 
@@ -13,6 +16,15 @@ struct ListedDeck {
   const decks::Deck* deck;
   scene::Timeline timeline;
 };
+
+struct RecordedDecks {
+  std::vector<ListedDeck> decks;
+  std::vector<Error> broken;  // a sentence for each deck that cannot be recorded
+};
+
+// Records all that can be recorded: a mistake in one deck hides no other.
+[[nodiscard]] RecordedDecks record_decks(std::span<const decks::Deck> decks,
+                                         const scene::Typesetter& typesetter);
 
 // For people: slides, stops and durations.
 [[nodiscard]] std::string listing(std::span<const ListedDeck> decks);

@@ -4,7 +4,6 @@
 #include <cstdlib>
 #include <span>
 #include <variant>
-#include <vector>
 
 #include "check/check.h"
 #include "check/report.h"
@@ -20,7 +19,7 @@
 #include "system/non_fatal.h"
 #include "system/standard_streams.h"
 #include "system/warn.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/display.h"
 
 namespace rostrum::app {
@@ -29,18 +28,17 @@ namespace {
 Status run(const PlayOptions& options) { return play_live(options); }
 
 Status run(const ListOptions& options) {
+  const auto deck = find_deck(options.deck);
+  if (!deck) return deck.error();
   const auto fonts = ShowFonts::open(options.font);
   if (!fonts) return fonts.error();
-  const auto typesetter = fonts.value().typesetter();
-  std::vector<ListedDeck> decks;
-  for (const decks::Deck& deck : decks::all()) {
-    if (!options.deck.empty() && options.deck != deck.name) continue;
-    auto timeline = record_deck(deck, typesetter);
-    if (!timeline) return timeline.error();
-    decks.push_back({.deck = &deck, .timeline = std::move(timeline).value()});
-  }
-  if (decks.empty()) return find_deck(options.deck).error();
-  return print(options.json ? listing_json(decks) : listing(decks));
+  const auto chosen = options.deck.empty() ? decks::all() : std::span{deck.value(), 1};
+  const RecordedDecks recorded = record_decks(chosen, fonts.value().typesetter());
+  for (const Error& broken : recorded.broken) warn(broken.message);
+  const auto printed = print(options.json ? listing_json(recorded.decks) : listing(recorded.decks));
+  if (!printed || recorded.broken.empty()) return printed;
+  return Error{
+      fmt::format("{} of {} decks cannot be listed.", recorded.broken.size(), chosen.size())};
 }
 
 Status run(const MonitorsOptions& /*options*/) {
@@ -68,20 +66,16 @@ Status run(const StillOptions& options) {
 Status run(const ExportOptions& options) { return run_export(options); }
 
 Status run(const CheckOptions& options) {
-  const auto deck = find_deck(options.deck);
-  if (!deck) return deck.error();
-  const auto fonts = ShowFonts::open(options.font);
-  if (!fonts) return fonts.error();
-  const auto typesetter = fonts.value().typesetter();
-  const auto timeline = record_deck(*deck.value(), typesetter);
-  if (!timeline) return timeline.error();
-  const auto again = record_deck(*deck.value(), typesetter);
+  const auto opened = open_deck(options.deck, options.font);
+  if (!opened) return opened.error();
+  const auto& [deck, fonts, timeline] = opened.value();
+  const auto again = record_deck(*deck, fonts.typesetter());
   if (!again) return again.error();
 
-  const auto findings = check(timeline.value(), again.value());
-  const std::string_view name = deck.value()->name;
-  const auto printed = print(options.json ? report_json(name, timeline.value(), findings)
-                                          : report(name, timeline.value(), findings));
+  const auto findings = check(timeline, again.value());
+  const std::string_view name = deck->name;
+  const auto printed = print(options.json ? report_json(name, timeline, findings)
+                                          : report(name, timeline, findings));
   if (!printed || findings.empty()) return printed;
   return Error{fmt::format("The deck {} has {} {}.", name, findings.size(),
                            findings.size() == 1 ? "finding" : "findings")};

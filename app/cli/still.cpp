@@ -10,7 +10,7 @@
 #include "render/canvas.h"
 #include "render/readback.h"
 #include "system/atomic_file.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::app {
@@ -33,13 +33,10 @@ Result<std::vector<double>> still_times(const StillOptions& options,
 }
 
 Result<std::vector<std::filesystem::path>> write_stills(const StillOptions& options) {
-  const auto deck = find_deck(options.deck);
-  if (!deck) return deck.error();
-  const auto fonts = ShowFonts::open(options.font);
-  if (!fonts) return fonts.error();
-  const auto timeline = record_deck(*deck.value(), fonts.value().typesetter());
-  if (!timeline) return timeline.error();
-  const auto times = still_times(options, timeline.value());
+  const auto opened = open_deck(options.deck, options.font);
+  if (!opened) return opened.error();
+  const auto& [deck, fonts, timeline] = opened.value();
+  const auto times = still_times(options, timeline);
   if (!times) return times.error();
   if (const auto made = make_folder(options.folder); !made) return made.error();
 
@@ -48,7 +45,7 @@ Result<std::vector<std::filesystem::path>> write_stills(const StillOptions& opti
   const auto [width, height] = options.size;
   const auto canvas = render::Canvas::create(width, height);
   if (!canvas) return canvas.error();
-  Painter painter{timeline.value(), fonts.value().fonts()};
+  Painter painter{timeline, fonts.fonts()};
 
   const auto view = View::fit(width, height);
   std::vector<std::byte> rgba(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) *

@@ -20,7 +20,7 @@
 #include "store/show_state.h"
 #include "system/clock.h"
 #include "system/warn.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/display.h"
 #include "window/screen_saver.h"
 
@@ -85,13 +85,10 @@ void keep(const KeptSettings& settings) {
 
 Status play_live(const PlayOptions& options) {
   const auto last = last_show(options);
-  const auto deck = find_deck(last ? last->deck : options.deck);
-  if (!deck) return deck.error();
-  const auto fonts = ShowFonts::open(options.font);
-  if (!fonts) return fonts.error();
-  const scene::Typesetter typesetter = fonts.value().typesetter();
-  const auto timeline = record_deck(*deck.value(), typesetter);
-  if (!timeline) return timeline.error();
+  const auto opened = open_deck(last ? last->deck : options.deck, options.font);
+  if (!opened) return opened.error();
+  const auto& [deck, fonts, timeline] = opened.value();
+  const scene::Typesetter typesetter = fonts.typesetter();
 
   const auto display = Display::open();
   if (!display) return display.error();
@@ -100,26 +97,22 @@ Status play_live(const PlayOptions& options) {
       LiveWindows::open(display.value(), {.size = options.size, .monitor = options.monitor});
   if (!windows) return windows.error();
   const ScreenSaverLock awake;
-  Painter painter{timeline.value(), fonts.value().fonts(), keys};
+  Painter painter{timeline, fonts.fonts(), keys};
   const bool panel =
       options.panel == PanelChoice::Shown ||
       (options.panel == PanelChoice::Auto && !options.fullscreen && !options.stage.presenter);
-  Show show{timeline.value(), options.fullscreen, clock_seconds(), panel, options.stage};
+  Show show{timeline, options.fullscreen, clock_seconds(), panel, options.stage};
   if (last) resume(*last, show);
   const KeptSettings before = kept_settings();
   show.apply(SetTransport{{.hold_at_stops = before.hold_at_stops, .frame_rate = before.clock_rate}},
              clock_seconds());
-  Rehearsal rehearsal{timeline.value(),
-                      std::string{deck.value()->name},
-                      windows.value().show().context(),
-                      painter,
-                      keys,
-                      before};
-  OverviewPainter overview{timeline.value(), fonts.value().fonts(), painter};
-  Presenter presenter{timeline.value(), painter, overview, typesetter, before.notes_size};
+  Rehearsal rehearsal{
+      timeline, std::string{deck->name}, windows.value().show().context(), painter, keys, before};
+  OverviewPainter overview{timeline, fonts.fonts(), painter};
+  Presenter presenter{timeline, painter, overview, typesetter, before.notes_size};
   std::optional<ShowKeeper> keeper;
   if (const auto file = show_state_path()) {
-    keeper.emplace(*file, std::string{deck.value()->name}, show, clock_seconds());
+    keeper.emplace(*file, std::string{deck->name}, show, clock_seconds());
   }
   LiveLoop{windows.value(), show, rehearsal, overview, presenter, keys, keeper ? &*keeper : nullptr}
       .run();

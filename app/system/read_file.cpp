@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
@@ -42,9 +43,15 @@ Result<std::optional<std::string>> read_file(const std::filesystem::path& file, 
   if (!S_ISREG(about.st_mode)) return Error{"it is no regular file"};
 
   // One byte more tells what is too large, whatever size the file is said to have.
-  std::string text(most + 1, '\0');
+  constexpr std::size_t kFirst = 4096;
+  const auto said = static_cast<std::size_t>(std::max<off_t>(about.st_size, 0));
+  std::string text(std::min(most, std::max(said, kFirst)) + 1, '\0');
   std::size_t size = 0;
-  while (size < text.size()) {
+  for (;;) {
+    if (size == text.size()) {
+      if (size > most) break;
+      text.resize(size + std::min(size, most + 1 - size));
+    }
     const ssize_t got = ::read(open.descriptor(), text.data() + size, text.size() - size);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return reason(errno);

@@ -1,4 +1,4 @@
-// Reads small files that may be anything: a device without an end, a pipe that nobody writes to.
+// Reads whole files that may be anything: a device without an end, a pipe that nobody writes to.
 #pragma once
 
 #include <cstddef>

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <utility>
 
 #include "scene/deck_error.h"
 #include "scene/mobject_store.h"
@@ -33,11 +34,11 @@ Box Mobject::box() const { return store_->box(id_); }
 
 std::size_t Mobject::size() const { return store_->node(id_).members.size(); }
 
-Mobject Mobject::at(std::size_t index, Where where) const {
-  if (index >= size()) {
+Mobject Mobject::member(std::int64_t index, Where where) const {
+  if (index < 0 || std::cmp_greater_equal(index, size())) {
     throw DeckError(where, "at", fmt::format("there is no member {} among {}", index, size()));
   }
-  return store_->handle(store_->node(id_).members[index]);
+  return store_->handle(store_->node(id_).members[static_cast<std::size_t>(index)]);
 }
 
 Mobject& Mobject::add(Mobject member, Where where) {

@@ -7,7 +7,9 @@
 // be chained. A verb used on a mobject that is on the slide shows from the next play or wait on.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 
 #include "base/color.h"
 #include "base/geometry.h"
@@ -35,7 +37,10 @@ class Mobject {
   [[nodiscard]] Point get_right() const { return get(RIGHT); }
 
   // The i-th member of a group. A DeckError where there is none.
-  [[nodiscard]] Mobject at(std::size_t index, Where where = Where::current()) const;
+  template <std::integral Index>
+  [[nodiscard]] Mobject at(Index index, Where where = Where::current()) const {
+    return member(static_cast<std::int64_t>(index), where);
+  }
   [[nodiscard]] std::size_t size() const;  // members of a group, 0 for anything else
 
   // Appends to a group. A DeckError where this is no group, or `member` holds it already.
@@ -66,6 +71,9 @@ class Mobject {
 
  private:
   friend class MobjectStore;
+  // Signed, so that a negative number is told as it was written.
+  [[nodiscard]] Mobject member(std::int64_t index, Where where) const;
+
   Mobject(MobjectStore* store, std::size_t id) : store_(store), id_(id) {}
 
   MobjectStore* store_;

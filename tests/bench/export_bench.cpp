@@ -22,7 +22,7 @@
 #include "render/canvas.h"
 #include "system/clock.h"
 #include "system/malloc_tuning.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {

@@ -11,7 +11,7 @@
 #include "draw/painter.h"
 #include "render/canvas.h"
 #include "scene/timeline.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {

@@ -26,7 +26,7 @@
 #include "render/canvas.h"
 #include "synthetic_deck.h"
 #include "system/clock.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {

@@ -17,7 +17,7 @@
 #include "render/canvas.h"
 #include "show/show.h"
 #include "system/clock.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {

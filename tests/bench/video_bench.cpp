@@ -27,7 +27,7 @@
 #include "measuring.h"
 #include "system/clock.h"
 #include "system/part_file.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {

@@ -15,7 +15,7 @@
 #include "export/png.h"
 #include "render/canvas.h"
 #include "render/readback.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::docs {

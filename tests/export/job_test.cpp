@@ -7,7 +7,7 @@
 #include "export/export_job.h"
 #include "gl_test.h"
 #include "render/readback.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 
 namespace rostrum::app {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "draw/painter.h"
 #include "gl_test.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 
 namespace rostrum::app {
 

@@ -37,7 +37,7 @@
 #include "store/show_keeper.h"
 #include "store/show_state.h"
 #include "system/clock.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "window/display.h"
 #include "window/drawing_context.h"
 

@@ -7,7 +7,7 @@
 
 #include "check/check.h"
 #include "check/report.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 
 namespace rostrum::app {
 namespace {

@@ -54,6 +54,8 @@ TEST_F(Misuse, OfMobjects) {
   EXPECT_THAT(message([&] { scene.Square(1).arrange(); }),
               HasSubstr("arrange: \"Square\" is no group"));
   EXPECT_THAT(message([&] { static_cast<void>(scene.Group().at(0)); }), HasSubstr("no member 0"));
+  EXPECT_THAT(message([&] { static_cast<void>(scene.Group().at(-1)); }),
+              HasSubstr("there is no member -1 among 0"));
   EXPECT_THAT(message([&] {
                 Mobject group = scene.Group();
                 group.add(scene.Group({group}));

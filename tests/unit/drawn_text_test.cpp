@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "draw/text_drawing.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 
 namespace rostrum::app {
 namespace {

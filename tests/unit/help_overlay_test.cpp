@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/geometry.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 #include "text/typesetter.h"
 
 namespace rostrum::app {

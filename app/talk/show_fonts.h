@@ -1,14 +1,11 @@
-// A deck, recorded and ready to be drawn, with the fonts that it is set in.
+// The fonts that decks are set in.
 #pragma once
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/result.h"
-#include "decks/decks.h"
-#include "scene/timeline.h"
 #include "scene/typesetter.h"
 #include "text/fonts.h"
 
@@ -31,12 +28,5 @@ class ShowFonts {
   std::vector<std::byte> replacement_;  // read by fonts_, so it comes first
   text::Fonts fonts_;
 };
-
-// The deck of that name, or the first for an empty one. The error lists the known decks.
-[[nodiscard]] Result<const decks::Deck*> find_deck(std::string_view name);
-
-// A mistake in the deck's source is an error that says where it is.
-[[nodiscard]] Result<scene::Timeline> record_deck(const decks::Deck& deck,
-                                                  const scene::Typesetter& typesetter);
 
 }  // namespace rostrum::app

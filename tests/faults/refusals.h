@@ -1,0 +1,42 @@
+// A machine that refuses: functions of the system and of C++ that are defined in the test's own
+// program, and so come before those of the libraries. They do what they always do until a test says
+// otherwise.
+#pragma once
+
+namespace rostrum::tests {
+
+// While it lives, no thread can be started: pthread_create says EAGAIN.
+class NoThreads {
+ public:
+  NoThreads();
+  ~NoThreads();
+  NoThreads(const NoThreads&) = delete;
+  NoThreads& operator=(const NoThreads&) = delete;
+};
+
+// While it lives, a folder can be opened and not be read: readdir says EIO.
+class NoDirectories {
+ public:
+  NoDirectories();
+  ~NoDirectories();
+  NoDirectories(const NoDirectories&) = delete;
+  NoDirectories& operator=(const NoDirectories&) = delete;
+};
+
+// While it lives, one allocation fails, or that one and all after it; each in whichever thread it
+// happens. Allocations are those of operator new that this program's own code asks for, and not
+// those of its libraries: drivers of OpenGL do not survive them.
+class NoMemory {
+ public:
+  enum class What { One, AllFrom };
+  // `which`: how many succeed before.
+  NoMemory(long which, What what);
+  ~NoMemory();
+  NoMemory(const NoMemory&) = delete;
+  NoMemory& operator=(const NoMemory&) = delete;
+
+  // Whether one has failed.
+  [[nodiscard]] bool struck() const;
+};
+
+}  // namespace rostrum::tests
