@@ -113,7 +113,7 @@ Result<FedProcess> start_ffmpeg(const std::vector<std::string>& command,
                                 FedProcess::Options options) {
   auto ffmpeg = FedProcess::start(command, options);
   if (ffmpeg) return ffmpeg;
-  if (ffmpeg.error().message == FedProcess::kNotFound) {
+  if (ffmpeg.error().message == ChildProcess::kNotFound) {
     return Error{
         "Videos need ffmpeg, which was not found. On Debian it is in the package ffmpeg: "
         "sudo apt-get install ffmpeg."};

@@ -9,8 +9,8 @@
 namespace rostrum::app {
 
 // Runs a command, found in PATH and without a shell, and yields its standard output once it has
-// ended well; its standard error is nobody's. Killed after so many seconds. The error is a
-// sentence.
+// ended well; its standard error is nobody's. Killed, with all that it started, after so many
+// seconds. The error is a sentence.
 [[nodiscard]] Result<std::string> captured_output(const std::vector<std::string>& command,
                                                   double seconds);
 

@@ -1,8 +1,6 @@
 // A program that is fed through its standard input: an encoder.
 #pragma once
 
-#include <sys/types.h>
-
 #include <chrono>
 #include <cstddef>
 #include <functional>
@@ -11,46 +9,27 @@
 #include <vector>
 
 #include "base/result.h"
+#include "system/child_process.h"
+#include "system/descriptor.h"
 
 namespace rostrum::app {
 
-// A file descriptor that is closed when it goes; -1 is none.
-class Descriptor {
- public:
-  Descriptor() = default;
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(Descriptor&& other) noexcept;
-  Descriptor& operator=(Descriptor&& other) noexcept;
-  ~Descriptor() { close(); }
-
-  [[nodiscard]] int number() const { return number_; }
-  void close();
-
- private:
-  int number_ = -1;
-};
-
-// Runs without a shell, with this program's environment, in a process group of its own: Ctrl-C on
-// the terminal is for us to deal with. Its standard output leads nowhere, its standard error is
-// kept. Killed with all that it started, if it still runs, when this goes.
+// Its standard output leads nowhere, its standard error is kept. Killed with all that it started,
+// if it still runs, when this goes.
 //
 // Whoever writes to a program that has ended gets an error and never a signal.
 class FedProcess {
  public:
   struct Options {
-    // Without taking a byte or using the processor for so long, it counts as hung.
+    // A program that does nothing for so long counts as hung (see StallWatch).
     std::chrono::milliseconds patience{60'000};
   };
 
-  // command[0] is looked for in PATH. The error of a program that is not there is kNotFound; others
-  // continue a sentence, as below.
+  // `further` are descriptors of ours that it gets as 3, 4 and so on. Errors are those of
+  // ChildProcess::start.
   [[nodiscard]] static Result<FedProcess> start(const std::vector<std::string>& command,
-                                                Options options);
-  static constexpr const char* kNotFound = "not found";
-
-  FedProcess(FedProcess&& other) noexcept;
-  FedProcess& operator=(FedProcess&& other) = delete;
-  ~FedProcess();
+                                                Options options,
+                                                const std::vector<int>& further = {});
 
   // Asked now and then whether waiting is to end; that is an error, too.
   using Stop = std::function<bool()>;
@@ -67,23 +46,18 @@ class FedProcess {
   [[nodiscard]] std::string last_lines() const;
 
  private:
-  class Watch;
+  FedProcess(ChildProcess process, Descriptor input, Descriptor error, Options options);
 
-  FedProcess(pid_t id, Descriptor input, Descriptor error, Options options);
-
-  // Keeps what has come from standard error, after waiting for up to `timeout` for some, or for
-  // room in the input.
-  void listen(std::chrono::milliseconds timeout, bool for_room);
-  // Whether it has ended; its status is then in status_.
-  bool ended();
+  // Keeps what has come from standard error, after waiting a little for some, or for room in the
+  // input. Whether there was any.
+  bool listen(std::chrono::milliseconds longest, bool for_room);
   // Of a program that no longer takes input: waits a little for it to end, and says how it did.
   Error stopped_early();
 
-  pid_t id_;
+  ChildProcess process_;
   Descriptor input_;
   Descriptor error_;
   Options options_;
-  int status_ = -1;  // as waitpid() tells it; -1 while it runs
   std::string said_;
 };
 

@@ -7,6 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
+#include "system/child_process.h"
+#include "system/descriptor.h"
+
 namespace rostrum::tests {
 
 // The file of the program under test: that of this build, or of another one that ROSTRUM_PROGRAM in
@@ -19,18 +23,15 @@ struct Finished {
   std::string error;
 };
 
-// Killed, if it still runs, when it goes.
+// Killed, if it still runs, when it goes, with all that it started. Its standard input is empty.
 class Process {
  public:
   // `environment` replaces or adds variables ("NAME=value"), or with "NAME" takes one away.
   // What the program writes is kept in memory until it has ended.
   explicit Process(const std::vector<std::string>& command,
                    const std::vector<std::string>& environment = {});
-  ~Process();
-  Process(const Process&) = delete;
-  Process& operator=(const Process&) = delete;
 
-  [[nodiscard]] pid_t id() const { return id_; }
+  [[nodiscard]] pid_t id() const { return process_.value().id(); }
 
   // Nothing if it has not ended within so many seconds.
   [[nodiscard]] std::optional<Finished> wait(double seconds);
@@ -42,9 +43,9 @@ class Process {
   [[nodiscard]] double processor_seconds() const;
 
  private:
-  pid_t id_ = -1;
-  int out_ = -1;
-  int error_ = -1;
+  app::Descriptor out_;
+  app::Descriptor error_;
+  Result<app::ChildProcess> process_;
 };
 
 // Runs it to its end; throws if that takes longer than a minute.
