@@ -109,11 +109,16 @@ Result<std::vector<PlannedFrame>> selected_frames(const scene::Timeline& timelin
 void keep_shard(std::vector<PlannedFrame>& frames, const Shard& shard, Sharding sharding) {
   if (shard.count == 1) return;
   const auto total = static_cast<std::int64_t>(frames.size());
+  if (sharding == Sharding::Stretches) {
+    // None is longer than another by more than a frame, and none is empty that need not be.
+    const auto begin = [&](std::int64_t number) {
+      return frames.begin() + total * (number - 1) / shard.count;
+    };
+    frames = {begin(shard.number), begin(shard.number + 1)};
+    return;
+  }
   const std::int64_t block =
-      sharding == Sharding::Stretches
-          ? rounded_up(total, shard.count)
-          : std::clamp<std::int64_t>(rounded_up(total, shard.count * kBlocksPerShard), 1,
-                                     kLongestBlock);
+      std::clamp<std::int64_t>(rounded_up(total, shard.count * kBlocksPerShard), 1, kLongestBlock);
   std::vector<PlannedFrame> kept;
   for (std::int64_t i = 0; i < total; ++i) {
     if (i / block % shard.count == shard.number - 1) {

@@ -176,6 +176,18 @@ TEST(ExportPlan, ShardsAreAboutAsLong) {
   }
 }
 
+// A part of a video without frames would be none.
+TEST(ExportPlan, StretchesAreAsLongAsEachOther) {
+  for (const std::int64_t count : {1, 7, 16, 100, 120}) {
+    for (std::int64_t number = 1; number <= count; ++number) {
+      const auto frames = static_cast<std::int64_t>(
+          planned({.shard = {number, count}, .sharding = Sharding::Stretches}).size());
+      EXPECT_GE(frames, 120 / count) << number << '/' << count;
+      EXPECT_LE(frames, (120 + count - 1) / count) << number << '/' << count;
+    }
+  }
+}
+
 TEST(Tiles, CoverThePictureOnce) {
   for (const auto& [picture, largest, count] :
        {std::tuple{PixelSize{100, 50}, PixelSize{100, 50}, 1U},
