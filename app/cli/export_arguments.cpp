@@ -166,8 +166,8 @@ Result<ExportOptions> export_options(const ExportWords& words) {
   if (!options.video.file.empty()) selection.sharding = Sharding::Stretches;
   options.reuse = !words.no_reuse;
   options.only_changes = !words.whole_pictures;
-  if (words.json) options.talk = Talk::Json;
-  if (words.quiet) options.talk = Talk::Quiet;
+  if (words.json) options.report = ReportStyle::Json;
+  if (words.quiet) options.report = ReportStyle::Quiet;
   return options;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <memory>
 #include <utility>
 
@@ -53,21 +54,16 @@ Result<Sink> make_sink(const ExportOptions& options, Interrupt& interrupt) {
 }
 
 // Leaves in the plan what is to be done in the folder.
-Status prepare_folder(const ExportOptions& options, const std::string& deck,
-                      const scene::Timeline& timeline, ExportPlan& plan) {
-  const auto manifest = manifest_of(options, deck, timeline);
-  if (!manifest) return manifest.error();
-  if (const auto opened = open_frame_folder(options.folder, manifest.value()); !opened) {
-    return opened.error();
-  }
-  if (options.resume) keep_missing(plan, options.folder, manifest.value());
+Status prepare_folder(const ExportOptions& options, const Manifest& manifest, ExportPlan& plan) {
+  if (auto opened = open_frame_folder(options.folder, manifest); !opened) return opened;
+  if (options.resume) keep_missing(plan, options.folder, manifest);
   return Done{};
 }
 
 // `there`: frames that did not have to be made again.
 Status tell_end(const ExportOptions& options, const ExportProgress& progress, std::size_t there) {
-  if (options.talk == Talk::Quiet) return Done{};
-  if (options.talk == Talk::Json) return print(progress_json(progress, "done"));
+  if (options.report == ReportStyle::Quiet) return Done{};
+  if (options.report == ReportStyle::Json) return print(progress_json(progress, "done"));
   std::string text = fmt::format("{} frames to {}", progress.done,
                                  options.video.file.empty() ? options.folder : options.video.file);
   if (progress.done > 0) {
@@ -77,6 +73,11 @@ Status tell_end(const ExportOptions& options, const ExportProgress& progress, st
   if (progress.reused > 0) text += fmt::format(", {} like the one before", progress.reused);
   if (there > 0) text += fmt::format("; {} were there already", there);
   return print(text + ".\n");
+}
+
+Error no_frames(const Shard& shard) {
+  return {fmt::format("There is no frame for part {} of {}: ask for no more parts than frames.",
+                      shard.number, shard.count)};
 }
 
 Error interrupted(const ExportOptions& options, const ExportProgress& progress) {
@@ -107,6 +108,8 @@ Status run_export(const ExportOptions& options) {
   // Before there are other threads, which are to leave the signals alone as well.
   auto interrupt = Interrupt::watch();
   if (!interrupt) return interrupt.error();
+  // A file that grows beyond what `ulimit -f` allows is an error for who writes it.
+  (void)std::signal(SIGXFSZ, SIG_IGN);
   keep_freed_memory();
 
   const auto opened = open_deck(options.deck, options.font);
@@ -116,11 +119,14 @@ Status run_export(const ExportOptions& options) {
   if (!planned) return planned.error();
   ExportPlan plan = std::move(planned).value();
   const std::size_t asked = plan.frames.size();
+  if (asked == 0 && !options.video.file.empty()) return no_frames(options.selection.shard);
 
   auto sink = make_sink(options, interrupt.value());
   if (!sink) return sink.error();
   if (options.video.file.empty()) {
-    const auto prepared = prepare_folder(options, std::string{deck->name}, timeline, plan);
+    const auto prepared = prepare_folder(
+        options, manifest_of(options, std::string{deck->name}, timeline, fonts.replacement()),
+        plan);
     if (!prepared) return prepared.error();
   }
   const std::size_t there = asked - plan.frames.size();
@@ -142,7 +148,7 @@ Status run_export(const ExportOptions& options) {
   if (!job) return job.error();
   ExportJob& running = *job.value();
   const auto status =
-      run_to_end(running, interrupt.value(), ProgressReport{options.talk, ::isatty(2) != 0});
+      run_to_end(running, interrupt.value(), ProgressReport{options.report, ::isatty(2) != 0});
   if (!status) return status.error();
   if (running.cancelled()) return interrupted(options, running.progress());
   return tell_end(options, running.progress(), there);

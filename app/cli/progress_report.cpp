@@ -43,15 +43,15 @@ std::string progress_json(const ExportProgress& progress, std::string_view event
 }
 
 void ProgressReport::update(const ExportProgress& progress, double now) {
-  if (talk_ == Talk::Quiet) return;
-  const double interval = talk_ == Talk::Json ? kJsonSeconds
-                          : terminal_         ? kTerminalSeconds
-                                              : kLineSeconds;
+  if (style_ == ReportStyle::Quiet) return;
+  const double interval = style_ == ReportStyle::Json ? kJsonSeconds
+                          : terminal_                 ? kTerminalSeconds
+                                                      : kLineSeconds;
   // The first interval goes by without a word: what is done sooner needs no report.
   if (!std::exchange(begun_, true)) last_ = now;
   if (now - last_ < interval) return;
   last_ = now;
-  if (talk_ == Talk::Json) {
+  if (style_ == ReportStyle::Json) {
     // The end says it if standard output takes nothing.
     (void)print(progress_json(progress, "progress"));
   } else if (terminal_) {

@@ -20,7 +20,7 @@ namespace rostrum::app {
 // JSON goes to standard output.
 class ProgressReport {
  public:
-  ProgressReport(Talk talk, bool terminal) : talk_(talk), terminal_(terminal) {}
+  ProgressReport(ReportStyle style, bool terminal) : style_(style), terminal_(terminal) {}
 
   // To be called often; says something when it is time to.
   void update(const ExportProgress& progress, double now);
@@ -29,7 +29,7 @@ class ProgressReport {
   void end();
 
  private:
-  Talk talk_;
+  ReportStyle style_;
   bool terminal_;
   bool line_open_ = false;
   double last_ = 0;

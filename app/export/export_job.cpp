@@ -5,6 +5,7 @@
 
 #include "gl/context_info.h"
 #include "system/clock.h"
+#include "system/non_fatal.h"
 
 namespace rostrum::app {
 namespace {
@@ -38,11 +39,19 @@ ExportFormat format_of(const ExportPlan& plan, const ExportSettings& settings) {
 Result<std::unique_ptr<ExportJob>> ExportJob::start(const scene::Timeline& timeline,
                                                     render::Renderer& renderer, ExportPlan plan,
                                                     const ExportSettings& settings, Sink sink) {
-  auto canvas = TiledCanvas::create(settings.size, settings.largest_tile);
-  if (!canvas) return canvas.error();
-  if (const auto started = sink.start(format_of(plan, settings)); !started) return started.error();
-  return std::unique_ptr<ExportJob>{new ExportJob(timeline, renderer, std::move(plan), settings,
-                                                  std::move(sink), std::move(canvas).value())};
+  std::unique_ptr<ExportJob> job;
+  const Status started = guarded([&]() -> Status {
+    auto canvas = TiledCanvas::create(settings.size, settings.largest_tile);
+    if (!canvas) return canvas.error();
+    job.reset(new ExportJob(timeline, renderer, std::move(plan), settings, std::move(sink),
+                            std::move(canvas).value()));
+    auto begun = job->sink_.start(format_of(job->plan_, settings));
+    // Only a sink that was started is to be finished.
+    job->finished_ = !begun;
+    return begun;
+  });
+  if (!started) return started.error();
+  return job;
 }
 
 ExportJob::ExportJob(const scene::Timeline& timeline, render::Renderer& renderer, ExportPlan plan,
@@ -65,21 +74,24 @@ ExportJob::~ExportJob() {
   if (!finished_) (void)end(Ending::Cut);
 }
 
-Status ExportJob::step(double seconds, Wait wait) {
+Status ExportJob::step(double seconds, Wait wait) noexcept {
   if (finished_) return Done{};
+  Status stepped = guarded([&] { return advance_for(seconds, wait); });
+  if (!stepped && !finished_) (void)end(Ending::Failed);
+  return stepped;
+}
+
+Status ExportJob::advance_for(double seconds, Wait wait) {
   const double now = clock_seconds();
   if (!started_) started_ = now;
   while (!cancelled_ && next_ < plan_.frames.size()) {
     const auto advanced = advance(wait);
-    if (!advanced) {
-      (void)end(Ending::Failed);
-      return advanced.error();
-    }
+    if (!advanced) return advanced.error();
     progress_.seconds = clock_seconds() - *started_;
     if (clock_seconds() - now >= seconds) return Done{};
     if (advanced.value() == Advance::NoRoom && wait == Wait::No) return Done{};
   }
-  const auto status = end(cancelled_ ? Ending::Cut : Ending::Whole);
+  Status status = end(cancelled_ ? Ending::Cut : Ending::Whole);
   progress_.seconds = clock_seconds() - *started_;
   return status;
 }
@@ -171,17 +183,18 @@ Status ExportJob::deliver_all() {
   return deliver_complete();
 }
 
-Status ExportJob::end(Ending ending) {
+Status ExportJob::end(Ending ending) noexcept {
   finished_ = true;
-  Status status = Done{};
+  Status delivered = Done{};
   if (ending != Ending::Failed) {
-    status = deliver_all();
-    if (!status) ending = Ending::Failed;
+    delivered = guarded([this] { return deliver_all(); });
+    if (!delivered) ending = Ending::Failed;
   }
   in_flight_.clear();
   delivered_.reset();
-  const auto finished = sink_.finish(ending);
-  return status ? finished : status;
+  Status finished = guarded([&] { return sink_.finish(ending); });
+  if (!delivered) return delivered;
+  return finished;
 }
 
 }  // namespace rostrum::app

@@ -7,8 +7,8 @@
 //
 // or beside a live show, a few frames between two of the show's own:
 //
-//   (void)job.step(0.004, Wait::No);      // at most about 4 ms, at least one frame if there is
-//   room panel.dump = job.progress(); if (user_cancelled) job.cancel();     // a few more steps and
+//   (void)job.step(0.004, Wait::No);     // about 4 ms at most, and a frame at least if there is
+//   room panel.dump = job.progress(); if (user_cancelled) job.cancel();    // a few more steps, and
 //   it has finished
 //
 // It draws with the renderer that it is given, to a canvas of its own, and leaves GL's state
@@ -67,8 +67,8 @@ enum class Wait : std::uint8_t { No, Yes };
 class ExportJob {
  public:
   // The timeline and the renderer must outlive the job. Starts the sink; the error is the sink's,
-  // or that OpenGL cannot draw such a picture. If the job goes before it has finished, it finishes
-  // the sink as cut.
+  // or that OpenGL cannot draw such a picture. A job that goes before it has finished finishes the
+  // sink as cut; nothing is thrown then, whatever fails.
   static Result<std::unique_ptr<ExportJob>> start(const scene::Timeline& timeline,
                                                   render::Renderer& renderer, ExportPlan plan,
                                                   const ExportSettings& settings, Sink sink);
@@ -78,8 +78,9 @@ class ExportJob {
 
   // Does frames until the time is over, the last one is done, or (with Wait::No) until the sink has
   // all the pictures it can hold. The step that does the last frame finishes the sink, for which it
-  // waits. An error ends the job: finished() is true from then on.
-  Status step(double seconds, Wait wait);
+  // waits. An error ends the job: finished() is true from then on, and the sink was finished. What
+  // OpenGL, the sink or the machine throws is an error as well.
+  Status step(double seconds, Wait wait) noexcept;
 
   // No more frames are drawn; those that were are written. The next step finishes the sink.
   void cancel() { cancelled_ = true; }
@@ -99,6 +100,7 @@ class ExportJob {
   ExportJob(const scene::Timeline& timeline, render::Renderer& renderer, ExportPlan plan,
             const ExportSettings& settings, Sink sink, TiledCanvas canvas);
 
+  Status advance_for(double seconds, Wait wait);
   enum class Advance : std::uint8_t { Did, NoRoom };
   Result<Advance> advance(Wait wait);
   // Whether list_ looks otherwise than the picture drawn last; where, is then in changed_.
@@ -111,7 +113,7 @@ class ExportJob {
   // Hands the frames on whose pixels are there, or waits for all of them.
   Status deliver_complete();
   Status deliver_all();
-  Status end(Ending ending);
+  Status end(Ending ending) noexcept;
 
   const scene::Timeline* timeline_;
   render::Renderer* renderer_;
@@ -135,7 +137,7 @@ class ExportJob {
   ExportProgress progress_;
   std::optional<double> started_;
   bool cancelled_ = false;
-  bool finished_ = false;
+  bool finished_ = true;  // until the sink was started
 };
 
 }  // namespace rostrum::app

@@ -14,7 +14,8 @@
 
 namespace rostrum::app {
 
-enum class Talk : std::uint8_t { Progress, Quiet, Json };
+// How it tells how far it is.
+enum class ReportStyle : std::uint8_t { Progress, Quiet, Json };
 
 struct VideoOptions {
   std::string file;   // empty: PNG files instead
@@ -38,7 +39,7 @@ struct ExportOptions {
   PngCompression compression = PngCompression::Fast;
   bool link = false;
   bool resume = false;
-  Talk talk = Talk::Progress;
+  ReportStyle report = ReportStyle::Progress;
 
   // Frames are the same whatever these say.
   bool reuse = true;

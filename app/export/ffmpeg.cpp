@@ -28,7 +28,7 @@ class Command {
     return *this;
   }
   // As a file, whatever its name looks like.
-  Command& add_file(const std::filesystem::path& file) { return add({"file:" + file.string()}); }
+  Command& add_file(std::string_view file) { return add({"file:" + std::string{file}}); }
 
   [[nodiscard]] std::vector<std::string> take() { return std::move(words_); }
 
@@ -74,8 +74,7 @@ constexpr std::string_view kReproducible = "-map_metadata -1 -fflags +bitexact -
 
 }  // namespace
 
-std::vector<std::string> encode_command(const VideoFormat& format,
-                                        const std::filesystem::path& file) {
+std::vector<std::string> encode_command(const VideoFormat& format, std::string_view file) {
   const Codec& codec = *format.codec;
   Command command;
   add_raw_input(format, command);
@@ -101,7 +100,7 @@ std::vector<std::string> gif_frames_command(const VideoFormat& format, const Gif
   return command.take();
 }
 
-std::vector<std::string> gif_command(const GifParts& parts, const std::filesystem::path& file) {
+std::vector<std::string> gif_command(const GifParts& parts, std::string_view file) {
   Command command;
   command.add("-i").add_file(parts.frames).add("-i").add_file(parts.palette);
   // Flat colours need no dithering, which would flicker, and double the file.
@@ -110,8 +109,8 @@ std::vector<std::string> gif_command(const GifParts& parts, const std::filesyste
 }
 
 Result<FedProcess> start_ffmpeg(const std::vector<std::string>& command,
-                                FedProcess::Options options) {
-  auto ffmpeg = FedProcess::start(command, options);
+                                FedProcess::Options options, const std::vector<int>& descriptors) {
+  auto ffmpeg = FedProcess::start(command, options, descriptors);
   if (ffmpeg) return ffmpeg;
   if (ffmpeg.error().message == ChildProcess::kNotFound) {
     return Error{

@@ -1,8 +1,8 @@
 // How ffmpeg is asked for a video.
 #pragma once
 
-#include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -13,22 +13,22 @@ namespace rostrum::app {
 
 // Encodes raw frames from standard input into a file.
 [[nodiscard]] std::vector<std::string> encode_command(const VideoFormat& format,
-                                                      const std::filesystem::path& file);
+                                                      std::string_view file);
 
 // A GIF has one palette for all frames, which is known after the last. So frames are kept without
 // loss while their colours are counted, and a second command makes the GIF of both.
 struct GifParts {
-  std::filesystem::path frames;
-  std::filesystem::path palette;
+  std::string_view frames;
+  std::string_view palette;
 };
 [[nodiscard]] std::vector<std::string> gif_frames_command(const VideoFormat& format,
                                                           const GifParts& parts);
-[[nodiscard]] std::vector<std::string> gif_command(const GifParts& parts,
-                                                   const std::filesystem::path& file);
+[[nodiscard]] std::vector<std::string> gif_command(const GifParts& parts, std::string_view file);
 
-// The errors are sentences.
+// The descriptors become its 3, 4 and so on. The errors are sentences.
 [[nodiscard]] Result<FedProcess> start_ffmpeg(const std::vector<std::string>& command,
-                                              FedProcess::Options options);
+                                              FedProcess::Options options,
+                                              const std::vector<int>& descriptors);
 
 // A sentence about an error of a FedProcess that is ffmpeg, with what that said last.
 [[nodiscard]] Error ffmpeg_error(const Codec& codec, const Error& error, const FedProcess& ffmpeg);

@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <set>
 #include <span>
 #include <vector>
 
 #include "system/atomic_file.h"
+#include "system/read_file.h"
+#include "system/temporary_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -65,41 +65,40 @@ bool is_whole_png(Bytes file, PixelSize size, bool alpha) {
 }
 
 // In bytes. Ours are never larger than their pixels by more than a few for each row.
-std::uintmax_t largest_png(PixelSize size) {
-  constexpr std::uintmax_t kChannels = 4;
-  return 65536 + 2 * kChannels * static_cast<std::uintmax_t>(size.width) *
-                     static_cast<std::uintmax_t>(size.height);
+std::size_t largest_png(PixelSize size) {
+  constexpr std::size_t kChannels = 4;
+  return 65536 + 2 * kChannels * static_cast<std::size_t>(size.width) *
+                     static_cast<std::size_t>(size.height);
 }
 
 }  // namespace
 
 bool is_whole_png(const fs::path& file, PixelSize size, bool alpha) {
-  std::error_code error;
-  // A pipe would keep us waiting, and other programs' pictures of that name may be of any size.
-  if (!fs::is_regular_file(file, error)) return false;
-  const auto length = fs::file_size(file, error);
-  if (error || length > largest_png(size)) return false;
-  std::ifstream stream{file, std::ios::binary};
-  std::vector<char> bytes(length);
-  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  if (!stream) return false;
+  // Other programs' pictures of that name may be of any size.
+  const auto contents = read_file(file, largest_png(size));
+  if (!contents || !contents.value()) return false;
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes.
-  const auto* const data = reinterpret_cast<const unsigned char*>(bytes.data());
-  return is_whole_png(Bytes{data, bytes.size()}, size, alpha);
+  const auto* const data = reinterpret_cast<const unsigned char*>(contents.value()->data());
+  return is_whole_png(Bytes{data, contents.value()->size()}, size, alpha);
 }
 
 Status open_frame_folder(const fs::path& folder, const Manifest& manifest) {
   if (const auto made = make_folder(folder); !made) return made.error();
-  const auto there = read_manifest(folder);
-  if (!there) return there.error();
-  if (there.value() == manifest) return Done{};
-  if (there.value()) {
-    return Error{fmt::format(
-        "The frames in {} are those of another export ({}): choose another folder, or "
-        "remove them and {}.",
-        folder.string(), difference(*there.value(), manifest), manifest_file(folder).string())};
+  for (;;) {
+    const auto there = read_manifest(folder);
+    if (!there) return there.error();
+    if (there.value() == manifest) return Done{};
+    if (there.value()) {
+      return Error{fmt::format(
+          "The frames in {} are those of another export ({}): choose another folder, or "
+          "remove them and {}.",
+          folder.string(), difference(*there.value(), manifest), manifest_file(folder).string())};
+    }
+    const auto written = write_manifest(manifest, folder);
+    if (!written) return written.error();
+    if (written.value()) return Done{};
+    // An export that was started at the same time was first.
   }
-  return write_manifest(manifest, folder);
 }
 
 void keep_missing(ExportPlan& plan, const fs::path& folder, const Manifest& manifest) {
@@ -107,9 +106,8 @@ void keep_missing(ExportPlan& plan, const fs::path& folder, const Manifest& mani
     return is_whole_png(folder / file_name(frame.index, plan.stops), manifest.size,
                         manifest.transparent);
   });
-  std::set<std::string, std::less<>> missing;
+  std::set<std::string, std::less<>> missing{manifest_file(folder).filename().string()};
   for (const PlannedFrame& frame : plan.frames) missing.insert(file_name(frame.index, plan.stops));
-  // Only what is left of our own frames: other machines may be writing theirs.
   std::vector<fs::path> remains;
   std::error_code error;
   for (fs::directory_iterator entry{folder, error}; !error && entry != fs::directory_iterator{};
@@ -118,7 +116,7 @@ void keep_missing(ExportPlan& plan, const fs::path& folder, const Manifest& mani
     const auto whole = whole_name(name);
     if (whole && missing.contains(*whole)) remains.push_back(entry->path());
   }
-  for (const fs::path& file : remains) fs::remove(file, error);
+  for (const fs::path& file : remains) remove_if_left(file);
 }
 
 }  // namespace rostrum::app

@@ -10,12 +10,13 @@
 namespace rostrum::app {
 
 // Makes the folder, and writes the manifest where there is none. The error is also that the frames
-// in it were made from something else, for which they would be mixed up with the new ones.
+// in it are made from something else, maybe by an export that is being started at the same time:
+// they would be mixed up with the new ones.
 [[nodiscard]] Status open_frame_folder(const std::filesystem::path& folder,
                                        const Manifest& manifest);
 
 // Takes from the plan the frames that are there, and removes what an export that was killed has
-// left behind of the others.
+// left behind of the others. What other exports are writing stays.
 void keep_missing(ExportPlan& plan, const std::filesystem::path& folder, const Manifest& manifest);
 
 // Whether the file is a PNG of that size and kind with all of its parts, each with the checksum

@@ -2,14 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
-#include <vector>
 
 #include "base/hash.h"
 #include "base/pixel_size.h"
-#include "system/atomic_file.h"
+#include "system/read_file.h"
+#include "system/temporary_file.h"
 #include "system/version.h"
 
 namespace rostrum::app {
@@ -17,7 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::uintmax_t kLargestManifest = 1 << 20;  // bytes
+constexpr std::size_t kLargestManifest = 1 << 20;  // bytes
 
 std::string_view name_of(PngCompression compression) {
   return compression == PngCompression::Fast ? "fast" : "small";
@@ -31,37 +29,27 @@ std::string size_name(const PixelSize& size) {
   return fmt::format("{}x{}", size.width, size.height);
 }
 
-std::optional<std::string> contents_of(const std::filesystem::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  if (!file) return std::nullopt;
-  std::string contents{std::istreambuf_iterator<char>{file}, {}};
-  if (file.bad()) return std::nullopt;
-  return contents;
-}
-
-Error no_manifest(const std::filesystem::path& file) {
-  return {
-      fmt::format("{} is no manifest of exported frames: choose another folder.", file.string())};
+Error no_manifest(const std::filesystem::path& file, std::string_view why) {
+  return {fmt::format(
+      "{} is no manifest of exported frames: {}. If the frames beside it are of this very export, "
+      "remove it and go on with --resume; if not, choose another folder.",
+      file.string(), why)};
 }
 
 }  // namespace
 
-Result<Manifest> manifest_of(const ExportOptions& options, const std::string& deck,
-                             const scene::Timeline& timeline) {
+Manifest manifest_of(const ExportOptions& options, const std::string& deck,
+                     const scene::Timeline& timeline, std::span<const std::byte> font) {
   Hash hash;
   hash.add(fingerprint(timeline));
-  if (!options.font.empty()) {
-    const auto font = contents_of(options.font);
-    if (!font) return Error{fmt::format("Cannot read the font {}.", options.font)};
-    hash.add(std::as_bytes(std::span{*font}));
-  }
-  return Manifest{.program = fmt::format("rostrum {}", version()),
-                  .deck = deck,
-                  .contents = fmt::format("{:016x}", hash.value()),
-                  .size = options.size,
-                  .rate = options.rate,
-                  .transparent = options.transparent,
-                  .compression = options.compression};
+  if (!font.empty()) hash.add(font);
+  return {.program = fmt::format("rostrum {}", version()),
+          .deck = deck,
+          .contents = fmt::format("{:016x}", hash.value()),
+          .size = options.size,
+          .rate = options.rate,
+          .transparent = options.transparent,
+          .compression = options.compression};
 }
 
 std::filesystem::path manifest_file(const std::filesystem::path& folder) {
@@ -102,26 +90,30 @@ std::optional<Manifest> parse_manifest(std::string_view json_text) {
 
 Result<std::optional<Manifest>> read_manifest(const std::filesystem::path& folder) {
   const std::filesystem::path file = manifest_file(folder);
-  std::error_code error;
-  if (!std::filesystem::exists(file, error)) return std::optional<Manifest>{};
-  // A pipe would keep us waiting, and a manifest is a few hundred bytes.
-  if (!std::filesystem::is_regular_file(file, error) ||
-      std::filesystem::file_size(file, error) > kLargestManifest) {
-    return no_manifest(file);
-  }
-  const auto contents = contents_of(file);
-  if (!contents) return Error{fmt::format("Cannot read {}.", file.string())};
-  auto manifest = parse_manifest(*contents);
-  if (!manifest) return no_manifest(file);
+  const auto contents = read_file(file, kLargestManifest);
+  if (!contents) return no_manifest(file, contents.error().message);
+  if (!contents.value()) return std::optional<Manifest>{};
+  // What a power failure leaves of a file that was not brought to the disk.
+  if (contents.value()->empty()) return no_manifest(file, "it is empty");
+  auto manifest = parse_manifest(*contents.value());
+  if (!manifest) return no_manifest(file, "it says something else");
   return manifest;
 }
 
-Status write_manifest(const Manifest& manifest, const std::filesystem::path& folder) {
+Result<bool> write_manifest(const Manifest& manifest, const std::filesystem::path& folder) {
+  const std::filesystem::path file = manifest_file(folder);
   const std::string text = manifest_json(manifest);
-  const auto bytes = std::as_bytes(std::span{text});
+  auto part = TemporaryFile::create(file);
+  if (!part) return part.error();
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes.
-  return write_file({reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()},
-                    manifest_file(folder));
+  const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());
+  const auto written = part.value().write({bytes, text.size()});
+  if (!written) return written.error();
+  if (const auto synced = part.value().sync(); !synced) return synced.error();
+  auto kept = part.value().keep_if_new();
+  if (!kept || !kept.value()) return kept;
+  if (const auto synced = sync_folder_of(file); !synced) return synced.error();
+  return true;
 }
 
 std::string difference(const Manifest& there, const Manifest& wanted) {

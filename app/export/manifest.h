@@ -4,9 +4,11 @@
 // writes the same manifest, and a frame is there when its file is there and whole.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -27,9 +29,10 @@ struct Manifest {
   bool operator==(const Manifest&) const = default;
 };
 
-// The error is that the font file cannot be read.
-[[nodiscard]] Result<Manifest> manifest_of(const ExportOptions& options, const std::string& deck,
-                                           const scene::Timeline& timeline);
+// `font` are the bytes that the deck was set with, where that is not the font that is built in.
+[[nodiscard]] Manifest manifest_of(const ExportOptions& options, const std::string& deck,
+                                   const scene::Timeline& timeline,
+                                   std::span<const std::byte> font);
 
 // A number that differs, but by a freak of chance, between decks of which any picture differs: a
 // hash of what is shown ten times a second and at every stop.
@@ -43,9 +46,13 @@ struct Manifest {
 // None if it is no manifest.
 [[nodiscard]] std::optional<Manifest> parse_manifest(std::string_view json);
 
-// None if there is no such file; an error if it is no manifest.
+// None if there is no such file; an error if it is no manifest, which says how to go on.
 [[nodiscard]] Result<std::optional<Manifest>> read_manifest(const std::filesystem::path& folder);
-[[nodiscard]] Status write_manifest(const Manifest& manifest, const std::filesystem::path& folder);
+
+// False if there is one already, which then stays as it is: of several exports that begin in a
+// folder at once, one writes its manifest.
+[[nodiscard]] Result<bool> write_manifest(const Manifest& manifest,
+                                          const std::filesystem::path& folder);
 
 // What differs, for people: "1280x720 instead of 1920x1080". Only of two that differ.
 [[nodiscard]] std::string difference(const Manifest& there, const Manifest& wanted);

@@ -1,16 +1,21 @@
 #include "export/png_sequence.h"
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
 
 #include "system/atomic_file.h"
+#include "system/durable_batch.h"
+#include "system/non_fatal.h"
 
 namespace rostrum::app {
 namespace {
@@ -26,7 +31,7 @@ struct Shot {
   // Of whoever works on it.
   std::shared_ptr<const FramePixels> pixels;  // until they are encoded
   EncodedPng png;
-  std::filesystem::path written;  // one of its files; empty before the first
+  Descriptor written;  // one of its files, where they are to share their bytes
 
   // Guarded by the sequence's mutex.
   std::deque<std::int64_t> waiting;  // frames without a file
@@ -43,13 +48,14 @@ class PngSequence {
   Status start(const ExportFormat& format) {
     if (const auto made = make_folder(settings_.folder); !made) return made.error();
     channels_ = format.transparent ? 4 : 3;
-    for (std::size_t i = 0; i < settings_.jobs; ++i) threads_.emplace_back([this] { work(); });
+    batch_.emplace(settings_.folder);
+    start_threads();
     return Done{};
   }
 
   Status frame(const ExportFrame& frame) {
     const std::scoped_lock lock{mutex_};
-    if (error_) return *error_;
+    if (!failure_) return failure_;
     if (!current_ || current_->picture != frame.picture) {
       current_ = std::make_shared<Shot>(frame.picture, frame.pixels);
     }
@@ -63,11 +69,26 @@ class PngSequence {
 
   Status finish() {
     stop();
-    if (error_) return *error_;
-    return Done{};
+    const Status named = batch_ ? batch_->finish() : Done{};
+    return failure_ ? named : failure_;
   }
 
  private:
+  // As many as were asked for, or fewer where the system has no more; without any, it throws.
+  void start_threads() {
+    threads_.reserve(settings_.jobs);
+    for (std::size_t i = 0; i < settings_.jobs; ++i) {
+      try {
+        threads_.emplace_back([this] {
+          if (Status worked = guarded([this] { work(); }); !worked) fail(std::move(worked));
+        });
+      } catch (const std::system_error&) {
+        if (threads_.empty()) throw;
+        return;
+      }
+    }
+  }
+
   // Once the queue is empty.
   void stop() {
     {
@@ -79,6 +100,12 @@ class PngSequence {
     current_.reset();
   }
 
+  void fail(Status failure) {
+    const std::scoped_lock lock{mutex_};
+    if (failure_) failure_ = std::move(failure);
+  }
+
+  // On each of the threads, until there is nothing more to do.
   void work() {
     std::vector<std::uint8_t> scratch;
     std::unique_lock lock{mutex_};
@@ -90,33 +117,42 @@ class PngSequence {
       while (!shot->waiting.empty()) {
         const std::int64_t index = shot->waiting.front();
         shot->waiting.pop_front();
-        // What was not written before an error stays away.
-        if (error_) {
+        // What was not written before an error stays away, and the drawing may need its pixels.
+        if (!failure_) {
           shot->pixels.reset();
           continue;
         }
         lock.unlock();
-        const auto written = write(*shot, index, scratch);
+        Status written = guarded([&] { return write(*shot, index, scratch); });
         lock.lock();
-        if (!written && !error_) error_ = written.error();
+        if (written) continue;
+        shot->pixels.reset();
+        if (failure_) failure_ = std::move(written);
       }
       shot->queued = false;
     }
   }
 
-  Status write(Shot& shot, std::int64_t index, std::vector<std::uint8_t>& scratch) const {
+  Status write(Shot& shot, std::int64_t index, std::vector<std::uint8_t>& scratch) {
     if (shot.pixels) {
       auto png = encode(*shot.pixels, scratch);
       shot.pixels.reset();
       if (!png) return png.error();
       shot.png = std::move(png).value();
     }
-    const std::filesystem::path file = settings_.folder / file_name(index, settings_.stops);
-    const auto bytes = shot.png.bytes();
-    auto status = settings_.link && !shot.written.empty() ? link_file(bytes, shot.written, file)
-                                                          : write_file(bytes, file);
-    shot.written = file;
-    return status;
+    const std::filesystem::path name = settings_.folder / file_name(index, settings_.stops);
+    if (shot.written) {
+      if (auto same = TemporaryFile::same_as(shot.written, name)) {
+        return batch_->add(std::move(*same));
+      }
+    }
+    auto file = TemporaryFile::create(name);
+    if (!file) return file.error();
+    if (auto written = file.value().write(shot.png.bytes()); !written) return written;
+    if (settings_.link && !shot.written) {
+      shot.written = Descriptor{::fcntl(file.value().descriptor().number(), F_DUPFD_CLOEXEC, 0)};
+    }
+    return batch_->add(std::move(file).value());
   }
 
   Result<EncodedPng> encode(const FramePixels& pixels, std::vector<std::uint8_t>& scratch) const {
@@ -136,7 +172,9 @@ class PngSequence {
   std::condition_variable more_;
   std::deque<std::shared_ptr<Shot>> queue_;
   bool stopping_ = false;
-  std::optional<Error> error_;  // the first
+  Status failure_ = Done{};  // the first
+
+  std::optional<DurableBatch> batch_;
 
   std::shared_ptr<Shot> current_;      // of the thread that draws
   std::vector<std::jthread> threads_;  // last: they use all of the above

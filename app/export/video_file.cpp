@@ -15,7 +15,8 @@
 
 #include "export/ffmpeg.h"
 #include "export/raw_frame.h"
-#include "system/part_file.h"
+#include "system/non_fatal.h"
+#include "system/temporary_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -27,21 +28,50 @@ constexpr std::size_t kWaiting = 64;
 // How long an interruption may go unnoticed.
 constexpr std::chrono::milliseconds kPatience{100};
 
-// The GIF's frames and palette, until it is made of them.
-struct GifPartFiles {
-  PartFile frames;
-  PartFile palette;
-  [[nodiscard]] GifParts paths() const {
-    return {.frames = frames.path(), .palette = palette.path()};
+// The files in the making. ffmpeg gets their descriptors, and names them by these: whoever puts
+// something else in the place of one has it neither written nor kept.
+struct VideoParts {
+  TemporaryFile video;
+  // A GIF's frames and palette, until it is made of them.
+  std::optional<TemporaryFile> frames;
+  std::optional<TemporaryFile> palette;
+
+  [[nodiscard]] std::vector<int> descriptors() const {
+    std::vector<int> all{video.descriptor().number()};
+    if (frames) all.push_back(frames->descriptor().number());
+    if (palette) all.push_back(palette->descriptor().number());
+    return all;
   }
 };
+constexpr const char* kVideo = "/proc/self/fd/3";
+constexpr GifParts kGifParts{.frames = "/proc/self/fd/4", .palette = "/proc/self/fd/5"};
 
-Result<GifPartFiles> reserve_gif_parts(std::filesystem::path file) {
-  auto palette = PartFile::reserve(std::filesystem::path{file}.concat(".palette"));
-  if (!palette) return palette.error();
-  auto frames = PartFile::reserve(file.concat(".frames"));
+// In place of one that an export has left that was killed.
+Result<TemporaryFile> create_part(const std::filesystem::path& file) {
+  remove_left_parts(file);
+  return TemporaryFile::create(file);
+}
+
+Result<VideoParts> create_parts(const std::filesystem::path& file, bool gif) {
+  auto video = create_part(file);
+  if (!video) return video.error();
+  VideoParts parts{.video = std::move(video).value(), .frames = {}, .palette = {}};
+  if (!gif) return parts;
+  auto frames = create_part(std::filesystem::path{file}.concat(".frames"));
   if (!frames) return frames.error();
-  return GifPartFiles{.frames = std::move(frames).value(), .palette = std::move(palette).value()};
+  auto palette = create_part(std::filesystem::path{file}.concat(".palette"));
+  if (!palette) return palette.error();
+  parts.frames = std::move(frames).value();
+  parts.palette = std::move(palette).value();
+  return parts;
+}
+
+// What ffmpeg says, with a file's own name for the one that it was given.
+std::string with_name(std::string text, std::string_view given, const std::string& name) {
+  for (std::size_t at = 0; (at = text.find(given, at)) != std::string::npos; at += name.size()) {
+    text.replace(at, given.size(), name);
+  }
+  return text;
 }
 
 class VideoFile {
@@ -49,32 +79,27 @@ class VideoFile {
   explicit VideoFile(VideoFileSettings settings) : settings_(std::move(settings)) {}
 
   Status start() {
-    auto part = PartFile::reserve(settings_.file);
-    if (!part) return part.error();
-    part_ = std::move(part).value();
+    auto parts = create_parts(settings_.file, is_gif());
+    if (!parts) return parts.error();
+    parts_.emplace(std::move(parts).value());
     const VideoFormat& format = settings_.format;
-    if (format.container == "gif") {
-      auto parts = reserve_gif_parts(settings_.file);
-      if (!parts) return parts.error();
-      gif_ = std::move(parts).value();
+    if (auto started = start_ffmpeg(is_gif() ? gif_frames_command(format, kGifParts)
+                                             : encode_command(format, kVideo));
+        !started) {
+      return started;
     }
-    auto ffmpeg = start_ffmpeg(
-        gif_ ? gif_frames_command(format, gif_->paths()) : encode_command(format, part_->path()),
-        settings_.ffmpeg);
-    if (!ffmpeg) return ffmpeg.error();
-    ffmpeg_.emplace(std::move(ffmpeg).value());
     raw_.resize(format.frame_bytes());
-    feeder_ = std::jthread{[this](const std::stop_token& stop) { feed_frames(stop); }};
+    feeder_ = std::jthread{[this](const std::stop_token& stop) { feed(stop); }};
     return Done{};
   }
 
   Status frame(const ExportFrame& frame) {
     std::unique_lock lock{mutex_};
-    const auto decided = [this] { return waiting_.size() < kWaiting || failure_; };
+    const auto decided = [this] { return waiting_.size() < kWaiting || !failure_; };
     while (!changed_.wait_for(lock, kPatience, decided)) {
       if (interrupted()) return interruption();
     }
-    if (failure_) return *failure_;
+    if (!failure_) return failure_;
     waiting_.push_back(frame);
     changed_.notify_all();
     return Done{};
@@ -87,20 +112,34 @@ class VideoFile {
     feeder_.join();
     // What is left of an unfinished video goes with its program.
     ffmpeg_.reset();
-    gif_.reset();
-    part_.reset();
+    parts_.reset();
     return status;
   }
 
  private:
+  [[nodiscard]] bool is_gif() const { return settings_.format.container == "gif"; }
+
+  Status start_ffmpeg(const std::vector<std::string>& command) {
+    auto ffmpeg = app::start_ffmpeg(command, settings_.ffmpeg, parts_->descriptors());
+    if (!ffmpeg) return ffmpeg.error();
+    ffmpeg_.emplace(std::move(ffmpeg).value());
+    return Done{};
+  }
+
   // On a thread of its own, until all frames have come and gone.
-  void feed_frames(const std::stop_token& stop) {
+  void feed(const std::stop_token& stop) {
+    Status fed = guarded([&] { return feed_frames(stop); });
+    const std::lock_guard lock{mutex_};
+    failure_ = std::move(fed);
+    waiting_.clear();
+    feeding_ = false;
+    changed_.notify_all();
+  }
+
+  Status feed_frames(const std::stop_token& stop) {
     const auto stopped = [&stop] { return stop.stop_requested(); };
     std::optional<std::uint64_t> converted;
-    Status fed = Done{};
-    while (fed) {
-      auto frame = next_frame(stop);
-      if (!frame) break;
+    while (auto frame = next_frame(stop)) {
       if (converted != frame->picture) {
         const bool next = converted && *converted + 1 == frame->picture;
         convert(*frame->pixels, next ? frame->changed : PixelArea::whole(settings_.format.size),
@@ -108,13 +147,9 @@ class VideoFile {
         converted = frame->picture;
       }
       frame.reset();  // lets go of the pixels while ffmpeg takes its time
-      fed = ffmpeg_->write(raw_, stopped);
+      if (const auto fed = ffmpeg_->write(raw_, stopped); !fed) return error_of(fed.error());
     }
-    const std::lock_guard lock{mutex_};
-    if (!fed) failure_ = error_of(fed.error());
-    waiting_.clear();
-    feeding_ = false;
-    changed_.notify_all();
+    return Done{};
   }
 
   // None when all have come, or when asked to stop.
@@ -131,14 +166,15 @@ class VideoFile {
   Status make_whole() {
     if (auto fed = end_feeding(); !fed) return fed;
     if (auto ended = end_ffmpeg(); !ended) return ended;
-    if (gif_) {
-      auto ffmpeg = start_ffmpeg(gif_command(gif_->paths(), part_->path()), settings_.ffmpeg);
-      if (!ffmpeg) return ffmpeg.error();
-      ffmpeg_.emplace(std::move(ffmpeg).value());
+    if (is_gif()) {
+      if (auto started = start_ffmpeg(gif_command(kGifParts, kVideo)); !started) return started;
       if (auto ended = end_ffmpeg(); !ended) return ended;
     }
-    if (part_->empty()) return error_of({"ended, but wrote nothing"});
-    return part_->keep();
+    TemporaryFile& video = parts_->video;
+    if (video.empty()) return error_of({"ended, but wrote nothing"});
+    if (auto synced = video.sync(); !synced) return synced;
+    if (auto kept = video.keep(); !kept) return kept;
+    return sync_folder_of(settings_.file);
   }
 
   Status end_feeding() {
@@ -148,7 +184,7 @@ class VideoFile {
     while (!changed_.wait_for(lock, kPatience, [this] { return !feeding_; })) {
       if (interrupted()) return interruption();
     }
-    if (failure_) return *failure_;
+    if (!failure_) return failure_;
     return Done{};
   }
 
@@ -169,12 +205,12 @@ class VideoFile {
   }
 
   [[nodiscard]] Error error_of(const Error& error) const {
-    return ffmpeg_error(*settings_.format.codec, error, *ffmpeg_);
+    const Error said = ffmpeg_error(*settings_.format.codec, error, *ffmpeg_);
+    return {with_name(said.message, kVideo, settings_.file.string())};
   }
 
   VideoFileSettings settings_;
-  std::optional<PartFile> part_;
-  std::optional<GifPartFiles> gif_;
+  std::optional<VideoParts> parts_;
   std::optional<FedProcess> ffmpeg_;  // goes before the files that it writes
   std::vector<std::byte> raw_;        // of the picture converted last
 
@@ -183,7 +219,7 @@ class VideoFile {
   std::deque<ExportFrame> waiting_;
   bool complete_ = false;  // no more will come
   bool feeding_ = true;
-  std::optional<Error> failure_;
+  Status failure_ = Done{};
   std::jthread feeder_;  // uses all of the above
 };
 

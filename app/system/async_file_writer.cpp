@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "system/atomic_file.h"
+#include "system/temporary_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -16,7 +17,7 @@ Status write(const std::string& text, const std::filesystem::path& file) {
   if (!folder) return folder;
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes
   const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());
-  return write_durable_file({bytes, text.size()}, file);
+  return write_file({bytes, text.size()}, file);
 }
 
 }  // namespace

@@ -5,53 +5,64 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <csignal>
+#include <initializer_list>
 #include <system_error>
-#include <utility>
 
 namespace rostrum::app {
 namespace {
 
-sigset_t interrupts() {
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  return signals;
+// What is ignored here was made so by whoever started the program: nohup, a shell that runs it in
+// the background.
+sigset_t heeded(std::initializer_list<int> signals) {
+  sigset_t set;
+  sigemptyset(&set);
+  for (const int signal : signals) {
+    struct sigaction now {};
+    const bool ignored = ::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
+    if (!ignored) sigaddset(&set, signal);
+  }
+  return set;
 }
 
 }  // namespace
 
 Result<Interrupt> Interrupt::watch() {
-  const sigset_t signals = interrupts();
-  const int descriptor = ::signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
-  if (descriptor < 0) {
+  const sigset_t signals = heeded({SIGINT, SIGTERM, SIGHUP});
+  Descriptor descriptor{::signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC)};
+  if (!descriptor) {
     return Error{
         fmt::format("Cannot watch for Ctrl-C: {}.", std::generic_category().message(errno))};
   }
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-  return Interrupt{descriptor};
+  sigset_t before;
+  pthread_sigmask(SIG_BLOCK, &signals, &before);
+  return Interrupt{std::move(descriptor), before};
 }
 
-Interrupt::Interrupt(Interrupt&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, -1)), came_(other.came_) {}
-
-Interrupt::~Interrupt() { release(); }
+Interrupt::~Interrupt() {
+  if (!signals_) return;
+  // What came meanwhile has been heeded as well.
+  while (next_signal() != 0) continue;
+  pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+}
 
 bool Interrupt::came() {
-  if (descriptor_ >= 0) {
-    signalfd_siginfo signal{};
-    came_ = ::read(descriptor_, &signal, sizeof signal) == sizeof signal;
-    if (came_) release();
+  if (came_) return true;
+  const int signal = next_signal();
+  came_ = signal != 0;
+  if (signal == SIGINT || signal == SIGTERM) {
+    sigset_t again;
+    sigemptyset(&again);
+    sigaddset(&again, SIGINT);
+    sigaddset(&again, SIGTERM);
+    pthread_sigmask(SIG_UNBLOCK, &again, nullptr);
   }
   return came_;
 }
 
-void Interrupt::release() {
-  if (descriptor_ < 0) return;
-  ::close(std::exchange(descriptor_, -1));
-  const sigset_t signals = interrupts();
-  pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+int Interrupt::next_signal() const {
+  signalfd_siginfo signal{};
+  const bool came = ::read(signals_.number(), &signal, sizeof signal) == sizeof signal;
+  return came ? static_cast<int>(signal.ssi_signo) : 0;
 }
 
 }  // namespace rostrum::app

@@ -1,19 +1,24 @@
-// Ctrl-C, told to who asks instead of ending the program.
+// Ctrl-C and what else asks a program to end, told to who asks instead of ending it at once.
 #pragma once
 
+#include <csignal>
+#include <utility>
+
 #include "base/result.h"
+#include "system/descriptor.h"
 
 namespace rostrum::app {
 
-// While it lives, SIGINT and SIGTERM wait to be asked for, on this thread and on those that it
-// starts. The first one that was told gives the signals their usual meaning back, so that a second
-// one ends the program at once. No signal handler, and no state outside of the object but the
-// thread's own signal mask.
+// While it lives, SIGINT, SIGTERM and SIGHUP (a terminal that closes) wait to be asked for, on this
+// thread and on those that it starts; one that is ignored stays so. SIGINT and SIGTERM get their
+// usual meaning back once one of them was told, so that a second one ends the program at once.
+// After SIGHUP all wait: a terminal that closes sends several. No signal handler, and no state
+// outside of the object but the thread's own signal mask.
 class Interrupt {
  public:
   static Result<Interrupt> watch();
 
-  Interrupt(Interrupt&& other) noexcept;
+  Interrupt(Interrupt&& other) noexcept = default;
   Interrupt& operator=(Interrupt&& other) = delete;
   Interrupt(const Interrupt&) = delete;
   Interrupt& operator=(const Interrupt&) = delete;
@@ -23,10 +28,13 @@ class Interrupt {
   [[nodiscard]] bool came();
 
  private:
-  explicit Interrupt(int descriptor) : descriptor_(descriptor) {}
-  void release();
+  Interrupt(Descriptor signals, const sigset_t& before)
+      : signals_(std::move(signals)), before_(before) {}
+  // The number of one that waits, or 0.
+  [[nodiscard]] int next_signal() const;
 
-  int descriptor_;  // a signalfd; -1: nothing is watched any more
+  Descriptor signals_;  // a signalfd; none: moved from
+  sigset_t before_;     // what was blocked
   bool came_ = false;
 };
 

@@ -8,37 +8,24 @@
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
+
+#include "system/descriptor.h"
 
 namespace rostrum::app {
 namespace {
-
-class OpenFile {
- public:
-  // Opening a pipe would wait for somebody who writes to it.
-  explicit OpenFile(const std::filesystem::path& path)
-      : descriptor_(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)) {}
-  ~OpenFile() {
-    if (descriptor_ >= 0) ::close(descriptor_);
-  }
-  OpenFile(const OpenFile&) = delete;
-  OpenFile& operator=(const OpenFile&) = delete;
-
-  [[nodiscard]] int descriptor() const { return descriptor_; }
-
- private:
-  int descriptor_;
-};
 
 Error reason(int number) { return {std::generic_category().message(number)}; }
 
 }  // namespace
 
 Result<std::optional<std::string>> read_file(const std::filesystem::path& file, std::size_t most) {
-  const OpenFile open{file};
-  if (open.descriptor() < 0 && errno == ENOENT) return std::optional<std::string>{};
-  if (open.descriptor() < 0) return reason(errno);
+  // Opening a pipe would wait for somebody who writes to it.
+  const Descriptor open{::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)};
+  if (!open && errno == ENOENT) return std::optional<std::string>{};
+  if (!open) return reason(errno);
   struct stat about {};
-  if (::fstat(open.descriptor(), &about) != 0) return reason(errno);
+  if (::fstat(open.number(), &about) != 0) return reason(errno);
   if (S_ISDIR(about.st_mode)) return reason(EISDIR);
   if (!S_ISREG(about.st_mode)) return Error{"it is no regular file"};
 
@@ -52,7 +39,7 @@ Result<std::optional<std::string>> read_file(const std::filesystem::path& file, 
       if (size > most) break;
       text.resize(size + std::min(size, most + 1 - size));
     }
-    const ssize_t got = ::read(open.descriptor(), text.data() + size, text.size() - size);
+    const ssize_t got = ::read(open.number(), text.data() + size, text.size() - size);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return reason(errno);
     if (got == 0) break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@ class ShowFonts {
   static Result<ShowFonts> open(const std::string& replacement_file);
 
   [[nodiscard]] const text::Fonts& fonts() const { return fonts_; }
+
+  // The bytes of the file that was named, read once; empty where none was.
+  [[nodiscard]] std::span<const std::byte> replacement() const { return replacement_; }
 
   // Warns on standard error. The fonts must stay where they are as long as it is used.
   [[nodiscard]] scene::Typesetter typesetter() const;

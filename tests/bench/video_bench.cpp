@@ -26,7 +26,7 @@
 #include "export/yuv.h"
 #include "measuring.h"
 #include "system/clock.h"
-#include "system/part_file.h"
+#include "system/temporary_file.h"
 #include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 
@@ -127,8 +127,9 @@ double bench_ffmpeg(Bench& bench) {
   constexpr std::size_t kStretch = 400;
   const auto format = bench.format();
   const auto never = [] { return false; };
-  const auto part = take(app::PartFile::reserve(video_name()));
-  auto ffmpeg = take(app::start_ffmpeg(app::encode_command(format, part.path()), {}));
+  const auto part = take(app::TemporaryFile::create(video_name()));
+  auto ffmpeg = take(app::start_ffmpeg(app::encode_command(format, "/proc/self/fd/3"), {},
+                                       {part.descriptor().number()}));
   std::vector<std::vector<std::byte>> raw;
   double seconds = 0;
   for (std::size_t begin = 0; begin < bench.plan.frames.size(); begin += kStretch) {

@@ -2,9 +2,12 @@
 // somebody else chose.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <string>
@@ -16,7 +19,7 @@
 #include "store/settings_file.h"
 #include "system/async_file_writer.h"
 #include "system/atomic_file.h"
-#include "system/part_file.h"
+#include "system/temporary_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -55,49 +58,95 @@ class CreatedFiles : public testing::Test {
 
   [[nodiscard]] fs::path victim() const { return folder_.path() / "victim"; }
   [[nodiscard]] fs::path file(const std::string& name) const { return folder_.path() / name; }
-  // What somebody who knows the number of our process could put in its way.
-  [[nodiscard]] fs::path part(const std::string& name) const {
-    return file(name + '.' + std::to_string(::getpid()) + ".part");
+  // The only file in the making that is there.
+  [[nodiscard]] fs::path part() const {
+    for (const auto& entry : fs::directory_iterator{folder_.path()}) {
+      if (entry.path().extension() == ".part") return entry.path();
+    }
+    return {};
   }
 
  private:
   const TemporaryFolder folder_;
 };
 
-TEST_F(CreatedFiles, LinksInTheWayAreNotFollowed) {
-  for (const char* const name : {"whole", "durable", "linked"}) {
-    fs::create_symlink(victim(), part(name));
-    fs::create_symlink(victim(), file(name));
-  }
+TEST_F(CreatedFiles, ALinkInTheWayIsNotFollowed) {
+  fs::create_symlink(victim(), file("whole"));
   ASSERT_TRUE(write_file(kBytes, file("whole")).ok());
-  ASSERT_TRUE(write_durable_file(kBytes, file("durable")).ok());
-  ASSERT_TRUE(link_file(kBytes, file("whole"), file("linked")).ok());
   EXPECT_EQ(read(victim()), "precious");
-  for (const char* const name : {"whole", "durable", "linked"}) {
-    EXPECT_TRUE(fs::is_regular_file(fs::symlink_status(file(name)))) << name;
-    EXPECT_EQ(read(file(name)), "new") << name;
-  }
-}
-
-TEST_F(CreatedFiles, NorByAVideo) {
-  fs::create_symlink(victim(), part("a.mp4"));
-  fs::create_symlink(victim(), file("a.mp4"));
-  auto reserved = PartFile::reserve(file("a.mp4"));
-  ASSERT_TRUE(reserved.ok());
-  EXPECT_TRUE(fs::is_regular_file(fs::symlink_status(part("a.mp4"))));
-  std::ofstream{reserved.value().path()} << "video";
-  ASSERT_TRUE(reserved.value().keep().ok());
-  EXPECT_EQ(read(victim()), "precious");
-  EXPECT_EQ(read(file("a.mp4")), "video");
-  EXPECT_FALSE(fs::is_symlink(file("a.mp4")));
+  EXPECT_TRUE(fs::is_regular_file(fs::symlink_status(file("whole"))));
+  EXPECT_EQ(read(file("whole")), "new");
 }
 
 TEST_F(CreatedFiles, NorByTheSettings) {
-  fs::create_symlink(victim(), part("settings.json"));
-  fs::create_symlink(victim(), file("settings.json.part-" + std::to_string(::getpid())));
+  fs::create_symlink(victim(), file("settings.json"));
   ASSERT_TRUE(write_settings({}, file("settings.json")).ok());
   EXPECT_EQ(read(victim()), "precious");
   EXPECT_EQ(read_settings(file("settings.json")).value(), KeptSettings{});
+}
+
+// In a folder that others may write to, anybody can take a file in the making away, and put a link
+// to somebody's file in its place.
+TEST_F(CreatedFiles, NorIsOneThatIsPutInThePlaceOfAFileInTheMaking) {
+  for (const bool new_only : {false, true}) {
+    auto made = TemporaryFile::create(file("a.mp4"));
+    ASSERT_TRUE(made.ok());
+    TemporaryFile& video = made.value();
+    const fs::path name = part();
+    fs::remove(name);
+    fs::create_symlink(victim(), name);
+    EXPECT_TRUE(video.write(kBytes).ok());
+    const Status kept = new_only ? Status{Error{video.keep_if_new().error()}} : video.keep();
+    ASSERT_FALSE(kept.ok());
+    EXPECT_THAT(kept.error().message, testing::HasSubstr("another file was put in the place of"));
+    EXPECT_EQ(read(victim()), "precious");
+    EXPECT_FALSE(fs::exists(fs::symlink_status(file("a.mp4"))));
+  }
+}
+
+TEST_F(CreatedFiles, OneThatIsTakenAwayIsAnError) {
+  auto made = TemporaryFile::create(file("a.mp4"));
+  fs::remove(part());
+  EXPECT_THAT(made.value().keep().error().message,
+              testing::EndsWith("a.mp4: No such file or directory."));
+}
+
+TEST_F(CreatedFiles, WhatIsNotKeptGoes) {
+  {
+    auto made = TemporaryFile::create(file("a"));
+    ASSERT_TRUE(made.value().write(kBytes).ok());
+    EXPECT_EQ(whole_name(part().filename().string()), "a");
+    EXPECT_FALSE(fs::exists(file("a")));
+  }
+  EXPECT_EQ(part(), "");
+}
+
+TEST_F(CreatedFiles, OnlyOneIsTheFirstOfItsName) {
+  auto first = TemporaryFile::create(file("a"));
+  auto second = TemporaryFile::create(file("a"));
+  ASSERT_TRUE(first.value().write(kBytes).ok());
+  EXPECT_TRUE(first.value().keep_if_new().value());
+  EXPECT_FALSE(second.value().keep_if_new().value());
+  EXPECT_EQ(read(file("a")), "new") << "it stays as it was";
+  EXPECT_TRUE(second.value().keep().ok()) << "but for who asks for its place";
+  EXPECT_EQ(read(file("a")), "");
+}
+
+TEST_F(CreatedFiles, AFurtherNameHasTheSameContents) {
+  auto first = TemporaryFile::create(file("a"));
+  ASSERT_TRUE(first.value().write(kBytes).ok());
+  for (const bool kept : {false, true}) {
+    if (kept) {
+      ASSERT_TRUE(first.value().keep().ok());
+    }
+    for (int again = 0; again < 2; ++again) {
+      auto second = TemporaryFile::same_as(first.value().descriptor(), file("b"));
+      ASSERT_TRUE(second.has_value());
+      EXPECT_TRUE(second->keep().ok());
+      EXPECT_EQ(read(file("b")), "new");
+    }
+  }
+  EXPECT_EQ(part(), "") << "and nothing is left";
 }
 
 TEST_F(CreatedFiles, TheUmaskDecidesWhoMayReadThem) {
@@ -106,12 +155,9 @@ TEST_F(CreatedFiles, TheUmaskDecidesWhoMayReadThem) {
   EXPECT_EQ(mode(file("all")), 0666U) << "nothing that can be run";
   const Umask mine{077};
   ASSERT_TRUE(write_file(kBytes, file("mine")).ok());
-  ASSERT_TRUE(write_durable_file(kBytes, file("durable")).ok());
-  const auto video = PartFile::reserve(file("video"));
+  const auto video = TemporaryFile::create(file("video"));
   ASSERT_TRUE(make_folder(file("folder")).ok());
-  for (const auto& made : {file("mine"), file("durable"), video.value().path()}) {
-    EXPECT_EQ(mode(made), 0600U) << made;
-  }
+  for (const auto& made : {file("mine"), part()}) EXPECT_EQ(mode(made), 0600U) << made;
   EXPECT_EQ(mode(file("folder")), 0700U);
 }
 
@@ -133,6 +179,46 @@ TEST_F(CreatedFiles, AFileInTheWayOfAFolderIsAnError) {
   ASSERT_FALSE(made.ok());
   EXPECT_THAT(made.error().message, testing::HasSubstr("Not a directory"));
   EXPECT_FALSE(make_private_folder(victim()).ok());
+}
+
+// Left by a process that was killed, on this machine or another one, or being written by one.
+TEST_F(CreatedFiles, WhatKilledProcessesLeftIsTakenAway) {
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const auto left = TemporaryFile::create(file("show.json"));
+    _exit(left.ok() ? 0 : 1);
+  }
+  int status = -1;
+  ::waitpid(child, &status, 0);
+  ASSERT_EQ(status, 0);
+  const fs::path gone = part();
+  ASSERT_NE(gone, "");
+  const std::string other = "other.json.77.part";
+  std::ofstream{file(other)} << "x";
+  const auto mine = TemporaryFile::create(file("show.json"));
+  remove_left_parts(file("show.json"));
+  EXPECT_FALSE(fs::exists(gone));
+  EXPECT_TRUE(fs::exists(file(other)));
+  fs::remove(file(other));
+  EXPECT_NE(part(), "") << "it is still being written";
+}
+
+TEST_F(CreatedFiles, OnAFullDiskTheOldOneStays) {
+  const std::vector<unsigned char> large(100'000, 'b');
+  ASSERT_TRUE(write_file(kBytes, file("show.json")).ok());
+  const pid_t child = ::fork();
+  if (child == 0) {
+    // No file may grow beyond this; the signal that says so would end the process.
+    const rlimit limit{.rlim_cur = 4096, .rlim_max = 4096};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    std::signal(SIGXFSZ, SIG_IGN);
+    _exit(write_file(large, file("show.json")).ok() ? 1 : 0);
+  }
+  int status = -1;
+  ::waitpid(child, &status, 0);
+  EXPECT_EQ(status, 0) << "it failed, and said so";
+  EXPECT_EQ(read(file("show.json")), "new");
+  EXPECT_EQ(part(), "");
 }
 
 TEST_F(CreatedFiles, APipeIsNoFrame) {

@@ -3,22 +3,25 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <array>
 #include <fstream>
 #include <iterator>
+#include <latch>
+#include <thread>
 
 #include "example_deck.h"
 #include "export/frame_folder.h"
 #include "export/manifest.h"
 #include "picture.h"
-#include "system/atomic_file.h"
+#include "system/temporary_file.h"
 
 namespace rostrum::app {
 namespace {
 
 namespace fs = std::filesystem;
+using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::UnorderedElementsAre;
 
 constexpr PixelSize kSize{.width = 9, .height = 5};
 
@@ -68,11 +71,13 @@ Manifest some_manifest() {
 TEST_F(ExportFiles, AManifestReadsBackAsItWasWritten) {
   EXPECT_EQ(read_manifest(folder()).value(), std::nullopt);
   Manifest manifest = some_manifest();
-  ASSERT_TRUE(write_manifest(manifest, folder()).ok());
+  EXPECT_TRUE(write_manifest(manifest, folder()).value());
   EXPECT_EQ(read_manifest(folder()).value(), manifest);
+  fs::remove(manifest_file(folder()));
   manifest.transparent = true;
   manifest.rate = {.num = 60, .den = 1};
-  ASSERT_TRUE(write_manifest(manifest, folder()).ok());
+  EXPECT_TRUE(write_manifest(manifest, folder()).value());
+  EXPECT_FALSE(write_manifest(some_manifest(), folder()).value()) << "there is one";
   EXPECT_EQ(read_manifest(folder()).value(), manifest);
   EXPECT_THAT(names(), ElementsAre("manifest.json"));
 }
@@ -82,7 +87,34 @@ TEST_F(ExportFiles, WhatIsNoManifestIsAnError) {
     write(manifest_file(folder()), bad);
     const auto manifest = read_manifest(folder());
     ASSERT_FALSE(manifest.ok()) << bad;
-    EXPECT_THAT(manifest.error().message, HasSubstr("is no manifest"));
+    EXPECT_THAT(manifest.error().message,
+                AllOf(HasSubstr("is no manifest"), HasSubstr("remove it and go on with --resume"),
+                      HasSubstr("choose another folder")));
+  }
+}
+
+// Whoever is first writes the manifest, and who has other settings is refused: no two exports mix
+// their frames.
+TEST_F(ExportFiles, OfExportsThatBeginAtOnceOneHasTheFolder) {
+  constexpr std::size_t kExports = 8;
+  for (int round = 0; round < 50; ++round) {
+    const fs::path shared = folder() / std::to_string(round);
+    std::vector<Manifest> wanted(kExports, some_manifest());
+    for (std::size_t i = 0; i < kExports; ++i) wanted[i].size.width = static_cast<int>(100 + i / 2);
+    std::latch start{kExports};
+    std::array<bool, kExports> opened{};
+    {
+      std::vector<std::jthread> exports;
+      for (std::size_t i = 0; i < kExports; ++i) {
+        exports.emplace_back([&, i] {
+          start.arrive_and_wait();
+          opened[i] = open_frame_folder(shared, wanted[i]).ok();
+        });
+      }
+    }
+    const Manifest there = read_manifest(shared).value().value();
+    for (std::size_t i = 0; i < kExports; ++i) EXPECT_EQ(opened[i], wanted[i] == there) << round;
+    EXPECT_EQ(std::distance(fs::directory_iterator{shared}, {}), 1) << "and nothing is left";
   }
 }
 
@@ -177,21 +209,9 @@ TEST_F(ExportFiles, OnlyWhatIsMissingIsLeftToDo) {
   for (const std::string& name : others) EXPECT_TRUE(fs::exists(folder() / name)) << name;
 }
 
-TEST_F(ExportFiles, LinkedFilesHaveTheSameContents) {
-  const std::vector<unsigned char> bytes{'a', 'b', 'c'};
-  ASSERT_TRUE(write_file(bytes, folder() / "one").ok());
-  for (int again = 0; again < 2; ++again) {
-    ASSERT_TRUE(link_file(bytes, folder() / "one", folder() / "two").ok());
-    EXPECT_EQ(read(folder() / "two"), "abc");
-  }
-  ASSERT_TRUE(link_file(bytes, folder() / "gone", folder() / "three").ok()) << "written instead";
-  EXPECT_EQ(read(folder() / "three"), "abc");
-  EXPECT_THAT(names(), UnorderedElementsAre("one", "two", "three"));
-  EXPECT_FALSE(link_file(bytes, folder() / "one", folder() / "none" / "four").ok());
-}
-
-TEST(WholeFile, TemporaryNames) {
-  EXPECT_EQ(whole_name("frame_000003.png.77.part"), "frame_000003.png");
+TEST(TemporaryNames, TellWhatTheyAreToBecome) {
+  EXPECT_EQ(whole_name("frame_000003.png.77.part"), "frame_000003.png") << "an earlier version's";
+  EXPECT_EQ(whole_name("frame_000003.png.0123456789abcdef.part"), "frame_000003.png");
   for (const char* other : {"", "a", "a.part", ".77.part", "a..part", "a.7x.part", "a.77.part.b"}) {
     EXPECT_EQ(whole_name(other), std::nullopt) << other;
   }

@@ -4,11 +4,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <csignal>
 #include <fstream>
 #include <thread>
 
@@ -17,7 +13,6 @@
 #include "show/show.h"
 #include "store/show_keeper.h"
 #include "system/async_file_writer.h"
-#include "system/atomic_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -242,42 +237,6 @@ TEST(NewestFile, CannotBeWrittenIsSaidOnce) {
   const std::string said = testing::internal::GetCapturedStderr();
   EXPECT_THAT(said, testing::MatchesRegex("`rostrum --resume` could not take this show up again. "
                                           "Cannot make the folder /proc/none: [^\n]*\\.\n"));
-}
-
-TEST(WholeFile, WhatKilledProcessesLeftIsTakenAway) {
-  const TemporaryFolder folder;
-  const pid_t child = fork();
-  if (child == 0) _exit(0);
-  waitpid(child, nullptr, 0);
-  const std::string gone = "show.json." + std::to_string(child) + ".part";
-  const std::string mine = "show.json." + std::to_string(getpid()) + ".part";
-  const std::string other = "other.json." + std::to_string(child) + ".part";
-  for (const std::string& name : {gone, mine, other}) std::ofstream{folder.path() / name} << "x";
-  remove_left_parts(folder.path() / "show.json");
-  EXPECT_FALSE(fs::exists(folder.path() / gone));
-  EXPECT_TRUE(fs::exists(folder.path() / mine)) << "its process still runs";
-  EXPECT_TRUE(fs::exists(folder.path() / other));
-}
-
-TEST(WholeFile, OnAFullDiskTheOldOneStays) {
-  const TemporaryFolder folder;
-  const fs::path file = folder.path() / "show.json";
-  const std::vector<unsigned char> small(10, 'a');
-  const std::vector<unsigned char> large(100'000, 'b');
-  ASSERT_TRUE(write_durable_file(small, file).ok());
-  const pid_t child = fork();
-  if (child == 0) {
-    // No file may grow beyond this; the signal that says so would end the process.
-    const rlimit limit{.rlim_cur = 4096, .rlim_max = 4096};
-    setrlimit(RLIMIT_FSIZE, &limit);
-    std::signal(SIGXFSZ, SIG_IGN);
-    _exit(write_durable_file(large, file).ok() ? 1 : 0);
-  }
-  int status = -1;
-  waitpid(child, &status, 0);
-  EXPECT_EQ(status, 0) << "it failed, and said so";
-  EXPECT_EQ(fs::file_size(file), small.size());
-  EXPECT_EQ(std::distance(fs::directory_iterator{folder.path()}, {}), 1);
 }
 
 }  // namespace

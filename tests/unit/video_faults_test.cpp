@@ -1,11 +1,14 @@
 // What becomes of a video whose ffmpeg does not do its work.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <chrono>
 #include <csignal>
+#include <cstdio>
 #include <optional>
+#include <thread>
 
 #include "video_fixture.h"
 
@@ -67,10 +70,7 @@ TEST_F(VideoFaults, IgnoresItsInput) {
   expect_fault("exec < /dev/null; sleep 1000", HasSubstr("takes no more frames, yet does not end"));
 }
 
-TEST_F(VideoFaults, WritesNothing) {
-  expect_fault("cat > /dev/null", HasSubstr("wrote nothing"));
-  expect_fault("cat > /dev/null; rm $out", HasSubstr("wrote nothing"));
-}
+TEST_F(VideoFaults, WritesNothing) { expect_fault("cat > /dev/null", HasSubstr("wrote nothing")); }
 
 TEST_F(VideoFaults, SaysALot) {
   expect_fault(
@@ -100,6 +100,42 @@ TEST_F(VideoFaults, SlowIsNoFault) {
   EXPECT_EQ(std::filesystem::file_size(file("a.mp4")), 30U * 320 * 180 * 3 / 2);
 }
 
+// So is one that has another program do the work, and only waits for that.
+TEST_F(VideoFaults, NorIsAWrapper) {
+  fake_ffmpeg(
+      "sh -c 'i=0; while [ $i -lt 1500000 ]; do i=$((i+1)); done; cat > $0' $out\necho done >&2");
+  EXPECT_EQ(error_of({.request = {.file = "a.mp4"}, .frames = 30, .patience = milliseconds{400}}),
+            "no error");
+}
+
+// Ctrl+Z, a queue that suspends its jobs, with what they started or without: nobody hangs that goes
+// on afterwards.
+TEST_F(VideoFaults, NorIsAStop) {
+  fake_ffmpeg("head -c 20000000 | { sleep 0.3; cat; } > $out");
+  const pid_t exporter = ::fork();
+  if (exporter == 0) {
+    const Video video{.request = {.file = "a.mp4"}, .frames = 200, .patience = milliseconds{600}};
+    const std::string error = error_of(video);
+    std::fputs((error + '\n').c_str(), stderr);
+    _exit(error == "no error" ? 0 : 1);
+  }
+  while (!fake_runs()) std::this_thread::sleep_for(milliseconds{1});
+  ::kill(exporter, SIGSTOP);
+  std::this_thread::sleep_for(milliseconds{2000});
+  ::kill(exporter, SIGCONT);
+  int status = -1;
+  ::waitpid(exporter, &status, 0);
+  EXPECT_EQ(status, 0);
+}
+
+TEST_F(VideoFaults, NorIsASignalThatIsIgnoredByWhoeverStartedUs) {
+  fake_ffmpeg("cat > $out");
+  const auto before = std::signal(SIGCHLD, SIG_IGN);
+  EXPECT_EQ(error_of({.request = {.file = "a.mp4"}, .frames = 30, .patience = milliseconds{4000}}),
+            "no error");
+  (void)std::signal(SIGCHLD, before);
+}
+
 TEST_F(VideoFaults, IsMissing) {
   setenv("PATH", "/nowhere", 1);
   EXPECT_THAT(error_of({.request = {.file = "a.mp4"}}), HasSubstr("apt-get install ffmpeg"));
@@ -116,9 +152,34 @@ TEST_F(VideoFaults, NoPlaceForTheFile) {
 }
 
 TEST_F(VideoFaults, TheFolderIsTakenAway) {
-  fake_ffmpeg("cat > $out; rm -r $(dirname $out)");
+  fake_ffmpeg("cat > $out; rm -r $folder/sub");
   std::filesystem::create_directory(file("sub"));
-  EXPECT_THAT(error_of({.request = {.file = "sub/a.mp4"}}), HasSubstr("wrote nothing"));
+  EXPECT_THAT(error_of({.request = {.file = "sub/a.mp4"}}),
+              EndsWith("sub/a.mp4: No such file or directory."));
+}
+
+TEST_F(VideoFaults, TheFileIsTakenAway) {
+  expect_fault("cat > $out; rm $folder/*.part", EndsWith("a.mp4: No such file or directory."));
+}
+
+// By somebody who may write to the folder, while it is written: before ffmpeg opens it, and after.
+TEST_F(VideoFaults, ALinkIsPutInThePlaceOfTheFile) {
+  const std::string link = "for part in $folder/*.part; do ln -sf victim $part; done";
+  std::ofstream{file("victim")} << "precious";
+  for (const std::string& script : {link + "; cat > $out", "cat > $out; " + link}) {
+    fake_ffmpeg(script);
+    EXPECT_THAT(error_of({.request = {.file = "a.mp4"}}),
+                HasSubstr("another file was put in the place of"));
+    EXPECT_THAT(files(), ElementsAre("victim"));
+    EXPECT_EQ(std::filesystem::file_size(file("victim")), 8U);
+  }
+}
+
+TEST_F(VideoFaults, WhatAKilledExportLeftGoesWithTheNextOne) {
+  std::ofstream{file("a.mp4.0123456789abcdef.part")} << "cut off";
+  fake_ffmpeg("cat > $out");
+  EXPECT_EQ(error_of({.request = {.file = "a.mp4"}, .frames = 1}), "no error");
+  EXPECT_THAT(files(), ElementsAre("a.mp4"));
 }
 
 TEST_F(VideoFaults, AnOlderFileStaysUntilTheNewOneIsWhole) {

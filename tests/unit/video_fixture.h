@@ -42,11 +42,13 @@ class VideoTest : public testing::Test {
     return names;
   }
 
-  // Puts a shell script in ffmpeg's place, which knows the file it should write as $out.
+  // Puts a shell script in ffmpeg's place, which knows the file it should write as $out, and the
+  // test's folder as $folder.
   void fake_ffmpeg(const std::string& script) const {
     const auto bin = folder_ / "bin";
     std::filesystem::create_directory(bin);
     std::ofstream{bin / "ffmpeg"} << "#!/bin/sh\nfor last; do :; done\nout=${last#file:}\n"
+                                  << "folder=" << folder_.string() << '\n'
                                   << "echo $$ > " << (bin / "id").string() << '\n'
                                   << script << '\n';
     chmod((bin / "ffmpeg").c_str(), 0755);

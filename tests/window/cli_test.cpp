@@ -169,7 +169,7 @@ TEST(CommandLine, ErrorsAreSentences) {
   expect_error({"list", "--font", (folder.path() / "none.otf").string()},
                AllOf(HasSubstr("none.otf"), HasSubstr("No such file")));
   expect_error({"list", "--font", "/dev/null"}, HasSubstr("/dev/null cannot be used as a font"));
-  expect_error({"list", "--font", "/dev/zero"}, HasSubstr("/dev/zero is larger than any font"));
+  expect_error({"list", "--font", "/dev/zero"}, HasSubstr("font /dev/zero: it is no regular file"));
   expect_error({"list", "--font", folder.path().string()}, HasSubstr("Is a directory"));
   expect_error({"--unknown"}, HasSubstr("--unknown"));
 }
