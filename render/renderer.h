@@ -13,6 +13,7 @@
 #include "gl/buffer.h"
 #include "gl/framebuffer.h"
 #include "gl/texture.h"
+#include "render/frame_stats.h"
 #include "render/instanced_program.h"
 #include "render/mask.h"
 #include "scene/draw_list.h"
@@ -27,24 +28,6 @@ struct RendererOptions {
   // Pixels; 0 for what the frame needs. Smaller ones only bring forth more batches (for tests), and
   // are enlarged to what one path can need.
   int mask_side = 0;
-};
-
-// What a frame took.
-struct FrameStats {
-  std::uint32_t draw_calls = 0;  // of instances, in masks and picture; clears not counted
-  std::uint32_t quads = 0;       // instances
-  std::uint32_t glyphs = 0;
-  std::uint32_t stroke_lines = 0;
-  std::uint32_t fill_edges = 0;
-  std::uint32_t composites = 0;
-  std::uint32_t batches = 0;  // 1, unless the masks were full
-  std::uint32_t atlas_pages = 0;
-  float atlas_fill = 0;           // of all pages, 0..1
-  std::uint32_t late_glyphs = 0;  // glyphs that nobody had prepared: they cost this frame time
-
-  [[nodiscard]] std::uint32_t instances() const {
-    return quads + glyphs + stroke_lines + fill_edges + composites;
-  }
 };
 
 // Belongs to the GL context that is current when it is made. Neither copied nor moved.

@@ -6,8 +6,8 @@
 
 namespace rostrum::app {
 
-render::FrameStats KeptSlide::paint(const Moment& moment, const View& view,
-                                    const gl::Framebuffer& target) {
+render::FrameStats SlideCache::paint(const Moment& moment, const View& view,
+                                     const gl::Framebuffer& target) {
   const Picture picture{moment, view};
   if (last_ == picture && keep(picture)) {
     copy_to(view, target);
@@ -19,13 +19,13 @@ render::FrameStats KeptSlide::paint(const Moment& moment, const View& view,
   return stats_;
 }
 
-void KeptSlide::forget() {
+void SlideCache::forget() {
   last_.reset();
   canvas_.reset();
   kept_ = false;
 }
 
-bool KeptSlide::keep(const Picture& picture) {
+bool SlideCache::keep(const Picture& picture) {
   if (kept_) return true;
   const PixelRect& area = picture.view.area;
   if (!canvas_ || canvas_->width() != area.width || canvas_->height() != area.height) {
@@ -46,7 +46,7 @@ bool KeptSlide::keep(const Picture& picture) {
   return true;
 }
 
-void KeptSlide::copy_to(const View& view, const gl::Framebuffer& target) const {
+void SlideCache::copy_to(const View& view, const gl::Framebuffer& target) const {
   const PixelRect& area = view.area;
   glDisable(GL_SCISSOR_TEST);
   glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);

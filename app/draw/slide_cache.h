@@ -13,9 +13,9 @@
 namespace rostrum::app {
 
 // Belongs to the GL context that is current. The painter must outlive it.
-class KeptSlide {
+class SlideCache {
  public:
-  explicit KeptSlide(Painter& painter) : painter_(&painter) {}
+  explicit SlideCache(Painter& painter) : painter_(&painter) {}
 
   // As Painter::paint, inside the view's area. A picture that is new is drawn on the target, which
   // costs what it does without this; the first time that it is asked for again it is drawn once

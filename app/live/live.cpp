@@ -9,9 +9,10 @@
 
 #include "draw/overview_painter.h"
 #include "draw/painter.h"
+#include "live/background_work.h"
 #include "live/live_loop.h"
 #include "live/live_windows.h"
-#include "live/rehearsal.h"
+#include "panel/panel_host.h"
 #include "presenter/presenter.h"
 #include "show/show.h"
 #include "store/keys_file.h"
@@ -98,27 +99,39 @@ Status play_live(const PlayOptions& options) {
   if (!windows) return windows.error();
   const ScreenSaverLock awake;
   Painter painter{timeline, fonts.fonts(), keys};
-  const bool panel =
+  const bool panel_shown =
       options.panel == PanelChoice::Shown ||
       (options.panel == PanelChoice::Auto && !options.fullscreen && !options.stage.presenter);
-  Show show{timeline, options.fullscreen, clock_seconds(), panel, options.stage};
+  Show show{timeline, options.fullscreen, clock_seconds(), panel_shown, options.stage};
   if (last) resume(*last, show);
   const KeptSettings before = kept_settings();
   show.apply(SetTransport{{.hold_at_stops = before.hold_at_stops, .frame_rate = before.clock_rate}},
              clock_seconds());
-  Rehearsal rehearsal{
-      timeline, std::string{deck->name}, windows.value().show().context(), painter, keys, before};
   OverviewPainter overview{timeline, fonts.fonts(), painter};
+  BackgroundWork work{timeline, deck->name, painter};
+  PanelHost panel{timeline,          std::string{deck->name}, windows.value().show().context(),
+                  work.thumbnails(), work.frames(),           before.panel};
   Presenter presenter{timeline, painter, overview, typesetter, before.notes_size};
   std::optional<ShowKeeper> keeper;
   if (const auto file = show_state_path()) {
     keeper.emplace(*file, std::string{deck->name}, show, clock_seconds());
   }
-  LiveLoop{windows.value(), show, rehearsal, overview, presenter, keys, keeper ? &*keeper : nullptr}
+  LiveLoop{{.windows = windows.value(),
+            .show = show,
+            .keys = keys,
+            .painter = painter,
+            .overview = overview,
+            .work = work,
+            .panel = panel,
+            .presenter = presenter,
+            .keeper = keeper ? &*keeper : nullptr}}
       .run();
   // Only what was changed is written: a file that could not be read stays for its owner to see.
-  KeptSettings after = rehearsal.settings(show);
-  after.notes_size = presenter.notes_size();
+  const Transport& transport = show.player().transport();
+  const KeptSettings after{.panel = panel.settings(),
+                           .clock_rate = transport.frame_rate,
+                           .hold_at_stops = transport.hold_at_stops,
+                           .notes_size = presenter.notes_size()};
   if (after != before) keep(after);
   return Done{};
 }

@@ -21,17 +21,19 @@ constexpr double kPresenterPeriod = 0.1;
 
 }  // namespace
 
-LiveLoop::LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal,
-                   OverviewPainter& overview, Presenter& presenter, const KeyMap& keys,
-                   ShowKeeper* keeper)
-    : windows_(&windows),
-      show_(&show),
-      rehearsal_(&rehearsal),
-      overview_(&overview),
-      presenter_(&presenter),
-      keys_(&keys),
-      keeper_(keeper),
-      pacer_(windows.show().refresh_rate()) {}
+LiveLoop::LiveLoop(const LiveParts& parts)
+    : windows_(&parts.windows),
+      show_(&parts.show),
+      keys_(&parts.keys),
+      painter_(&parts.painter),
+      overview_(&parts.overview),
+      work_(&parts.work),
+      panel_(&parts.panel),
+      presenter_(&parts.presenter),
+      keeper_(parts.keeper),
+      input_(parts.keys, parts.panel),
+      slide_(parts.painter),
+      pacer_(parts.windows.show().refresh_rate()) {}
 
 // What the state shows. Under a blank screen the show may move on, but there is nothing to draw.
 // With the speaker's view open, the overview is for the speaker alone.
@@ -44,7 +46,7 @@ LiveLoop::Picture LiveLoop::picture() const {
                      .help = state.help,
                      .look = look,
                      .tools = blank ? ToolsView{} : tools},
-          .view = rehearsal_->view(state),
+          .view = look.view(panel_->slide_place(state).area),
           .overview = state.presenter ? Overview{} : state.overview,
           .panel = state.panel};
 }
@@ -53,17 +55,23 @@ bool LiveLoop::outdated() const {
   const bool visible = size_.width > 0 && size_.height > 0;
   const bool unfinished = drawn_.overview.open && !overview_->complete();
   return visible &&
-         (damaged_ || unfinished || rehearsal_->wants_frame(show_->state()) || drawn_ != picture());
+         (damaged_ || unfinished || panel_->wants_frame(show_->state()) || drawn_ != wanted_);
 }
 
-render::FrameStats LiveLoop::paint(const Picture& picture) {
-  if (!picture.overview.open || picture.moment.help) {
-    return rehearsal_->draw(picture.moment, picture.view, show_->state(), {});
+// Draws `drawn_`, and the panel beside it. The slide is cached while only the panel changes.
+render::FrameStats LiveLoop::paint() {
+  const auto& [moment, view, overview, panel] = drawn_;
+  render::FrameStats stats;
+  if (overview.open && !moment.help) {
+    stats = overview_->paint(overview, moment.look.background, View::fit(view.area), {},
+                             kPictureSeconds);
+  } else if (panel) {
+    stats = slide_.paint(moment, view, {});
+  } else {
+    slide_.forget();
+    stats = painter_->paint(moment, view, {});
   }
-  const render::FrameStats stats =
-      overview_->paint(picture.overview, picture.moment.look.background,
-                       View::fit(picture.view.area), {}, kPictureSeconds);
-  rehearsal_->draw_panel(show_->state(), {});
+  panel_->draw(show_->state(), {});
   return stats;
 }
 
@@ -78,18 +86,21 @@ void LiveLoop::run() {
       presenter_damaged_ = true;
     }
     windows_->show().show_pointer(state.pointer);
-    windows_->show().shape_pointer(rehearsal_->pointer_shape(state));
+    windows_->show().shape_pointer(panel_->pointer_shape(state));
     size_ = windows_->show().framebuffer_size();
-    rehearsal_->set_window(size_, windows_->show().content_scale());
+    panel_->set_window(size_, windows_->show().content_scale());
+    if (windows_->presenter() != nullptr) presenter_pointer_.follow(presenter_place(), *show_, now);
+    wanted_ = picture();
 
-    const bool has_work = rehearsal_->has_work(state);
+    const bool has_work = work_->pending(state);
     now = read_clock();
     if (outdated() && now >= pacer_.next_frame()) draw_show(now);
     look_at_presenter(now);
     draw_presenter();
     if (has_work) {
-      rehearsal_->work(*show_,
-                       std::max(kLeastWork, pacer_.next_frame() - read_clock() - kWorkMargin));
+      work_->advance(*show_,
+                     std::max(kLeastWork, pacer_.next_frame() - read_clock() - kWorkMargin));
+      panel_->refresh();
     }
 
     // At a stop this is the end of time, and the program sleeps until something happens.
@@ -100,18 +111,20 @@ void LiveLoop::run() {
     const double happened = read_clock();
     handle_show_events(happened);
     if (windows_->presenter() != nullptr) handle_presenter_events(happened);
+    work_->save_if_asked(show_->state(), panel_->save_settings());
   }
 }
 
 void LiveLoop::draw_show(double now) {
   pacer_.frame_begun(now);
-  rehearsal_->begin_frame(*show_, now);
-  drawn_ = picture();
+  input_.begin_frame(*show_, now);
+  wanted_ = picture();
+  drawn_ = wanted_;
   // A driver that asks for the window's size once a swap draws what follows a failure at the old
   // one.
   damaged_ = std::exchange(failed_, false);
   render::FrameStats stats;
-  if (const Status painted = guarded([&] { stats = paint(drawn_); }); !painted) {
+  if (const Status painted = guarded([&] { stats = paint(); }); !painted) {
     // What was there stays, until there is another picture.
     damaged_ = false;
     failed_ = true;
@@ -121,7 +134,7 @@ void LiveLoop::draw_show(double now) {
   windows_->show().swap();
   const double swapped = read_clock();
   pacer_.frame_swapped(swapped - painted);
-  rehearsal_->end_frame(stats, swapped - now, pacer_.period());
+  panel_->end_frame(stats, swapped - now, pacer_.period());
   audience_.frame_shown(swapped);
 }
 
@@ -134,7 +147,6 @@ void LiveLoop::say(const std::string& failure) {
 void LiveLoop::look_at_presenter(double now) {
   Window* const window = windows_->presenter();
   if (window == nullptr) return;
-  presenter_pointer_.follow(presenter_place(), *show_, now);
   const WallTime wall = wall_time();
   next_minute_ = now + wall.seconds_to_next;
   const Status looked = guarded([&] {
@@ -147,6 +159,7 @@ void LiveLoop::look_at_presenter(double now) {
 void LiveLoop::close_presenter(const std::string& failure, double now) {
   warn(fmt::format("The speaker's view cannot be shown. {}", failure));
   if (show_->state().presenter) show_->apply(StageCommand::Presenter, now);
+  wanted_ = picture();
 }
 
 void LiveLoop::draw_presenter() {
@@ -172,7 +185,7 @@ void LiveLoop::handle_show_events(double now) {
   const WindowEvents events = windows_->show().take_events();
   damaged_ = damaged_ || events.damaged;
   if (events.pointer_moved) show_->pointer_moved(now);
-  rehearsal_->handle(events, *show_, now);
+  input_.route(events.input, *show_, now);
   if (events.close) show_->apply(WindowCommand::Quit, now);
 }
 

@@ -6,8 +6,11 @@
 
 #include "draw/overview_painter.h"
 #include "draw/painter.h"
+#include "draw/slide_cache.h"
+#include "live/background_work.h"
+#include "live/input_router.h"
 #include "live/live_windows.h"
-#include "live/rehearsal.h"
+#include "panel/panel_host.h"
 #include "presenter/presenter.h"
 #include "show/audience_rate.h"
 #include "show/input/key_map.h"
@@ -20,11 +23,22 @@
 
 namespace rostrum::app {
 
+// What the loop runs. All must outlive it.
+struct LiveParts {
+  LiveWindows& windows;
+  Show& show;
+  const KeyMap& keys;
+  Painter& painter;
+  OverviewPainter& overview;
+  BackgroundWork& work;
+  PanelHost& panel;
+  Presenter& presenter;
+  ShowKeeper* keeper = nullptr;  // null where there is no folder to keep the show's place in
+};
+
 class LiveLoop {
  public:
-  // All must outlive it. The keeper is null where there is no place to keep the show's place in.
-  LiveLoop(LiveWindows& windows, Show& show, Rehearsal& rehearsal, OverviewPainter& overview,
-           Presenter& presenter, const KeyMap& keys, ShowKeeper* keeper);
+  explicit LiveLoop(const LiveParts& parts);
 
   // Until the show is quit.
   void run();
@@ -43,7 +57,7 @@ class LiveLoop {
   [[nodiscard]] Picture picture() const;
   [[nodiscard]] bool outdated() const;
   void draw_show(double now);
-  render::FrameStats paint(const Picture& picture);
+  render::FrameStats paint();
   void say(const std::string& failure);
   void look_at_presenter(double now);
   void draw_presenter();
@@ -56,16 +70,21 @@ class LiveLoop {
 
   LiveWindows* windows_;
   Show* show_;
-  Rehearsal* rehearsal_;
-  OverviewPainter* overview_;
-  Presenter* presenter_;
   const KeyMap* keys_;
+  Painter* painter_;
+  OverviewPainter* overview_;
+  BackgroundWork* work_;
+  PanelHost* panel_;
+  Presenter* presenter_;
   ShowKeeper* keeper_;
 
+  InputRouter input_;
+  SlideCache slide_;
   ShowClock clock_{clock_seconds()};
   Pacer pacer_;
   AudienceRate audience_;
   PixelSize size_;       // of the show's window
+  Picture wanted_;       // what the state asks for; made once a round
   Picture drawn_;        // what was drawn last
   bool damaged_ = true;  // the window does not show it any more, or not at its size
   bool failed_ = false;  // to draw what was to be drawn last

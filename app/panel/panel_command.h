@@ -1,4 +1,4 @@
-// What the panel asks for. Applied at one point of the frame (live.cpp), in their order.
+// What the panel asks for. PanelHost applies the commands of a frame in their order.
 #pragma once
 
 #include <cstdint>

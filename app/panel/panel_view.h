@@ -10,6 +10,7 @@
 
 #include "draw/thumbnail.h"
 #include "export/background_export.h"
+#include "render/frame_stats.h"
 #include "scene/timeline.h"
 #include "show/player/player.h"
 #include "show/player/transport.h"
@@ -23,14 +24,7 @@ struct StatisticsView {
   float median_ms = 0;
   float p99_ms = 0;
   std::uint64_t dropped = 0;
-  std::uint32_t draw_calls = 0;
-  std::uint32_t quads = 0;  // instances
-  std::uint32_t glyphs = 0;
-  std::uint32_t stroke_lines = 0;
-  std::uint32_t fill_edges = 0;
-  std::uint32_t composites = 0;
-  std::uint32_t atlas_pages = 0;
-  float atlas_fill = 0;       // of all pages, 0..1
+  render::FrameStats drawn;   // the slide's part of the last frame
   std::string_view renderer;  // the GL's own words
   std::string_view version;
 };

@@ -31,6 +31,7 @@ bool begin_rows(const char* name) {
 
 void statistics_section(const PanelView& view) {
   const StatisticsView& figures = view.statistics;
+  const render::FrameStats& drawn = figures.drawn;
   if (!figures.frame_ms.empty()) {
     const float most = *std::max_element(figures.frame_ms.begin(), figures.frame_ms.end());
     // The scale grows in steps, so that the plot does not tremble.
@@ -49,14 +50,13 @@ void statistics_section(const PanelView& view) {
   }
   ImGui::Separator();
   if (begin_rows("drawing")) {
-    row("Draw calls", fmt::format("{}", figures.draw_calls));
-    row("Rectangles", fmt::format("{}", figures.quads));
-    row("Glyphs", fmt::format("{}", figures.glyphs));
-    row("Stroke lines", fmt::format("{}", figures.stroke_lines));
-    row("Fill edges", fmt::format("{}", figures.fill_edges));
-    row("Composites", fmt::format("{}", figures.composites));
-    row("Atlas pages",
-        fmt::format("{}, {:.0f} % full", figures.atlas_pages, figures.atlas_fill * 100));
+    row("Draw calls", fmt::format("{}", drawn.draw_calls));
+    row("Rectangles", fmt::format("{}", drawn.quads));
+    row("Glyphs", fmt::format("{}", drawn.glyphs));
+    row("Stroke lines", fmt::format("{}", drawn.stroke_lines));
+    row("Fill edges", fmt::format("{}", drawn.fill_edges));
+    row("Composites", fmt::format("{}", drawn.composites));
+    row("Atlas pages", fmt::format("{}, {:.0f} % full", drawn.atlas_pages, drawn.atlas_fill * 100));
     row("OpenGL", std::string{figures.version});
     row("Drawn by", std::string{figures.renderer});
     ImGui::EndTable();

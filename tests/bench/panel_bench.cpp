@@ -20,9 +20,12 @@
 #include <vector>
 
 #include "draw/painter.h"
+#include "draw/slide_cache.h"
+#include "draw/thumbnails.h"
+#include "export/background_export.h"
 #include "gl/context_info.h"
-#include "live/rehearsal.h"
 #include "measuring.h"
+#include "panel/panel_host.h"
 #include "render/canvas.h"
 #include "synthetic_deck.h"
 #include "system/clock.h"
@@ -46,10 +49,12 @@ void scrub(std::size_t objects, const app::ShowFonts& fonts, PixelSize size) {
   const auto timeline = record({.objects = objects}, fonts.typesetter());
   app::Painter painter{timeline, fonts.fonts()};
   const gl::ContextInfo context = gl::read_context_info();
-  const app::KeyMap keys;
-  app::Rehearsal rehearsal{timeline, "bench", context, painter, keys, {}};
+  app::ThumbnailStore thumbnails{timeline};
+  app::BackgroundExport frames{timeline, "bench", painter.renderer()};
+  app::PanelHost panel{timeline, "bench", context, thumbnails, frames, {}};
+  app::SlideCache slide{painter};
   app::Show show{timeline, false, app::clock_seconds(), true};
-  rehearsal.set_window(size, 1);
+  panel.set_window(size, 1);
   const auto canvas = take(render::Canvas::create(size.width, size.height));
 
   std::mt19937 random(1);
@@ -60,9 +65,11 @@ void scrub(std::size_t objects, const app::ShowFonts& fonts, PixelSize size) {
     const double begun = app::clock_seconds();
     show.apply(app::TransportCommand{app::Seek{anywhere(random)}}, begun);
     const app::Show::State& state = show.update(begun);
-    rehearsal.begin_frame(show, begun);
+    panel.begin_frame(show, begun);
     const double said = app::clock_seconds();
-    rehearsal.draw({.t = state.player.t}, rehearsal.view(state), state, canvas.framebuffer());
+    slide.paint({.t = state.player.t}, View::fit(panel.slide_place(state).area),
+                canvas.framebuffer());
+    panel.draw(state, canvas.framebuffer());
     glFinish();
     if (i < 20) continue;  // memory and shaders are got
     saying.push_back(said - begun);

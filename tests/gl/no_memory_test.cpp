@@ -67,7 +67,7 @@ TEST_F(WithoutMemory, TheSlideBesideThePanelIsDrawnEveryTime) {
   const Moment moment{.t = kFormulas};
   painter->paint(moment, view, window->framebuffer());
   const auto expected = pixels();
-  KeptSlide slide{*painter};
+  SlideCache slide{*painter};
   const NoFramebuffers fault;
   for (int i = 0; i < 3; ++i) {
     glClearColor(1, 0, 1, 1);

@@ -29,7 +29,6 @@
 #include "held.h"
 #include "live/live_loop.h"
 #include "live/live_windows.h"
-#include "live/rehearsal.h"
 #include "pictures.h"
 #include "presenter/presenter.h"
 #include "screen.h"
@@ -240,9 +239,10 @@ void run(const Options& options) {
     app::KeptSettings settings;
     settings.panel.frames.width = 320;
     settings.panel.frames.height = 180;
-    app::Rehearsal rehearsal{timeline, options.deck, windows.show().context(),
-                             painter,  keys,         settings};
     app::OverviewPainter overview{timeline, fonts.fonts(), painter};
+    app::BackgroundWork work{timeline, options.deck, painter};
+    app::PanelHost panel{timeline,          options.deck,  windows.show().context(),
+                         work.thumbnails(), work.frames(), settings.panel};
     app::Presenter presenter{timeline, painter, overview, typesetter, settings.notes_size};
     app::ShowKeeper keeper{*app::show_state_path(), options.deck, show, app::clock_seconds()};
     Soak soak{options, timeline, fonts.fonts(), show, painter};
@@ -251,7 +251,16 @@ void run(const Options& options) {
     }};
     drive({.sleeps = [&](double seconds) { soak.sleeps(seconds); },
            .shows = [&](GLFWwindow*) { soak.shows(); }});
-    app::LiveLoop{windows, show, rehearsal, overview, presenter, keys, &keeper}.run();
+    app::LiveLoop{{.windows = windows,
+                   .show = show,
+                   .keys = keys,
+                   .painter = painter,
+                   .overview = overview,
+                   .work = work,
+                   .panel = panel,
+                   .presenter = presenter,
+                   .keeper = &keeper}}
+        .run();
     drive({});
     picture = soak.last_picture();
     moment = soak.last_moment();

@@ -1,10 +1,11 @@
 // A slide that stays the same beside a panel that changes: drawn twice, then copied.
+#include "draw/slide_cache.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <vector>
 
 #include "deck_test.h"
-#include "draw/slide_cache.h"
 #include "render/canvas.h"
 
 namespace rostrum::app {
@@ -17,9 +18,9 @@ constexpr int kTolerance = 1;
 // What a panel leaves of it.
 constexpr PixelRect kArea{.x = 0, .y = 137, .width = 613, .height = 363};
 
-class TheKeptSlide : public DeckTest {
+class TheSlideCache : public DeckTest {
  protected:
-  TheKeptSlide() : DeckTest("attention") {}
+  TheSlideCache() : DeckTest("attention") {}
 
   void SetUp() override {
     DeckTest::SetUp();
@@ -74,12 +75,12 @@ class TheKeptSlide : public DeckTest {
   }
 
   std::optional<render::Canvas> window;
-  std::optional<KeptSlide> slide;
+  std::optional<SlideCache> slide;
   render::FrameStats stats;
   GLuint query = 0;
 };
 
-TEST_F(TheKeptSlide, IsDrawnTwiceAndThenCopied) {
+TEST_F(TheSlideCache, IsDrawnTwiceAndThenCopied) {
   const View view = View::fit(kArea);
   const Moment moment{.t = timeline.stops[3].time};
   const std::vector<gl::Rgba> expected = directly(moment, view);
@@ -96,7 +97,7 @@ TEST_F(TheKeptSlide, IsDrawnTwiceAndThenCopied) {
   }
 }
 
-TEST_F(TheKeptSlide, WhatChangesIsDrawnOnceAFrame) {
+TEST_F(TheSlideCache, WhatChangesIsDrawnOnceAFrame) {
   const View view = View::fit(kArea);
   for (int frame = 0; frame < 4; ++frame) {
     const Moment moment{.t = timeline.stops[3].time + 0.1 * frame};
@@ -106,7 +107,7 @@ TEST_F(TheKeptSlide, WhatChangesIsDrawnOnceAFrame) {
   }
 }
 
-TEST_F(TheKeptSlide, AnotherLookIsAnotherPicture) {
+TEST_F(TheSlideCache, AnotherLookIsAnotherPicture) {
   View view = View::fit(kArea);
   Moment moment{.t = timeline.stops[3].time};
   for (int frame = 0; frame < 3; ++frame) (void)triangles_of(moment, view);

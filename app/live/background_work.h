@@ -1,0 +1,38 @@
+// What is done beside the show, in the time that its frames leave: frames that are written to
+// files, and the panel's thumbnails.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "draw/painter.h"
+#include "draw/thumbnails.h"
+#include "export/background_export.h"
+#include "scene/timeline.h"
+#include "show/show.h"
+
+namespace rostrum::app {
+
+class BackgroundWork {
+ public:
+  // Timeline and painter must outlive it. Belongs to the GL context that is current.
+  BackgroundWork(const scene::Timeline& timeline, std::string_view deck, Painter& painter);
+
+  [[nodiscard]] ThumbnailStore& thumbnails() { return thumbnails_; }
+  [[nodiscard]] BackgroundExport& frames() { return frames_; }
+
+  // Begins to save the picture that is shown, if the show was asked to since the last call.
+  void save_if_asked(const Show::State& state, const DumpSettings& settings);
+
+  [[nodiscard]] bool pending(const Show::State& state) const;
+  // Does some of it, for about so many seconds.
+  void advance(const Show& show, double seconds);
+
+ private:
+  Painter* painter_;
+  ThumbnailStore thumbnails_;
+  BackgroundExport frames_;
+  std::uint32_t saves_ = 0;  // of the show's, begun
+};
+
+}  // namespace rostrum::app

@@ -1,0 +1,99 @@
+// The timeline panel in the show's window: ImGui and the panel, what they see of the show, and
+// their part of each frame. The panel's commands take effect here, at one point of the frame.
+//
+// Every call is cheap and draws nothing while the state has no panel.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/pixel_rect.h"
+#include "draw/thumbnails.h"
+#include "export/background_export.h"
+#include "gl/context_info.h"
+#include "panel/imgui_host.h"
+#include "panel/panel.h"
+#include "render/frame_stats.h"
+#include "scene/timeline.h"
+#include "show/frame_times.h"
+#include "show/input/pointer_shape.h"
+#include "show/input/slide_pointer.h"
+#include "show/show.h"
+#include "store/panel_settings.h"
+
+namespace rostrum::app {
+
+class PanelHost {
+ public:
+  // All must outlive it. Belongs to the GL context that is current. It says how the thumbnails are
+  // to look and shows them; who draws them is not its concern.
+  PanelHost(const scene::Timeline& timeline, std::string deck, const gl::ContextInfo& context,
+            ThumbnailStore& thumbnails, BackgroundExport& frames, const PanelSettings& settings);
+
+  // The window's framebuffer, and the pixels of one of its units.
+  void set_window(PixelSize size, double scale);
+
+  // Hands an event of the window to the panel. False if a frame has to be begun first, without the
+  // event: to be asked until it is true (imgui_host.h).
+  [[nodiscard]] bool feed(const InputEvent& event, const Show::State& state);
+
+  // Builds the panel of a frame that is about to be drawn, and applies its commands to the show and
+  // to its own settings.
+  void begin_frame(Show& show, double now);
+  // Draws the panel of the last begin_frame() beside the slide's place; the target is as large as
+  // the window.
+  void draw(const Show::State& state, const gl::Framebuffer& target) const;
+  // What the slide's part of a frame took, and how long the whole frame did. To be called once it
+  // is shown.
+  void end_frame(const render::FrameStats& drawn, double seconds, double period);
+
+  // Whether the panel has something new to show, and that it does: for ImGui needs several frames
+  // to show what happened.
+  [[nodiscard]] bool wants_frame(const Show::State& state) const;
+  void refresh();
+
+  // Where the panel leaves the slide to be.
+  [[nodiscard]] SlidePlace slide_place(const Show::State& state) const;
+
+  // Whether a field of the panel is being typed in.
+  [[nodiscard]] bool typing(const Show::State& state) const;
+  // Whether what the pointer does is the panel's.
+  [[nodiscard]] bool wants_pointer(const Show::State& state) const;
+  // What the pointer is to look like where it is.
+  [[nodiscard]] PointerShape pointer_shape(const Show::State& state) const;
+
+  // Whether keys are the timeline's (keys.h): from a click on it until a click elsewhere.
+  [[nodiscard]] bool timeline_focused(const Show::State& state) const;
+  void leave_timeline() { timeline_focused_ = false; }
+
+  // How pictures are to be saved.
+  [[nodiscard]] DumpSettings save_settings() const;
+  [[nodiscard]] const PanelSettings& settings() const { return settings_; }
+
+ private:
+  [[nodiscard]] PanelLayout layout(const Show::State& state) const;
+  [[nodiscard]] PanelView view(const Show& show);
+  void apply(const PanelCommand& command, Show& show, double now);
+  ImGuiHost& imgui();
+
+  const scene::Timeline* timeline_;
+  std::string deck_;
+  const gl::ContextInfo* context_;
+  ThumbnailStore* thumbnails_;
+  BackgroundExport* frames_;
+
+  PixelSize size_;
+  double scale_ = 1;
+  PanelSettings settings_;
+  bool timeline_focused_ = false;
+
+  std::optional<ImGuiHost> imgui_;  // made when the panel is first shown
+  Panel panel_;
+  int frames_to_settle_ = 0;
+  PanelCommands commands_;  // of one frame; a member so that its memory is reused
+
+  FrameTimes times_;
+  render::FrameStats drawn_;
+};
+
+}  // namespace rostrum::app
