@@ -1,7 +1,5 @@
 #include "draw/slide_cache.h"
 
-#include <glad/gl.h>
-
 #include <utility>
 
 namespace rostrum::app {
@@ -47,13 +45,8 @@ bool SlideCache::keep(const Picture& picture) {
 }
 
 void SlideCache::copy_to(const View& view, const gl::Framebuffer& target) const {
-  const PixelRect& area = view.area;
-  glDisable(GL_SCISSOR_TEST);
-  glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
-  glBindFramebuffer(GL_READ_FRAMEBUFFER, canvas_->framebuffer().id());
-  glBindFramebuffer(GL_DRAW_FRAMEBUFFER, target.id());
-  glBlitFramebuffer(0, 0, area.width, area.height, area.x, area.y, area.right(), area.top(),
-                    GL_COLOR_BUFFER_BIT, GL_NEAREST);
+  const PixelRect whole{.x = 0, .y = 0, .width = canvas_->width(), .height = canvas_->height()};
+  canvas_->framebuffer().copy_to(target, whole, view.area);
   target.bind();
 }
 

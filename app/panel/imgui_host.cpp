@@ -1,7 +1,5 @@
 #include "panel/imgui_host.h"
 
-#include <glad/gl.h>
-// After glad, which brings OpenGL's declarations.
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 #include <backends/imgui_impl_opengl3.h>
@@ -15,6 +13,7 @@
 #include <limits>
 
 #include "panel/panel_style.h"
+#include "render/draw_state.h"
 
 namespace rostrum::app {
 namespace {
@@ -152,15 +151,9 @@ void ImGuiHost::end_frame() {
 void ImGuiHost::draw(std::span<const PixelRect> parts, const gl::Framebuffer& target) const {
   target.bind();
   const ImVec4 color = ImGui::ColorConvertU32ToFloat4(panel_color::kBackground);
-  glClearColor(color.x, color.y, color.z, 1);
-  glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
-  glEnable(GL_SCISSOR_TEST);
   for (const PixelRect& part : parts) {
-    if (part.empty()) continue;
-    glScissor(part.x, part.y, part.width, part.height);
-    glClear(GL_COLOR_BUFFER_BIT);
+    if (!part.empty()) render::clear(part, {color.x, color.y, color.z, 1});
   }
-  glDisable(GL_SCISSOR_TEST);
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 

@@ -1,9 +1,8 @@
 #include "presenter/presenter_window.h"
 
-#include <glad/gl.h>
-
 #include <utility>
 
+#include "gl/fence.h"
 #include "gl/framebuffer.h"
 
 namespace rostrum::app {
@@ -44,19 +43,14 @@ Result<std::unique_ptr<PresenterWindow>> PresenterWindow::open(const Display& di
 void PresenterWindow::show(const render::Canvas& picture) {
   // What another context has drawn is there for this one once it is done, which the fence tells,
   // and once it is bound again.
-  auto* const drawn = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
-  glFlush();
+  const gl::Fence drawn = gl::Fence::after_commands();
   const Switch to_window{window_, *show_};
-  glWaitSync(drawn, 0, GL_TIMEOUT_IGNORED);
-  glDeleteSync(drawn);  // once it is waited for
+  drawn.wait();
   // Framebuffers are not shared, and the picture's texture changes with the window's size.
   const gl::Framebuffer source{picture.texture()};
-  glBindFramebuffer(GL_READ_FRAMEBUFFER, source.id());
-  glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
-  glDisable(GL_SCISSOR_TEST);
   // By the pixel, which costs a software renderer a tenth of a textured rectangle.
-  glBlitFramebuffer(0, 0, picture.width(), picture.height(), 0, 0, picture.width(),
-                    picture.height(), GL_COLOR_BUFFER_BIT, GL_NEAREST);
+  const PixelRect whole{.x = 0, .y = 0, .width = picture.width(), .height = picture.height()};
+  source.copy_to({}, whole, whole);
   window_.swap();
 }
 

@@ -1,7 +1,5 @@
 #include "window/window.h"
 
-#include <glad/gl.h>
-// After glad, which brings OpenGL's declarations.
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 #include <fmt/format.h>
@@ -64,17 +62,7 @@ std::string missing_opengl(std::string_view reason) {
   std::string found = "none at all";
   if (window) {
     glfwMakeContextCurrent(window.get());
-    using GetString = const GLubyte*(GLAD_API_PTR*)(GLenum);
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): what GLFW's loader is made for
-    const auto get_string = reinterpret_cast<GetString>(glfwGetProcAddress("glGetString"));
-    const auto text = [get_string](GLenum name) {
-      // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): GL's strings are unsigned
-      const auto* const value = reinterpret_cast<const char*>(get_string(name));
-      return std::string{value == nullptr ? "unknown" : value};
-    };
-    if (get_string != nullptr) {
-      found = fmt::format("OpenGL {} on {}", text(GL_VERSION), text(GL_RENDERER));
-    }
+    found = gl::name_of_context(glfwGetProcAddress);
   }
   return fmt::format(
       "Rostrum needs OpenGL 3.3, and this display has {} ({}). A newer graphics driver may help; "

@@ -34,6 +34,16 @@ ContextInfo load_context(GLADloadfunc load) {
   return read_context_info();
 }
 
+std::string name_of_context(GLADloadfunc load) {
+  const auto get_string = reinterpret_cast<PFNGLGETSTRINGPROC>(load("glGetString"));
+  if (get_string == nullptr) return "none at all";
+  const auto text_of = [get_string](GLenum name) {
+    const GLubyte* value = get_string(name);
+    return std::string(value == nullptr ? "unknown" : reinterpret_cast<const char*>(value));
+  };
+  return "OpenGL " + text_of(GL_VERSION) + " on " + text_of(GL_RENDERER);
+}
+
 ContextInfo read_context_info() {
   ContextInfo info;
   info.major = integer(GL_MAJOR_VERSION);

@@ -25,6 +25,10 @@ struct ContextInfo {
 // names what was found if that is not OpenGL 3.3 or later.
 ContextInfo load_context(GLADloadfunc load);
 
+// "OpenGL 2.1 on llvmpipe": the version and the renderer of the current context, whatever it is,
+// without loading glad's functions. "none at all" where it does not say so much.
+std::string name_of_context(GLADloadfunc load);
+
 // Once glad's functions are loaded.
 ContextInfo read_context_info();
 

@@ -67,21 +67,28 @@ TEST(LoadContext, ThrowsASentenceWithoutOpenGl) {
   }
 }
 
-TEST(LoadContext, NamesAContextThatIsTooOld) {
-  const GLADloadfunc old = [](const char* name) -> GLADapiproc {
-    using GetString = const GLubyte*(GLAD_API_PTR*)(GLenum);
-    const GetString get_string = [](GLenum what) {
-      return reinterpret_cast<const GLubyte*>(what == GL_VERSION ? "2.1 Mesa 7.0" : "an old card");
-    };
-    return std::string_view(name) == "glGetString" ? reinterpret_cast<GLADapiproc>(get_string)
-                                                   : nullptr;
+// A loader of a context of OpenGL 2.1.
+GLADapiproc old_function(const char* name) {
+  using GetString = const GLubyte*(GLAD_API_PTR*)(GLenum);
+  const GetString get_string = [](GLenum what) {
+    return reinterpret_cast<const GLubyte*>(what == GL_VERSION ? "2.1 Mesa 7.0" : "an old card");
   };
+  return std::string_view(name) == "glGetString" ? reinterpret_cast<GLADapiproc>(get_string)
+                                                 : nullptr;
+}
+
+TEST(LoadContext, NamesAContextThatIsTooOld) {
   try {
-    load_context(old);
+    load_context(old_function);
     FAIL() << "no exception";
   } catch (const StartupError& error) {
     EXPECT_STREQ(error.what(), "Rostrum needs OpenGL 3.3, and found 2.1 Mesa 7.0 on an old card.");
   }
+}
+
+TEST(NameOfContext, SaysWhatThereIs) {
+  EXPECT_EQ(name_of_context(old_function), "OpenGL 2.1 Mesa 7.0 on an old card");
+  EXPECT_EQ(name_of_context([](const char*) -> GLADapiproc { return nullptr; }), "none at all");
 }
 
 }  // namespace

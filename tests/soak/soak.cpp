@@ -33,6 +33,7 @@
 #include "presenter/presenter.h"
 #include "screen.h"
 #include "show/show.h"
+#include "store/settings_file.h"
 #include "store/show_keeper.h"
 #include "store/show_state.h"
 #include "system/clock.h"
