@@ -16,7 +16,10 @@ struct Axes {
 };
 
 Axes axes_of(const scene::Shape& text) {
-  const Point along = glm::normalize(text.glyphs.front().placement.x_axis);
+  const Point baseline = text.glyphs.front().placement.x_axis;
+  const double length = glm::length(baseline);
+  if (!(length > 0)) return {};  // scaled to nothing
+  const Point along = baseline / length;
   return {.along = along, .up = {-along.y, along.x}};
 }
 

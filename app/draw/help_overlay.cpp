@@ -1,7 +1,6 @@
 #include "draw/help_overlay.h"
 
 #include <algorithm>
-#include <cassert>
 #include <string>
 
 #include "base/geometry.h"
@@ -94,19 +93,6 @@ scene::DrawList help_overlay(const KeyMap& keys, const scene::Typesetter& typese
     item.placement.origin *= scale;
   }
   return list;
-}
-
-void append(const scene::DrawList& over, scene::DrawList& list) {
-  assert(over.paths.empty());
-  for (const scene::Run& run : over.runs) {
-    for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
-      if (run.kind == scene::ItemKind::Quad) {
-        list.add(over.quads[i]);
-      } else {
-        list.add(over.glyphs[i]);
-      }
-    }
-  }
 }
 
 }  // namespace rostrum::app

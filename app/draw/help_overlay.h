@@ -10,7 +10,4 @@ namespace rostrum::app {
 // The keys as they are bound: a veil over the frame and the rows on it. Lies within the frame.
 [[nodiscard]] scene::DrawList help_overlay(const KeyMap& keys, const scene::Typesetter& typesetter);
 
-// Draws `over` after what `list` holds. Only for lists without paths.
-void append(const scene::DrawList& over, scene::DrawList& list);
-
 }  // namespace rostrum::app

@@ -45,7 +45,7 @@ render::FrameStats Painter::paint(const Moment& moment, const View& view,
   }
   if (moment.help) {
     if (!help_) help_ = help_overlay(keys_, text::make_typesetter(*fonts_));
-    append(*help_, list_);
+    list_.append(*help_);
   }
   return renderer_.draw(list_, view, target, background_of(moment));
 }

@@ -9,6 +9,15 @@
 
 namespace rostrum::render {
 
+// The conversion to an int of every float there is: cut to the range first, since what lies far
+// outside does not fit in an int, and `high` for what is no number.
+[[nodiscard]] inline int cut_to(float v, int low, int high) {
+  const auto least = static_cast<float>(low);
+  const auto most = static_cast<float>(high);
+  if (!(v < most)) return high;
+  return v > least ? static_cast<int>(v) : low;
+}
+
 // Grows from nothing.
 struct Bounds {
   glm::vec2 min{1e30F, 1e30F};
@@ -21,14 +30,10 @@ struct Bounds {
 
   // The part in the rectangle, in whole pixels; an empty rectangle if there is none.
   [[nodiscard]] PixelRect within(const PixelRect& rect) const {
-    // Cut before the conversion: what lies far outside does not fit in an int.
-    const auto cut = [](float v, int low, int high) {
-      return static_cast<int>(std::clamp(v, static_cast<float>(low), static_cast<float>(high)));
-    };
-    const int left = cut(std::floor(min.x), rect.x, rect.right());
-    const int bottom = cut(std::floor(min.y), rect.y, rect.top());
-    const int right = cut(std::ceil(max.x), rect.x, rect.right());
-    const int top = cut(std::ceil(max.y), rect.y, rect.top());
+    const int left = cut_to(std::floor(min.x), rect.x, rect.right());
+    const int bottom = cut_to(std::floor(min.y), rect.y, rect.top());
+    const int right = cut_to(std::ceil(max.x), rect.x, rect.right());
+    const int top = cut_to(std::ceil(max.y), rect.y, rect.top());
     return {.x = left, .y = bottom, .width = right - left, .height = top - bottom};
   }
 

@@ -20,13 +20,11 @@ void CellGrid::cover(const PixelRect& rect) {
 }
 
 int CellGrid::column_of(float x) const {
-  const float cell = std::floor((x - static_cast<float>(rect_.x)) / kCellSize);
-  return static_cast<int>(std::clamp(cell, -1.0F, static_cast<float>(columns_)));
+  return cut_to(std::floor((x - static_cast<float>(rect_.x)) / kCellSize), -1, columns_);
 }
 
 int CellGrid::row_of(float y) const {
-  const float cell = std::floor((y - static_cast<float>(rect_.y)) / kCellSize);
-  return static_cast<int>(std::clamp(cell, -1.0F, static_cast<float>(rows_)));
+  return cut_to(std::floor((y - static_cast<float>(rect_.y)) / kCellSize), -1, rows_);
 }
 
 // Row by row, the columns between the line's ends within the row, all grown by how far it reaches.

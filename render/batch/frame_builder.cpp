@@ -144,7 +144,7 @@ const text::AtlasGlyph* FrameBuilder::find(scene::GlyphId glyph, text::Detail de
 }
 
 void FrameBuilder::add(const scene::PathItem& item) {
-  if (item.color.a <= 0 || item.progress <= 0) return;
+  if (item.color.a <= 0 || !(item.progress > 0)) return;
   tracer_.trace(item, list_->points, *fonts_, view_);
   if (item.stroke_width <= 0) {
     add_fill(item);

@@ -43,12 +43,12 @@ void ItemDifference::find(const scene::DrawList& before, const scene::DrawList& 
     std::size_t next_j = j;
     // Items that are replaced far and wide: one for one.
     if (!meet_again(next_i, next_j)) ++next_i, ++next_j;
-    for (; i < next_i; ++i) append(before, before_[i], gone_);
-    for (; j < next_j; ++j) append(after, after_[j], come_);
+    for (; i < next_i; ++i) gone_.append(before, before_[i].kind, before_[i].index);
+    for (; j < next_j; ++j) come_.append(after, after_[j].kind, after_[j].index);
     while (i < before_.size() && j < after_.size() && equal(before_[i], after_[j])) ++i, ++j;
   }
-  for (; i < before_.size(); ++i) append(before, before_[i], gone_);
-  for (; j < after_.size(); ++j) append(after, after_[j], come_);
+  for (; i < before_.size(); ++i) gone_.append(before, before_[i].kind, before_[i].index);
+  for (; j < after_.size(); ++j) come_.append(after, after_[j].kind, after_[j].index);
 }
 
 // Moves both to the nearest pair; false, and nowhere, if there is none near.
@@ -86,25 +86,6 @@ void ItemDifference::flatten(const scene::DrawList& list, std::vector<Item>& ite
   for (const scene::Run& run : list.runs) {
     for (std::uint32_t i = 0; i < run.count; ++i) {
       items.push_back({.kind = run.kind, .index = run.first + i});
-    }
-  }
-}
-
-void ItemDifference::append(const scene::DrawList& from, Item item, scene::DrawList& to) {
-  switch (item.kind) {
-    case scene::ItemKind::Quad:
-      to.add(from.quads[item.index]);
-      break;
-    case scene::ItemKind::Glyph:
-      to.add(from.glyphs[item.index]);
-      break;
-    case scene::ItemKind::Path: {
-      scene::PathItem path = from.paths[item.index];
-      const auto points = std::span(from.points).subspan(path.first_point, path.point_count);
-      path.first_point = static_cast<std::uint32_t>(to.points.size());
-      to.points.insert(to.points.end(), points.begin(), points.end());
-      to.add(path);
-      break;
     }
   }
 }

@@ -8,7 +8,7 @@
 
 namespace rostrum::render {
 
-// Reused for list after list, so that its memory is.
+// Keep one instance across frames; its buffers are reused.
 class ItemDifference {
  public:
   // Pairs equal items, in painter's order on both sides. Which of several pairings it finds does
@@ -27,7 +27,6 @@ class ItemDifference {
     std::uint32_t index;  // of its kind's array
   };
   static void flatten(const scene::DrawList& list, std::vector<Item>& items);
-  static void append(const scene::DrawList& from, Item item, scene::DrawList& to);
   [[nodiscard]] bool equal(Item before, Item after) const;
   [[nodiscard]] bool meet_again(std::size_t& i, std::size_t& j) const;
 

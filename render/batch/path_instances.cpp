@@ -1,5 +1,6 @@
 #include "batch/path_instances.h"
 
+#include <cassert>
 #include <cmath>
 #include <glm/geometric.hpp>
 
@@ -29,6 +30,7 @@ void append_stroke(std::span<const glm::vec2> points, bool closed, float half_wi
   for (std::size_t i = 0; i < lines; ++i) {
     const glm::vec2 from = points[i];
     const glm::vec2 to = points[i + 1 < points.size() ? i + 1 : 0];
+    assert(from != to);
     instances.push_back({.from = from,
                          .to = to,
                          .direction = glm::normalize(to - from),

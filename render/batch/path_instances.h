@@ -18,7 +18,7 @@ namespace rostrum::render {
 // How the lines of a stroke meet and end.
 enum class Joints : std::uint8_t { Mitred, Round };
 
-// Appends one instance for each line of the chain.
+// Appends one instance for each line. Neighbouring points are apart, as those of a Chain.
 void append_stroke(std::span<const glm::vec2> points, bool closed, float half_width, Joints joints,
                    std::vector<StrokeInstance>& instances);
 

@@ -34,6 +34,9 @@ glm::vec2 on_grid(glm::vec2 p) {
   return {std::round(p.x / kGrid) * kGrid, std::round(p.y / kGrid) * kGrid};
 }
 
+// Whether a line between them has no direction worth drawing.
+bool joins(glm::vec2 a, glm::vec2 b) { return glm::distance(a, b) < kShortestLine; }
+
 // How many curves are drawn, and how much of the one after them.
 struct Extent {
   std::size_t whole;
@@ -112,31 +115,45 @@ void PathTracer::add_curve(const text::Curve& curve, float end) {
 
 void PathTracer::begin_chain(glm::vec2 start) {
   chains_.push_back({.first = static_cast<std::uint32_t>(points_.size())});
-  points_.push_back(on_grid(start));
+  add_point(start);
 }
 
 void PathTracer::add_point(glm::vec2 p) {
   const glm::vec2 point = on_grid(p);
-  if (glm::distance(points_.back(), point) >= kShortestLine) points_.push_back(point);
+  const bool near = std::abs(point.x) <= kFarthest && std::abs(point.y) <= kFarthest;
+  if (!near) return;  // nor is what is no number
+  const bool first = points_.size() == chains_.back().first;
+  if (first || !joins(points_.back(), point)) points_.push_back(point);
+}
+
+// Its last line is the one back to its first point.
+void PathTracer::close_chain() {
+  const std::size_t first = chains_.back().first;
+  while (points_.size() > first + 1 && joins(points_.back(), points_[first])) points_.pop_back();
+}
+
+// Two lines there and back again would merge to one without a length: they stay.
+void PathTracer::merge_short_ends() {
+  const auto begin = points_.begin() + chains_.back().first;
+  const auto mergeable = [&] {
+    const auto count = points_.end() - begin;
+    return count > 3 || (count == 3 && !joins(begin[0], begin[2]));
+  };
+  while (mergeable() && glm::distance(points_.end()[-2], points_.back()) < kShortestEndLine) {
+    points_.erase(points_.end() - 2);
+  }
+  while (mergeable() && glm::distance(begin[0], begin[1]) < kShortestEndLine) {
+    points_.erase(begin + 1);
+  }
 }
 
 void PathTracer::end_chain(bool closed) {
-  Chain& chain = chains_.back();
-  const auto begin = points_.begin() + chain.first;
-  const auto length = [](glm::vec2 a, glm::vec2 b) { return glm::distance(a, b); };
   if (closed) {
-    while (points_.end() - begin > 1 && length(points_.back(), *begin) < kShortestLine) {
-      points_.pop_back();
-    }
+    close_chain();
   } else {
-    while (points_.end() - begin > 2 &&
-           length(points_.end()[-2], points_.back()) < kShortestEndLine) {
-      points_.erase(points_.end() - 2);
-    }
-    while (points_.end() - begin > 2 && length(begin[0], begin[1]) < kShortestEndLine) {
-      points_.erase(begin + 1);
-    }
+    merge_short_ends();
   }
+  Chain& chain = chains_.back();
   chain.count = static_cast<std::uint32_t>(points_.size() - chain.first);
   // Two points and back again is a closed chain (a hairpin at both ends); one point is nothing.
   chain.closed = closed;

@@ -12,8 +12,9 @@
 
 namespace rostrum::render {
 
-// Straight lines through `count` points. A closed chain's last point joins its first, which is not
-// repeated. Neighbouring points are at least kShortestLine apart.
+// Straight lines through `count` points, two or more, none farther out than kFarthest. A closed
+// chain's last point joins its first, which is not repeated. Neighbouring points are at least
+// kShortestLine apart, so that every line has a direction.
 struct Chain {
   std::uint32_t first = 0;
   std::uint32_t count = 0;
@@ -24,6 +25,8 @@ struct Chain {
 inline constexpr float kFlatness = 0.125F;
 // Shorter lines have no direction worth joining; they are left out.
 inline constexpr float kShortestLine = 1.0F / 64;
+// Pixels from the origin, along each axis. The square of a longer line is not a float any more.
+inline constexpr float kFarthest = 1e18F;
 // At the open ends of a chain, where a short line would carry the cap's soft edge alone, lines
 // shorter than the filter are merged with their neighbours.
 inline constexpr float kShortestEndLine = 1.0F;
@@ -32,11 +35,12 @@ inline constexpr float kShortestEndLine = 1.0F;
 // rounds nothing, and its pixels do not depend on what else is in the picture.
 inline constexpr float kGrid = 1.0F / 1024;
 
-// Reused for path after path, so that its memory is.
+// Keep one instance across paths; its buffers are reused.
 class PathTracer {
  public:
-  // The first `path.progress` of its curves. Contours are chains of their own; one that is not
-  // drawn to its end is open. `points` is DrawList::points.
+  // Traces the first `path.progress` of its curves. Contours are chains of their own; one that is
+  // not drawn to its end is open. `points` is DrawList::points. Points that are no numbers, or
+  // farther out than kFarthest, are left out.
   void trace(const scene::PathItem& path, std::span<const glm::vec2> points,
              const text::Fonts& fonts, const View& view);
 
@@ -51,6 +55,8 @@ class PathTracer {
   void add_curve(const text::Curve& curve, float end);
   void begin_chain(glm::vec2 start);
   void add_point(glm::vec2 p);
+  void close_chain();
+  void merge_short_ends();
   void end_chain(bool closed);
 
   // From the path's own coordinates to pixels.

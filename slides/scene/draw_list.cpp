@@ -1,5 +1,8 @@
 #include "scene/draw_list.h"
 
+#include <cassert>
+#include <span>
+
 namespace rostrum::scene {
 
 void DrawList::clear() {
@@ -23,6 +26,32 @@ void DrawList::add(const GlyphItem& item) {
 void DrawList::add(const PathItem& item) {
   extend_run(ItemKind::Path, paths.size());
   paths.push_back(item);
+}
+
+void DrawList::append(const DrawList& other) {
+  assert(&other != this);
+  for (const Run& run : other.runs) {
+    for (std::size_t i = 0; i < run.count; ++i) append(other, run.kind, run.first + i);
+  }
+}
+
+void DrawList::append(const DrawList& other, ItemKind kind, std::size_t index) {
+  switch (kind) {
+    case ItemKind::Quad:
+      add(other.quads[index]);
+      break;
+    case ItemKind::Glyph:
+      add(other.glyphs[index]);
+      break;
+    case ItemKind::Path: {
+      PathItem path = other.paths[index];
+      const auto own = std::span(other.points).subspan(path.first_point, path.point_count);
+      path.first_point = static_cast<std::uint32_t>(points.size());
+      points.insert(points.end(), own.begin(), own.end());
+      add(path);
+      break;
+    }
+  }
 }
 
 void DrawList::extend_run(ItemKind kind, std::size_t index) {

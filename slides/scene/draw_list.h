@@ -84,6 +84,11 @@ struct DrawList {
   void add(const GlyphItem& item);
   void add(const PathItem& item);
 
+  // Draws all of another list after what this one holds; or one item of it, by its index in the
+  // array of its kind. A path brings its points along.
+  void append(const DrawList& other);
+  void append(const DrawList& other, ItemKind kind, std::size_t index);
+
   bool operator==(const DrawList&) const = default;
 
  private:
