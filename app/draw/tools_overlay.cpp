@@ -162,7 +162,7 @@ void add_region(const Box& region, const ZoomPlace& seen, scene::DrawList& list)
 ZoomPlace seen_in(const View& view) {
   const PixelRect& frame = view.frame;
   const glm::vec2 middle{static_cast<float>(frame.x + frame.right()) / 2,
-                         static_cast<float>(frame.y + frame.top()) / 2};
+                         static_cast<float>(frame.y + frame.y_end()) / 2};
   const double unit = frame.height / kFrameHeight;
   return {.zoom = static_cast<double>(view.scale) / unit,
           .center = Point((middle - view.origin) / view.scale)};

@@ -19,14 +19,6 @@ constexpr std::size_t kFewestPictures = render::FrameReader::kRing + 2;
 // Pictures whose changes are remembered. A buffer that holds an older one is filled anew.
 constexpr std::size_t kRemembered = 64;
 
-// The tiles' rows count from the bottom, the picture's from the top.
-PixelArea area_of(const PixelRect& rect, PixelSize picture) {
-  return {.left = rect.x,
-          .top = picture.height - rect.top(),
-          .right = rect.right(),
-          .bottom = picture.height - rect.y};
-}
-
 ExportFormat format_of(const ExportPlan& plan, const ExportSettings& settings) {
   return {.size = settings.size,
           .rate = settings.rate,
@@ -116,7 +108,7 @@ Result<ExportJob::Advance> ExportJob::advance(Wait wait) {
   in_flight_.push_back({.frame = {.index = planned.index,
                                   .time = planned.time,
                                   .picture = picture_,
-                                  .changed = area_of(changes_.front(), settings_.size)},
+                                  .changed = flipped(changes_.front(), settings_.size.height)},
                         .pixels = std::move(pixels),
                         .reads = reader_.begun()});
   ++next_;
@@ -158,11 +150,12 @@ PixelRect ExportJob::outdated(const FramePixels& pixels) const {
 
 void ExportJob::read(const PixelRect& tile, const PixelRect& part, FramePixels& pixels) {
   if (part.empty()) return;
-  const PixelArea area = area_of(part, settings_.size);
+  // The tiles' rows count from the bottom, the picture's from the top.
+  const PixelRect area = flipped(part, settings_.size.height);
   const auto stride = static_cast<std::size_t>(settings_.size.width) * 4;
   reader_.begin(canvas_.framebuffer(), moved(part, {-tile.x, -tile.y}),
-                {.first = pixels.bytes.data() + static_cast<std::size_t>(area.top) * stride +
-                          static_cast<std::size_t>(area.left) * 4,
+                {.first = pixels.bytes.data() + static_cast<std::size_t>(area.y) * stride +
+                          static_cast<std::size_t>(area.x) * 4,
                  .stride = stride});
 }
 

@@ -21,20 +21,20 @@ void unassociate(std::span<const std::byte> from, std::span<std::byte> to) {
 }
 
 // Calls `copy` with each row of the area in both.
-void for_each_row(const FramePixels& pixels, const PixelArea& area, std::span<std::byte> raw,
+void for_each_row(const FramePixels& pixels, const PixelRect& area, std::span<std::byte> raw,
                   auto&& copy) {
   const auto width = static_cast<std::size_t>(pixels.size.width);
-  const auto bytes = static_cast<std::size_t>(std::max(area.right - area.left, 0)) * 4;
-  for (int row = area.top; row < area.bottom; ++row) {
+  const auto bytes = static_cast<std::size_t>(std::max(area.width, 0)) * 4;
+  for (int row = area.y; row < area.y_end(); ++row) {
     const std::size_t at =
-        (static_cast<std::size_t>(row) * width + static_cast<std::size_t>(area.left)) * 4;
+        (static_cast<std::size_t>(row) * width + static_cast<std::size_t>(area.x)) * 4;
     copy(std::span(pixels.bytes).subspan(at, bytes), raw.subspan(at, bytes));
   }
 }
 
 }  // namespace
 
-void convert(const FramePixels& pixels, const PixelArea& area, const VideoFormat& format,
+void convert(const FramePixels& pixels, const PixelRect& area, const VideoFormat& format,
              std::span<std::byte> raw) {
   assert(pixels.size == format.size && raw.size() == format.frame_bytes());
   switch (format.raw()) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 
+#include "base/pixel_rect.h"
 #include "export/codec.h"
 #include "export/frame_pixels.h"
 
@@ -11,7 +12,7 @@ namespace rostrum::app {
 
 // Converts what depends on the pixels in the area, and leaves the rest of `raw` alone, which holds
 // format.frame_bytes().
-void convert(const FramePixels& pixels, const PixelArea& area, const VideoFormat& format,
+void convert(const FramePixels& pixels, const PixelRect& area, const VideoFormat& format,
              std::span<std::byte> raw);
 
 }  // namespace rostrum::app

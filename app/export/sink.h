@@ -16,6 +16,7 @@
 #include <memory>
 
 #include "base/frame_rate.h"
+#include "base/pixel_rect.h"
 #include "base/pixel_size.h"
 #include "base/result.h"
 #include "export/frame_pixels.h"
@@ -39,9 +40,9 @@ struct ExportFrame {
   // do the pixels, and what was made of them can be used again.
   std::uint64_t picture = 0;
 
-  // Where the pixels may differ from those of the picture numbered one less. Frames with that one
-  // come before.
-  PixelArea changed;
+  // Where the pixels may differ from those of the picture numbered one less, rows from the top.
+  // Frames with that one come before.
+  PixelRect changed;
 
   // Never empty. Shared: there are only so many buffers, so a sink lets go of them when it has read
   // them, or the drawing waits for ever.

@@ -39,7 +39,7 @@ View view_of_tile(const View& whole, const PixelRect& tile) {
           .frame = {.x = left,
                     .y = bottom,
                     .width = std::clamp(frame.right(), 0, tile.width) - left,
-                    .height = std::clamp(frame.top(), 0, tile.height) - bottom},
+                    .height = std::clamp(frame.y_end(), 0, tile.height) - bottom},
           .scale = whole.scale,
           .origin = whole.origin - glm::vec2(tile.x, tile.y)};
 }

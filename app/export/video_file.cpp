@@ -142,7 +142,7 @@ class VideoFile {
     while (auto frame = next_frame(stop)) {
       if (converted != frame->picture) {
         const bool next = converted && *converted + 1 == frame->picture;
-        convert(*frame->pixels, next ? frame->changed : PixelArea::whole(settings_.format.size),
+        convert(*frame->pixels, next ? frame->changed : PixelRect::whole(settings_.format.size),
                 settings_.format, raw_);
         converted = frame->picture;
       }

@@ -219,23 +219,25 @@ std::uint8_t* numbers(std::span<std::byte> bytes) {
 [[maybe_unused]] bool even(PixelSize size) { return size.width % 2 == 0 && size.height % 2 == 0; }
 
 // What depends on the area: a sample of chroma on the columns beside its own and on both its rows.
-PixelArea widened(const PixelArea& area, PixelSize size) {
+PixelRect widened(const PixelRect& area, PixelSize size) {
   const auto even_below = [](int v) { return v - v % 2; };
-  return {.left = even_below(area.left),
-          .top = even_below(area.top),
-          .right = std::min(even_below(area.right + 2), size.width),
-          .bottom = even_below(area.bottom + 1)};
+  const int left = even_below(area.x);
+  const int top = even_below(area.y);
+  return {.x = left,
+          .y = top,
+          .width = std::min(even_below(area.right() + 2), size.width) - left,
+          .height = even_below(area.y_end() + 1) - top};
 }
 
 // Calls `convert` for each two rows that depend on the area.
 template <class Number>
-void for_each_band(std::span<const std::byte> rgba, PixelSize size, const PixelArea& area,
+void for_each_band(std::span<const std::byte> rgba, PixelSize size, const PixelRect& area,
                    std::span<std::byte> planes, auto&& convert) {
   if (area.empty()) return;
-  const PixelArea part = widened(area, size);
+  const PixelRect part = widened(area, size);
   const auto whole_width = static_cast<std::size_t>(size.width);
-  const auto left = static_cast<std::size_t>(part.left);
-  const auto width = static_cast<std::size_t>(part.right - part.left);
+  const auto left = static_cast<std::size_t>(part.x);
+  const auto width = static_cast<std::size_t>(part.width);
   std::uint8_t* const y = numbers(planes);
   std::uint8_t* const cb = y + luma_bytes(size);
   std::uint8_t* const cr = cb + luma_bytes(size) / 4;
@@ -243,7 +245,7 @@ void for_each_band(std::span<const std::byte> rgba, PixelSize size, const PixelA
   std::uint8_t* const a = has_alpha ? cr + luma_bytes(size) / 4 : nullptr;
   Row<Number> upper{width};
   Row<Number> lower{width};
-  for (int top = part.top; top < part.bottom; top += 2) {
+  for (int top = part.y; top < part.y_end(); top += 2) {
     const auto row = static_cast<std::size_t>(top);
     const std::size_t luma_at = row * whole_width + left;
     const std::size_t chroma_at = row / 2 * (whole_width / 2) + left / 2;
@@ -273,14 +275,14 @@ std::size_t yuv420_bytes(PixelSize size) { return luma_bytes(size) / 2 * 3; }
 
 std::size_t yuva420_bytes(PixelSize size) { return yuv420_bytes(size) + luma_bytes(size); }
 
-void rgba_to_yuv420(std::span<const std::byte> rgba, PixelSize size, const PixelArea& area,
+void rgba_to_yuv420(std::span<const std::byte> rgba, PixelSize size, const PixelRect& area,
                     std::span<std::byte> planes, Vectors vectors) {
   assert(even(size) && rgba.size() == 4 * luma_bytes(size) && planes.size() == yuv420_bytes(size));
   for_each_band<std::uint16_t>(rgba, size, area, planes, opaque_band_for(vectors));
 }
 
 void premultiplied_to_yuva420(std::span<const std::byte> rgba, PixelSize size,
-                              const PixelArea& area, std::span<std::byte> planes) {
+                              const PixelRect& area, std::span<std::byte> planes) {
   assert(even(size) && rgba.size() == 4 * luma_bytes(size) && planes.size() == yuva420_bytes(size));
   for_each_band<float>(rgba, size, area, planes, translucent_band);
 }

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <span>
 
+#include "base/pixel_rect.h"
 #include "base/pixel_size.h"
 #include "export/frame_pixels.h"
 
@@ -33,15 +34,16 @@ enum class Vectors : std::uint8_t { Plain, Avx2 };
 // What this processor can do.
 [[nodiscard]] Vectors best_vectors();
 
-// Both convert what depends on the pixels in the area, and leave the rest of the planes alone.
+// Both convert what depends on the pixels in the area, whose rows count from the top, and leave the
+// rest of the planes alone.
 
 // Opaque pixels, four bytes each, the top row first; alpha is not looked at.
-void rgba_to_yuv420(std::span<const std::byte> rgba, PixelSize size, const PixelArea& area,
+void rgba_to_yuv420(std::span<const std::byte> rgba, PixelSize size, const PixelRect& area,
                     std::span<std::byte> planes, Vectors vectors = best_vectors());
 
 // Pixels with premultiplied colours. The planes hold them unassociated, as players expect; chroma
 // weighs pixels by their alpha, so that what cannot be seen does not tint what can.
 void premultiplied_to_yuva420(std::span<const std::byte> rgba, PixelSize size,
-                              const PixelArea& area, std::span<std::byte> planes);
+                              const PixelRect& area, std::span<std::byte> planes);
 
 }  // namespace rostrum::app

@@ -20,7 +20,7 @@ constexpr ImGuiWindowFlags kBareWindow =
     kWindow | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
 
 // A window of ImGui with that content, on exactly this rectangle.
-void window(const char* name, const PanelRect& rect, ImGuiWindowFlags flags, const auto& content) {
+void window(const char* name, const PixelRect& rect, ImGuiWindowFlags flags, const auto& content) {
   if (rect.width < 1 || rect.height < 1) return;
   ImGui::SetNextWindowPos({static_cast<float>(rect.x), static_cast<float>(rect.y)});
   ImGui::SetNextWindowSize({static_cast<float>(rect.width), static_cast<float>(rect.height)});
@@ -33,9 +33,9 @@ void window(const char* name, const PanelRect& rect, ImGuiWindowFlags flags, con
   ImGui::End();
 }
 
-void edge(const PanelRect& rect, bool vertical) {
+void edge(const PixelRect& rect, bool vertical) {
   const ImVec2 from{static_cast<float>(rect.x), static_cast<float>(rect.y)};
-  const ImVec2 to = vertical ? ImVec2{from.x, static_cast<float>(rect.bottom())}
+  const ImVec2 to = vertical ? ImVec2{from.x, static_cast<float>(rect.y_end())}
                              : ImVec2{static_cast<float>(rect.right()), from.y};
   ImGui::GetForegroundDrawList()->AddLine(from, to, panel_color::kLine);
 }
@@ -71,7 +71,7 @@ void Panel::drag_splitters(const PanelView& view, const PanelLayout& layout, dou
                            PanelCommands& commands) {
   struct Grip {
     Splitter splitter;
-    const PanelRect& rect;
+    const PixelRect& rect;
   };
   const std::array<Grip, 3> grips{{{Splitter::Side, layout.side_splitter},
                                    {Splitter::Notes, layout.notes_splitter},

@@ -26,41 +26,42 @@ constexpr double kSlidesHeight = 20;
 constexpr double kStopsHeight = 14;
 constexpr double kRowHeight = 18;
 
+int whole(double pixels) { return static_cast<int>(std::lround(pixels)); }
+
 }  // namespace
 
 PanelLayout panel_layout(int width, int height, const PanelSettings& settings, double scale,
                          bool shown) {
-  const double w = width;
-  const double h = height;
   PanelLayout layout;
-  layout.slide = {.x = 0, .y = 0, .width = w, .height = h};
+  layout.slide = {.x = 0, .y = 0, .width = width, .height = height};
   if (!shown) return layout;
 
-  const double side = std::floor(std::min(settings.side_width * scale, w / 2));
-  const double transport = std::floor(std::min(kTransportHeight * scale, h / 4));
-  const double timeline = std::floor(std::min(settings.timeline_height * scale, h / 2 - transport));
-  const double upper = h - transport - timeline;
-  const double notes = std::floor(std::min(settings.notes_height * scale, upper / 2));
-  const double grip = kSplitter * scale;
-  layout.slide = {.x = 0, .y = 0, .width = w - side, .height = upper};
-  layout.tabs = {.x = w - side, .y = 0, .width = side, .height = upper - notes};
-  layout.notes = {.x = w - side, .y = upper - notes, .width = side, .height = notes};
-  layout.transport = {.x = 0, .y = upper, .width = w, .height = transport};
-  layout.timeline = {.x = 0, .y = upper + transport, .width = w, .height = timeline};
+  // So many units, and no more than the window leaves.
+  const auto part = [scale](double units, double most) {
+    return static_cast<int>(std::floor(std::min(units * scale, most)));
+  };
+  const int side = part(settings.side_width, width / 2.0);
+  const int transport = part(kTransportHeight, height / 4.0);
+  const int timeline = part(settings.timeline_height, height / 2.0 - transport);
+  const int upper = height - transport - timeline;
+  const int notes = part(settings.notes_height, upper / 2.0);
+  const int grip = whole(kSplitter * scale);
+  const int left = width - side;
+  layout.slide = {.x = 0, .y = 0, .width = left, .height = upper};
+  layout.tabs = {.x = left, .y = 0, .width = side, .height = upper - notes};
+  layout.notes = {.x = left, .y = upper - notes, .width = side, .height = notes};
+  layout.transport = {.x = 0, .y = upper, .width = width, .height = transport};
+  layout.timeline = {.x = 0, .y = upper + transport, .width = width, .height = timeline};
   // Each lies at the edge of the part that it sizes.
-  layout.side_splitter = {.x = w - side, .y = 0, .width = grip, .height = upper};
+  layout.side_splitter = {.x = left, .y = 0, .width = grip, .height = upper};
   layout.notes_splitter = {
-      .x = w - side + grip, .y = upper - notes, .width = side - grip, .height = grip};
-  layout.timeline_splitter = {.x = 0, .y = upper, .width = w, .height = grip};
+      .x = left + grip, .y = upper - notes, .width = side - grip, .height = grip};
+  layout.timeline_splitter = {.x = 0, .y = upper, .width = width, .height = grip};
   return layout;
 }
 
 PixelRect slide_area(const PanelLayout& layout, int height) {
-  const auto whole = [](double v) { return static_cast<int>(v); };
-  return {.x = whole(layout.slide.x),
-          .y = height - whole(layout.slide.bottom()),
-          .width = whole(layout.slide.width),
-          .height = whole(layout.slide.height)};
+  return flipped(layout.slide, height);
 }
 
 PanelSettings moved(PanelSettings settings, Splitter splitter, double pixels, double scale) {
@@ -80,7 +81,7 @@ PanelSettings moved(PanelSettings settings, Splitter splitter, double pixels, do
   return settings;
 }
 
-std::array<PanelRect, kTransportWidgets> transport_layout(const PanelRect& transport,
+std::array<PixelRect, kTransportWidgets> transport_layout(const PixelRect& transport,
                                                           double scale) {
   // Width, and whether a group begins with it; units.
   struct Spec {
@@ -102,33 +103,36 @@ std::array<PanelRect, kTransportWidgets> transport_layout(const PanelRect& trans
                                                         {120, true},
                                                         {30, false},
                                                         {78, true}}};
-  std::array<PanelRect, kTransportWidgets> rects;
+  std::array<PixelRect, kTransportWidgets> rects;
+  const int height = whole(kWidgetHeight * scale);
+  const int y = transport.y + (transport.height - height) / 2 + whole(kSplitter * scale / 4);
+  // Rounded one by one, so that what is rounded does not add up along the row.
   double x = transport.x + kGroupGap * scale / 2;
-  const double y =
-      transport.y + (transport.height - kWidgetHeight * scale) / 2 + kSplitter * scale / 4;
   for (std::size_t i = 0; i < rects.size(); ++i) {
     if (kSpecs[i].group) x += kGroupGap * scale;
-    rects[i] = {.x = x, .y = y, .width = kSpecs[i].width * scale, .height = kWidgetHeight * scale};
-    x = rects[i].right() + kWidgetGap * scale;
+    const double right = x + kSpecs[i].width * scale;
+    rects[i] = {.x = whole(x), .y = y, .width = whole(right) - whole(x), .height = height};
+    x = right + kWidgetGap * scale;
   }
   return rects;
 }
 
-TimelineLayout timeline_layout(const PanelRect& timeline, double scale) {
-  const double names = std::floor(std::min(kNamesWidth * scale, timeline.width / 4));
-  const double left = timeline.x + names;
-  const double width = timeline.width - names;
-  double y = timeline.y;
+TimelineLayout timeline_layout(const PixelRect& timeline, double scale) {
+  const int names =
+      static_cast<int>(std::floor(std::min(kNamesWidth * scale, timeline.width / 4.0)));
+  const int left = timeline.x + names;
+  const int width = timeline.width - names;
+  int y = timeline.y;
   const auto strip = [&](double units) {
-    const PanelRect rect{.x = left, .y = y, .width = width, .height = units * scale};
-    y += rect.height;
+    const PixelRect rect{.x = left, .y = y, .width = width, .height = whole(units * scale)};
+    y = rect.y_end();
     return rect;
   };
   TimelineLayout layout;
   layout.ruler = strip(kRulerHeight);
   layout.slides = strip(kSlidesHeight);
   layout.stops = strip(kStopsHeight);
-  const double rest = std::max(0.0, timeline.bottom() - y);
+  const int rest = std::max(0, timeline.y_end() - y);
   layout.rows = {.x = left, .y = y, .width = width, .height = rest};
   layout.names = {.x = timeline.x, .y = y, .width = names, .height = rest};
   layout.row_height = kRowHeight * scale;

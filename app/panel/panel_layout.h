@@ -1,45 +1,29 @@
 // Where the panel's parts lie in the window, and where the slide does: pure geometry, so that what
 // is drawn and what is clicked on are the same to the program and to its tests.
 //
-// Rectangles are framebuffer pixels from the upper left corner, y down, as ImGui has them. The
-// settings' sizes are units: `scale` pixels each.
+// Rectangles are framebuffer pixels from the upper left corner, y down, as ImGui has them: y_end()
+// is the lower edge. The settings' sizes are units: `scale` pixels each, rounded to whole ones.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 
-#include "base/view.h"
+#include "base/pixel_rect.h"
 #include "store/panel_settings.h"
 
 namespace rostrum::app {
 
-struct PanelRect {
-  double x = 0;
-  double y = 0;
-  double width = 0;
-  double height = 0;
-
-  [[nodiscard]] double right() const { return x + width; }
-  [[nodiscard]] double bottom() const { return y + height; }
-  [[nodiscard]] double center_x() const { return x + width / 2; }
-  [[nodiscard]] double center_y() const { return y + height / 2; }
-  [[nodiscard]] bool contains(double px, double py) const {
-    return px >= x && px < right() && py >= y && py < bottom();
-  }
-  bool operator==(const PanelRect&) const = default;
-};
-
 struct PanelLayout {
-  PanelRect slide;      // what the panel leaves to the show
-  PanelRect tabs;       // the column beside it: slides, frames, statistics, view
-  PanelRect notes;      // below the tabs
-  PanelRect transport;  // across the window, below the slide
-  PanelRect timeline;   // at its lower edge
+  PixelRect slide;      // what the panel leaves to the show
+  PixelRect tabs;       // the column beside it: slides, frames, statistics, view
+  PixelRect notes;      // below the tabs
+  PixelRect transport;  // across the window, below the slide
+  PixelRect timeline;   // at its lower edge
   // Dragged to change the sizes.
-  PanelRect side_splitter;
-  PanelRect notes_splitter;
-  PanelRect timeline_splitter;
+  PixelRect side_splitter;
+  PixelRect notes_splitter;
+  PixelRect timeline_splitter;
 };
 
 // A window that is too small for the sizes asked for keeps at least half of itself for the slide.
@@ -74,18 +58,18 @@ enum class TransportWidget : std::uint8_t {
   FrameRate,
 };
 inline constexpr std::size_t kTransportWidgets = 15;
-[[nodiscard]] std::array<PanelRect, kTransportWidgets> transport_layout(const PanelRect& transport,
+[[nodiscard]] std::array<PixelRect, kTransportWidgets> transport_layout(const PixelRect& transport,
                                                                         double scale);
 
 // The strips of the section Timeline: names on the left of everything, time on the right of them.
 struct TimelineLayout {
-  PanelRect names;  // of the rows
-  PanelRect ruler;  // the rest: stretches that show time
-  PanelRect slides;
-  PanelRect stops;
-  PanelRect rows;
+  PixelRect names;  // of the rows
+  PixelRect ruler;  // the rest: stretches that show time
+  PixelRect slides;
+  PixelRect stops;
+  PixelRect rows;
   double row_height = 0;
 };
-[[nodiscard]] TimelineLayout timeline_layout(const PanelRect& timeline, double scale);
+[[nodiscard]] TimelineLayout timeline_layout(const PixelRect& timeline, double scale);
 
 }  // namespace rostrum::app

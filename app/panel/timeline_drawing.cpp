@@ -15,11 +15,29 @@ namespace {
 
 ImVec2 point(double x, double y) { return {static_cast<float>(x), static_cast<float>(y)}; }
 
+// A rectangle of a drawing: what stands for time begins and ends between pixels.
+struct Bar {
+  double x = 0;
+  double y = 0;
+  double width = 0;
+  double height = 0;
+
+  [[nodiscard]] ImVec2 min() const { return point(x, y); }
+  [[nodiscard]] ImVec2 max() const { return point(x + width, y + height); }
+};
+
+Bar bar_of(const PixelRect& rect) {
+  return {.x = static_cast<double>(rect.x),
+          .y = static_cast<double>(rect.y),
+          .width = static_cast<double>(rect.width),
+          .height = static_cast<double>(rect.height)};
+}
+
 // Confines what is drawn to a rectangle.
 class Clipped {
  public:
-  Clipped(ImDrawList* list, const PanelRect& rect) : list_(list) {
-    list_->PushClipRect(point(rect.x, rect.y), point(rect.right(), rect.bottom()), true);
+  Clipped(ImDrawList* list, const PixelRect& rect) : list_(list) {
+    list_->PushClipRect(point(rect.x, rect.y), point(rect.right(), rect.y_end()), true);
   }
   ~Clipped() { list_->PopClipRect(); }
   Clipped(const Clipped&) = delete;
@@ -29,18 +47,15 @@ class Clipped {
   ImDrawList* list_;
 };
 
-void fill(ImDrawList* list, const PanelRect& rect, ImU32 color, double rounding = 0) {
-  list->AddRectFilled(point(rect.x, rect.y), point(rect.right(), rect.bottom()), color,
-                      static_cast<float>(rounding));
+void fill(ImDrawList* list, const Bar& bar, ImU32 color, double rounding = 0) {
+  list->AddRectFilled(bar.min(), bar.max(), color, static_cast<float>(rounding));
 }
 
-// On the middle of the rectangle's height, cut off at its right.
-void text_in(ImDrawList* list, const PanelRect& rect, double indent, ImU32 color,
-             std::string_view text) {
+// On the middle of the bar's height, cut off at its right.
+void text_in(ImDrawList* list, const Bar& bar, double indent, ImU32 color, std::string_view text) {
   const auto height = static_cast<double>(ImGui::GetFontSize());
-  const ImVec4 clip{static_cast<float>(rect.x), static_cast<float>(rect.y),
-                    static_cast<float>(rect.right()), static_cast<float>(rect.bottom())};
-  list->AddText(nullptr, 0, point(rect.x + indent, rect.center_y() - height / 2), color,
+  const ImVec4 clip{bar.min().x, bar.min().y, bar.max().x, bar.max().y};
+  list->AddText(nullptr, 0, point(bar.x + indent, bar.y + bar.height / 2 - height / 2), color,
                 text.data(), text.data() + text.size(), 0, &clip);
 }
 
@@ -50,11 +65,13 @@ TimelineDrawing::TimelineDrawing(const PanelView& view, const TimelineLayout& la
                                  const TimelineScale& axis, double unit)
     : view_(view), layout_(layout), axis_(axis), unit_(unit), list_(ImGui::GetWindowDrawList()) {}
 
-void TimelineDrawing::background() const { fill(list_, layout_.ruler, panel_color::kStrip); }
+void TimelineDrawing::background() const {
+  fill(list_, bar_of(layout_.ruler), panel_color::kStrip);
+}
 
 void TimelineDrawing::ruler(const TickSpacing& spacing) const {
   const Clipped clipped{list_, layout_.ruler};
-  const PanelRect& strip = layout_.ruler;
+  const PixelRect& strip = layout_.ruler;
   const auto ticks = [&](double distance, double height, bool labelled) {
     // Counted, not summed up.
     const auto first = static_cast<long>(std::floor(first_t() / distance));
@@ -62,10 +79,13 @@ void TimelineDrawing::ruler(const TickSpacing& spacing) const {
     for (long i = first; i <= last; ++i) {
       const double t = static_cast<double>(i) * distance;
       const double at = std::round(x(t));
-      list_->AddLine(point(at, strip.bottom() - height * unit_), point(at, strip.bottom()),
+      list_->AddLine(point(at, strip.y_end() - height * unit_), point(at, strip.y_end()),
                      labelled ? panel_color::kFaintText : panel_color::kLine);
       if (!labelled) continue;
-      const PanelRect place{at, strip.y, strip.right() - at, strip.height};
+      const Bar place{.x = at,
+                      .y = static_cast<double>(strip.y),
+                      .width = strip.right() - at,
+                      .height = static_cast<double>(strip.height)};
       text_in(list_, place, 4 * unit_, panel_color::kFaintText, tick_text(t, distance));
     }
   };
@@ -80,10 +100,12 @@ void TimelineDrawing::slides() const {
   const auto& slides = view_.timeline.slides;
   const double least = 8 * unit_;
   const auto block = [&](double left, double right, ImU32 color) {
-    const PanelRect rect{left + 1, layout_.slides.y + 1, std::max(right - left - 1, 1.0),
-                         layout_.slides.height - 2};
-    fill(list_, rect, color, right - left > least ? 3 * unit_ : 0);
-    return rect;
+    const Bar bar{.x = left + 1,
+                  .y = layout_.slides.y + 1.0,
+                  .width = std::max(right - left - 1, 1.0),
+                  .height = layout_.slides.height - 2.0};
+    fill(list_, bar, color, right - left > least ? 3 * unit_ : 0);
+    return bar;
   };
   const auto right_of = [&](std::size_t i) { return x(slide_end(view_.timeline, i)); };
   for (std::size_t i = slide_at(view_.timeline, first_t());
@@ -92,9 +114,9 @@ void TimelineDrawing::slides() const {
     double right = right_of(i);
     const std::size_t first = i++;
     if (right - left > least) {
-      const PanelRect rect = block(
+      const Bar bar = block(
           left, right, first == view_.slide ? panel_color::kCurrentSlide : panel_color::kSlide);
-      text_in(list_, rect, 5 * unit_, panel_color::kText, slides[first].title);
+      text_in(list_, bar, 5 * unit_, panel_color::kText, slides[first].title);
       continue;
     }
     while (i < slides.size() && right <= layout_.slides.right() && right_of(i) - right <= least) {
@@ -123,7 +145,9 @@ void TimelineDrawing::stops() const {
     const double left = x(first->time);
     const double right = x(std::prev(stop)->time);
     if (stop - first > 1) {
-      fill(list_, {left - half, y - half / 2, right - left + 2 * half, half}, panel_color::kStop);
+      fill(list_,
+           {.x = left - half, .y = y - half / 2, .width = right - left + 2 * half, .height = half},
+           panel_color::kStop);
     } else {
       list_->AddQuadFilled(point(left - half, y), point(left, y - half), point(left + half, y),
                            point(left, y + half), panel_color::kStop);
@@ -132,15 +156,16 @@ void TimelineDrawing::stops() const {
 }
 
 void TimelineDrawing::rows(const TimelineRows& rows, double scroll) const {
-  const PanelRect both{layout_.names.x, layout_.rows.y, layout_.names.width + layout_.rows.width,
-                       layout_.rows.height};
+  const PixelRect both = hull(layout_.names, layout_.rows);
   const Clipped clipped{list_, both};
   const RowRange seen =
       visible_rows(scroll, layout_.rows.height, layout_.row_height, rows.rows().size());
   for (std::size_t i = seen.first; i < seen.last; ++i) {
-    const PanelRect place{both.x,
-                          layout_.rows.y + static_cast<double>(i) * layout_.row_height - scroll,
-                          both.width, layout_.row_height};
+    const double y = layout_.rows.y + static_cast<double>(i) * layout_.row_height - scroll;
+    const Bar place{.x = static_cast<double>(both.x),
+                    .y = y,
+                    .width = static_cast<double>(both.width),
+                    .height = layout_.row_height};
     const TimelineRows::Row& seen_row = rows.rows()[i];
     if (seen_row.kind == TimelineRows::Kind::Slide) {
       fill(list_, place, panel_color::kStrip);
@@ -148,18 +173,20 @@ void TimelineDrawing::rows(const TimelineRows& rows, double scroll) const {
               view_.timeline.slides[seen_row.index].title);
     } else {
       if (i % 2 == 1) fill(list_, place, panel_color::kOddRow);
-      row(rows, seen_row, place);
+      row(rows, seen_row, y);
     }
   }
-  list_->AddLine(point(layout_.rows.x, layout_.rows.y),
-                 point(layout_.rows.x, layout_.rows.bottom()), panel_color::kLine);
+  list_->AddLine(point(layout_.rows.x, layout_.rows.y), point(layout_.rows.x, layout_.rows.y_end()),
+                 panel_color::kLine);
 }
 
-void TimelineDrawing::row(const TimelineRows& rows, const TimelineRows::Row& row,
-                          const PanelRect& place) const {
+void TimelineDrawing::row(const TimelineRows& rows, const TimelineRows::Row& row, double y) const {
   const std::string_view name = view_.timeline.objects[row.index].name;
-  text_in(list_, {place.x, place.y, layout_.names.width - 4 * unit_, place.height}, 18 * unit_,
-          panel_color::kFaintText, name);
+  const Bar place{.x = static_cast<double>(layout_.names.x),
+                  .y = y,
+                  .width = layout_.names.width - 4 * unit_,
+                  .height = layout_.row_height};
+  text_in(list_, place, 18 * unit_, panel_color::kFaintText, name);
   const Clipped clipped{list_, layout_.rows};
   double drawn = -1;
   for (const std::uint32_t index :
@@ -169,7 +196,8 @@ void TimelineDrawing::row(const TimelineRows& rows, const TimelineRows::Row& row
     const double width = std::max(x(clip.end) - left, kLeastBar);
     if (left + width - drawn < 0.5) continue;  // on the same pixels as the one before
     drawn = left + width;
-    const PanelRect bar{left, place.y + 2 * unit_, width, place.height - 4 * unit_};
+    const Bar bar{
+        .x = left, .y = y + 2 * unit_, .width = width, .height = layout_.row_height - 4 * unit_};
     fill(list_, bar, panel_color::of(clip.kind), 3 * unit_);
     if (width > 24 * unit_) text_in(list_, bar, 4 * unit_, panel_color::kBarText, name);
   }
@@ -177,10 +205,14 @@ void TimelineDrawing::row(const TimelineRows& rows, const TimelineRows::Row& row
 
 void TimelineDrawing::range() const {
   if (!view_.transport.has_range()) return;
-  const double left = std::max(x(view_.transport.in), layout_.ruler.x);
-  const double right = std::min(x(view_.transport.out), layout_.ruler.right());
+  const double left = std::max<double>(x(view_.transport.in), layout_.ruler.x);
+  const double right = std::min<double>(x(view_.transport.out), layout_.ruler.right());
   if (right <= left) return;
-  fill(list_, {left, layout_.ruler.y, right - left, layout_.rows.bottom() - layout_.ruler.y},
+  fill(list_,
+       {.x = left,
+        .y = static_cast<double>(layout_.ruler.y),
+        .width = right - left,
+        .height = static_cast<double>(layout_.rows.y_end() - layout_.ruler.y)},
        panel_color::kRange);
 }
 
@@ -189,14 +221,14 @@ void TimelineDrawing::playhead(double t) const {
   if (at < layout_.ruler.x || at > layout_.ruler.right() + 1) return;
   const double head = 6 * unit_;
   const double y = layout_.ruler.y;
-  list_->AddLine(point(at, y), point(at, layout_.rows.bottom()), panel_color::kPlayhead,
+  list_->AddLine(point(at, y), point(at, layout_.rows.y_end()), panel_color::kPlayhead,
                  static_cast<float>(std::max(1.0, unit_)));
   list_->AddTriangleFilled(point(at - head, y), point(at + head, y), point(at, y + 1.6 * head),
                            panel_color::kPlayhead);
 }
 
-void TimelineDrawing::focus(const PanelRect& rect) const {
-  list_->AddRect(point(rect.x + 0.5, rect.y + 0.5), point(rect.right() - 0.5, rect.bottom() - 0.5),
+void TimelineDrawing::focus(const PixelRect& rect) const {
+  list_->AddRect(point(rect.x + 0.5, rect.y + 0.5), point(rect.right() - 0.5, rect.y_end() - 0.5),
                  panel_color::kAccent);
 }
 

@@ -26,7 +26,7 @@ class TimelineDrawing {
   void rows(const TimelineRows& rows, double scroll) const;
   void range() const;
   void playhead(double t) const;
-  void focus(const PanelRect& rect) const;
+  void focus(const PixelRect& rect) const;
   void tooltip(const scene::Clip& clip) const;
 
  private:
@@ -34,7 +34,8 @@ class TimelineDrawing {
   [[nodiscard]] double x(double t) const { return layout_.ruler.x + axis_.x_of(t); }
   [[nodiscard]] double first_t() const { return axis_.begin; }
   [[nodiscard]] double last_t() const { return axis_.time_at(layout_.ruler.width); }
-  void row(const TimelineRows& rows, const TimelineRows::Row& row, const PanelRect& place) const;
+  // `y`: of the row's upper edge.
+  void row(const TimelineRows& rows, const TimelineRows::Row& row, double y) const;
 
   const PanelView& view_;
   const TimelineLayout& layout_;

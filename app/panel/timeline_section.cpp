@@ -17,7 +17,7 @@ constexpr double kTickUnits = 74;
 
 class Section {
  public:
-  Section(const PanelView& view, const TimelineRows& rows, const PanelRect& rect, double scale,
+  Section(const PanelView& view, const TimelineRows& rows, const PixelRect& rect, double scale,
           TimelineMemory& memory, PanelCommands& commands)
       : view_(view),
         rows_(rows),
@@ -54,7 +54,7 @@ class Section {
   [[nodiscard]] double time_at_mouse() const {
     return std::clamp(axis_.time_at(local_x()), 0.0, duration());
   }
-  [[nodiscard]] bool over(const PanelRect& rect) const { return rect.contains(mouse_x_, mouse_y_); }
+  [[nodiscard]] bool over(const PixelRect& rect) const { return rect.contains(mouse_x_, mouse_y_); }
   [[nodiscard]] double shown_t() const {
     return memory_.drag == TimelineMemory::Drag::Playhead ? memory_.drag_t : view_.player.t;
   }
@@ -195,7 +195,7 @@ class Section {
 
   const PanelView& view_;
   const TimelineRows& rows_;
-  PanelRect rect_;
+  PixelRect rect_;
   TimelineLayout layout_;
   double unit_;
   TimelineMemory& memory_;
@@ -207,7 +207,7 @@ class Section {
 
 }  // namespace
 
-void timeline_section(const PanelView& view, const TimelineRows& rows, const PanelRect& rect,
+void timeline_section(const PanelView& view, const TimelineRows& rows, const PixelRect& rect,
                       double scale, TimelineMemory& memory, PanelCommands& commands) {
   Section{view, rows, rect, scale, memory, commands}.run();
 }

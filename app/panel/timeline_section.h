@@ -31,7 +31,7 @@ struct TimelineMemory {
 inline constexpr double kSnapUnits = 6;
 
 // Into the ImGui window that is open, whose place is `rect`.
-void timeline_section(const PanelView& view, const TimelineRows& rows, const PanelRect& rect,
+void timeline_section(const PanelView& view, const TimelineRows& rows, const PixelRect& rect,
                       double scale, TimelineMemory& memory, PanelCommands& commands);
 
 }  // namespace rostrum::app

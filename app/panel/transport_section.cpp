@@ -17,8 +17,8 @@ ImVec2 to_imgui(double x, double y) { return {static_cast<float>(x), static_cast
 // A button's picture: triangles and bars in a square of 2 by 2 about the middle, x to the right.
 class Icon {
  public:
-  Icon(const PanelRect& rect, ImU32 color)
-      : list_(ImGui::GetWindowDrawList()), rect_(rect), unit_(rect.height / 5), color_(color) {}
+  Icon(const PixelRect& rect, ImU32 color)
+      : list_(ImGui::GetWindowDrawList()), rect_(rect), unit_(rect.height / 5.0), color_(color) {}
 
   void triangle(double base_x, double tip_x) const {
     list_->AddTriangleFilled(at(base_x, -1), at(tip_x, 0), at(base_x, 1), color_);
@@ -32,7 +32,7 @@ class Icon {
     return to_imgui(rect_.center_x() + x * unit_, rect_.center_y() + y * unit_);
   }
   ImDrawList* list_;
-  PanelRect rect_;
+  PixelRect rect_;
   double unit_;
   ImU32 color_;
 };
@@ -83,7 +83,7 @@ void draw_icon(TransportWidget widget, bool playing, const Icon& icon) {
 // Fields as high as the buttons beside them.
 class FrameHeight {
  public:
-  explicit FrameHeight(const PanelRect& place) {
+  explicit FrameHeight(const PixelRect& place) {
     const double padding = (place.height - static_cast<double>(ImGui::GetFontSize())) / 2;
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
                         ImVec2{ImGui::GetStyle().FramePadding.x, static_cast<float>(padding)});
@@ -95,7 +95,7 @@ class FrameHeight {
 
 class Section {
  public:
-  Section(const PanelView& view, const PanelRect& rect, double scale, PanelCommands& commands)
+  Section(const PanelView& view, const PixelRect& rect, double scale, PanelCommands& commands)
       : view_(view), rects_(transport_layout(rect, scale)), commands_(commands) {}
 
   void draw() {
@@ -125,13 +125,13 @@ class Section {
   }
 
  private:
-  [[nodiscard]] const PanelRect& rect(TransportWidget widget) const {
+  [[nodiscard]] const PixelRect& rect(TransportWidget widget) const {
     return rects_[static_cast<std::size_t>(widget)];
   }
 
   // Whether it was pressed.
   bool pressed(TransportWidget widget, const char* label, const char* help, bool on, bool playing) {
-    const PanelRect& place = rect(widget);
+    const PixelRect& place = rect(widget);
     ImGui::SetCursorScreenPos(to_imgui(place.x, place.y));
     ImGui::PushID(static_cast<int>(widget));
     if (on) ImGui::PushStyleColor(ImGuiCol_Button, ImGui::GetColorU32(ImGuiCol_ButtonActive));
@@ -165,7 +165,7 @@ class Section {
 
   void speed() {
     auto value = static_cast<float>(view_.transport.speed);
-    const PanelRect& place = rect(TransportWidget::Speed);
+    const PixelRect& place = rect(TransportWidget::Speed);
     ImGui::SetCursorScreenPos(to_imgui(place.x, place.y));
     ImGui::SetNextItemWidth(static_cast<float>(place.width));
     const FrameHeight height{place};
@@ -187,7 +187,7 @@ class Section {
                            : fmt::format("{:.2f} fps", static_cast<double>(rate.num) /
                                                            static_cast<double>(rate.den));
     };
-    const PanelRect& place = rect(TransportWidget::FrameRate);
+    const PixelRect& place = rect(TransportWidget::FrameRate);
     ImGui::SetCursorScreenPos(to_imgui(place.x, place.y));
     ImGui::SetNextItemWidth(static_cast<float>(place.width));
     const FrameHeight height{place};
@@ -213,9 +213,9 @@ class Section {
                                   view_.step ? *view_.step + 1 : 0, std::max<std::size_t>(stops, 1),
                                   clock_text(t), clock_text(view_.timeline.duration),
                                   rate.frame_at(t), rate.frame_at(view_.timeline.duration));
-    const PanelRect& last = rect(TransportWidget::FrameRate);
+    const PixelRect& last = rect(TransportWidget::FrameRate);
     ImGui::SetCursorScreenPos(
-        to_imgui(last.right() + last.height / 2,
+        to_imgui(last.right() + last.height / 2.0,
                  last.center_y() - static_cast<double>(ImGui::GetTextLineHeight()) / 2));
     ImGui::TextUnformatted(text.data(), text.data() + text.size());
   }
@@ -225,13 +225,13 @@ class Section {
   }
 
   const PanelView& view_;
-  std::array<PanelRect, kTransportWidgets> rects_;
+  std::array<PixelRect, kTransportWidgets> rects_;
   PanelCommands& commands_;
 };
 
 }  // namespace
 
-void transport_section(const PanelView& view, const PanelRect& rect, double scale,
+void transport_section(const PanelView& view, const PixelRect& rect, double scale,
                        PanelCommands& commands) {
   Section{view, rect, scale, commands}.draw();
 }

@@ -8,7 +8,7 @@
 namespace rostrum::app {
 
 // Into the ImGui window that is open, whose place is `rect`.
-void transport_section(const PanelView& view, const PanelRect& rect, double scale,
+void transport_section(const PanelView& view, const PixelRect& rect, double scale,
                        PanelCommands& commands);
 
 }  // namespace rostrum::app

@@ -127,7 +127,7 @@ void PresenterView::draw_words(const scene::DrawList& list, const PixelRect& rec
   const View view{.area = rect,
                   .frame = rect,
                   .scale = static_cast<float>(kWritingUnits * scale_),
-                  .origin = {static_cast<float>(rect.x), static_cast<float>(rect.top())}};
+                  .origin = {static_cast<float>(rect.x), static_cast<float>(rect.y_end())}};
   painter_->renderer().draw(list, view, canvas_->framebuffer(), kBackground);
 }
 

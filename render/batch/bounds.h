@@ -31,16 +31,16 @@ struct Bounds {
   // The part in the rectangle, in whole pixels; an empty rectangle if there is none.
   [[nodiscard]] PixelRect within(const PixelRect& rect) const {
     const int left = cut_to(std::floor(min.x), rect.x, rect.right());
-    const int bottom = cut_to(std::floor(min.y), rect.y, rect.top());
+    const int bottom = cut_to(std::floor(min.y), rect.y, rect.y_end());
     const int right = cut_to(std::ceil(max.x), rect.x, rect.right());
-    const int top = cut_to(std::ceil(max.y), rect.y, rect.top());
+    const int top = cut_to(std::ceil(max.y), rect.y, rect.y_end());
     return {.x = left, .y = bottom, .width = right - left, .height = top - bottom};
   }
 
   // Whether all of it lies in the rectangle.
   [[nodiscard]] bool inside(const PixelRect& rect) const {
     return min.x >= static_cast<float>(rect.x) && min.y >= static_cast<float>(rect.y) &&
-           max.x <= static_cast<float>(rect.right()) && max.y <= static_cast<float>(rect.top());
+           max.x <= static_cast<float>(rect.right()) && max.y <= static_cast<float>(rect.y_end());
   }
 };
 

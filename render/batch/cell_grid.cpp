@@ -63,7 +63,7 @@ void CellGrid::append_rects(std::vector<PixelRect>& rects) const {
       rects.push_back({.x = left,
                        .y = bottom,
                        .width = std::min(right, rect_.right()) - left,
-                       .height = std::min(bottom + kCellSize, rect_.top()) - bottom});
+                       .height = std::min(bottom + kCellSize, rect_.y_end()) - bottom});
       it = stop;
     }
   }

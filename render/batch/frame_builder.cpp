@@ -21,7 +21,7 @@ std::uint32_t size_of(const auto& vector) { return static_cast<std::uint32_t>(ve
 
 glm::vec4 corners(const PixelRect& r) {
   return {static_cast<float>(r.x), static_cast<float>(r.y), static_cast<float>(r.right()),
-          static_cast<float>(r.top())};
+          static_cast<float>(r.y_end())};
 }
 
 // Without stroke, whole.

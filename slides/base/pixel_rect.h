@@ -1,7 +1,7 @@
 // A rectangle of whole pixels: the one kind that the program has.
 //
 // y counts upwards from the lower edge, as in GL. Where rows are counted from the top instead, as
-// in files of pictures, the header says so.
+// in files of pictures and in the panel, the header says so; flipped() leads from one to the other.
 #pragma once
 
 #include <algorithm>
@@ -17,14 +17,31 @@ struct PixelRect {
   int width = 0;
   int height = 0;
 
+  [[nodiscard]] static PixelRect whole(PixelSize size) {
+    return {.x = 0, .y = 0, .width = size.width, .height = size.height};
+  }
+
+  // Beside the last column, and beyond the last row in the direction of y.
   [[nodiscard]] int right() const { return x + width; }
-  [[nodiscard]] int top() const { return y + height; }
+  [[nodiscard]] int y_end() const { return y + height; }
+  [[nodiscard]] double center_x() const { return x + width / 2.0; }
+  [[nodiscard]] double center_y() const { return y + height / 2.0; }
   [[nodiscard]] bool empty() const { return width <= 0 || height <= 0; }
+  // Of a place in pixels, (0, 0) the corner of the first one.
+  [[nodiscard]] bool contains(double px, double py) const {
+    return px >= x && px < right() && py >= y && py < y_end();
+  }
   bool operator==(const PixelRect&) const = default;
 };
 
 [[nodiscard]] inline PixelRect moved(PixelRect rect, glm::ivec2 by) {
   return {.x = rect.x + by.x, .y = rect.y + by.y, .width = rect.width, .height = rect.height};
+}
+
+// The same pixels of a picture of that height, with y counted from its other edge.
+[[nodiscard]] inline PixelRect flipped(PixelRect rect, int picture_height) {
+  return {
+      .x = rect.x, .y = picture_height - rect.y_end(), .width = rect.width, .height = rect.height};
 }
 
 // The part of both; empty, not negative, where they share nothing.
@@ -34,7 +51,7 @@ struct PixelRect {
   return {.x = left,
           .y = bottom,
           .width = std::max(std::min(a.right(), b.right()) - left, 0),
-          .height = std::max(std::min(a.top(), b.top()) - bottom, 0)};
+          .height = std::max(std::min(a.y_end(), b.y_end()) - bottom, 0)};
 }
 
 // The smallest rectangle that holds both; an empty one adds nothing.
@@ -46,7 +63,7 @@ struct PixelRect {
   return {.x = left,
           .y = bottom,
           .width = std::max(a.right(), b.right()) - left,
-          .height = std::max(a.top(), b.top()) - bottom};
+          .height = std::max(a.y_end(), b.y_end()) - bottom};
 }
 
 }  // namespace rostrum

@@ -136,7 +136,7 @@ double bench_ffmpeg(Bench& bench) {
     raw.clear();
     bench.draw(begin, begin + kStretch, [&](const app::ExportFrame& frame) {
       raw.emplace_back(format.frame_bytes());
-      convert(*frame.pixels, app::PixelArea::whole(format.size), format, raw.back());
+      convert(*frame.pixels, PixelRect::whole(format.size), format, raw.back());
     });
     const double start = app::clock_seconds();
     for (const auto& frame : raw) (void)take(ffmpeg.write(frame, never));
@@ -156,7 +156,7 @@ void bench_conversion(Bench& bench) {
     std::vector<double> seconds;
     bench.draw(0, bench.plan.frames.size() / 10, [&](const app::ExportFrame& frame) {
       const double start = app::clock_seconds();
-      rgba_to_yuv420(frame.pixels->bytes, size, app::PixelArea::whole(size), raw, vectors);
+      rgba_to_yuv420(frame.pixels->bytes, size, PixelRect::whole(size), raw, vectors);
       seconds.push_back(app::clock_seconds() - start);
     });
     std::ranges::nth_element(seconds, seconds.begin() + std::ssize(seconds) / 2);

@@ -65,16 +65,16 @@ TEST_F(Job, PicturesMadeOfChangesAreThoseDrawnWhole) {
     Received nothing;
     Sink sink = keeping(nothing);
     sink.frame = [&](const ExportFrame& frame) -> Status {
-      const PixelArea area = frame.picture == 1 ? PixelArea::whole(kLarger) : frame.changed;
+      const PixelRect area = frame.picture == 1 ? PixelRect::whole(kLarger) : frame.changed;
       made.resize(frame.pixels->bytes.size());
-      for (int y = area.top; y < area.bottom; ++y) {
+      for (int y = area.y; y < area.y_end(); ++y) {
         const auto row = std::ptrdiff_t{y} * kLarger.width;
-        std::copy(frame.pixels->bytes.begin() + 4 * (row + area.left),
-                  frame.pixels->bytes.begin() + 4 * (row + area.right),
-                  made.begin() + 4 * (row + area.left));
+        std::copy(frame.pixels->bytes.begin() + 4 * (row + area.x),
+                  frame.pixels->bytes.begin() + 4 * (row + area.right()),
+                  made.begin() + 4 * (row + area.x));
       }
       EXPECT_EQ(made, frame.pixels->bytes) << frame.index;
-      changed += std::int64_t{area.right - area.left} * (area.bottom - area.top);
+      changed += std::int64_t{area.width} * area.height;
       in_changes.push_back(made);
       return Done{};
     };

@@ -130,7 +130,7 @@ TEST_F(RenderFrame, AClipShowsThePixelsThatAreThereWithoutIt) {
     const Picture got = read();
     for (int y = 0; y < got.height; ++y) {
       for (int x = 0; x < got.width; ++x) {
-        const bool in_clip = x >= clip.x && x < clip.right() && y >= clip.y && y < clip.top();
+        const bool in_clip = x >= clip.x && x < clip.right() && y >= clip.y && y < clip.y_end();
         ASSERT_EQ(got.at(x, y), (in_clip ? whole : under).at(x, y)) << x << ' ' << y;
       }
     }
@@ -228,7 +228,7 @@ TEST_F(RenderFrame, OtherShapesOfWindowShowTheWholeFrameAndNothingElse) {
     const Picture picture = draw(list);
     EXPECT_EQ(picture.sum(3), frame.width * frame.height);
     EXPECT_EQ(picture.at(frame.x, frame.y)[3], 255);
-    EXPECT_EQ(picture.at(frame.right() - 1, frame.top() - 1)[3], 255);
+    EXPECT_EQ(picture.at(frame.right() - 1, frame.y_end() - 1)[3], 255);
   }
 }
 

@@ -248,7 +248,7 @@ TEST_F(TheOverview, StaysWithinItsPartOfTheWindow) {
   for (int y = 0; y < kHigh; ++y) {
     for (int x = 0; x < kWide; ++x) {
       const gl::Rgba p = pixels[index_of(x, y, kWide)];
-      const bool outside = x < area.x || x >= area.right() || y < area.y || y >= area.top();
+      const bool outside = x < area.x || x >= area.right() || y < area.y || y >= area.y_end();
       const bool untouched = p == gl::Rgba{255, 0, 255, 255};
       ASSERT_EQ(outside, untouched) << x << ", " << y;
     }

@@ -202,7 +202,7 @@ TEST(Tiles, CoverThePictureOnce) {
       EXPECT_LE(tile.height, tiles.front().height);
       EXPECT_LE(tile.width, largest.width);
       EXPECT_LE(tile.height, largest.height);
-      for (int y = tile.y; y < tile.top(); ++y) {
+      for (int y = tile.y; y < tile.y_end(); ++y) {
         for (int x = tile.x; x < tile.right(); ++x) {
           ++covered.at(static_cast<std::size_t>(y * picture.width + x));
         }

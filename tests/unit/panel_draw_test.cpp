@@ -109,7 +109,7 @@ TEST_F(PanelDrawn, DragsThePlayheadFromPressToRelease) {
   const scene::Timeline timeline = many_objects(100);
   Panel panel{timeline};
   const auto layout = panel_layout(kWidth, kHeight, PanelSettings{}, 1, true);
-  const PanelRect ruler = timeline_layout(layout.timeline, 1).ruler;
+  const PixelRect ruler = timeline_layout(layout.timeline, 1).ruler;
   const auto axis = TimelineScale::fit(timeline.duration, ruler.width);
   ImGuiIO& io = ImGui::GetIO();
   const auto sought = [&] {

@@ -20,15 +20,15 @@ TEST(PanelLayout, LeavesTheSlideItsPartAndNothingOverlaps) {
   for (const double scale : {1.0, 1.5, 2.0}) {
     const PanelLayout l = panel_layout(1920, 1080, {}, scale, true);
     EXPECT_EQ(l.slide.right(), l.tabs.x);
-    EXPECT_EQ(l.tabs.bottom(), l.notes.y);
-    EXPECT_EQ(l.notes.bottom(), l.transport.y);
-    EXPECT_EQ(l.slide.bottom(), l.transport.y);
-    EXPECT_EQ(l.transport.bottom(), l.timeline.y);
-    EXPECT_EQ(l.timeline.bottom(), 1080);
+    EXPECT_EQ(l.tabs.y_end(), l.notes.y);
+    EXPECT_EQ(l.notes.y_end(), l.transport.y);
+    EXPECT_EQ(l.slide.y_end(), l.transport.y);
+    EXPECT_EQ(l.transport.y_end(), l.timeline.y);
+    EXPECT_EQ(l.timeline.y_end(), 1080);
     EXPECT_EQ(l.tabs.right(), 1920);
     const PixelRect area = slide_area(l, 1080);
-    EXPECT_EQ(area.top(), 1080) << "GL's y points up";
-    EXPECT_EQ(area.y, 1080 - static_cast<int>(l.slide.bottom()));
+    EXPECT_EQ(area.y_end(), 1080) << "GL's y points up";
+    EXPECT_EQ(area.y, 1080 - static_cast<int>(l.slide.y_end()));
     EXPECT_EQ(area.width, static_cast<int>(l.slide.width));
   }
 }
@@ -44,7 +44,7 @@ TEST(PanelLayout, ASmallWindowKeepsHalfForTheSlide) {
     const PanelLayout l = panel_layout(width, height, {}, 2, true);
     EXPECT_GE(l.slide.width, width / 2);
     EXPECT_GE(l.slide.height, height / 2);
-    for (const PanelRect& r : {l.tabs, l.notes, l.transport, l.timeline}) {
+    for (const PixelRect& r : {l.tabs, l.notes, l.transport, l.timeline}) {
       EXPECT_GE(r.width, 0);
       EXPECT_GE(r.height, 0);
     }
@@ -64,13 +64,13 @@ TEST(PanelLayout, SplittersMoveTheEdgeWithThePointer) {
 }
 
 TEST(PanelLayout, TransportsWidgetsStandSideBySide) {
-  const PanelRect rect{.x = 0, .y = 700, .width = 1280, .height = 40};
+  const PixelRect rect{.x = 0, .y = 700, .width = 1280, .height = 40};
   const auto widgets = transport_layout(rect, 1);
   double x = rect.x;
-  for (const PanelRect& widget : widgets) {
+  for (const PixelRect& widget : widgets) {
     EXPECT_GE(widget.x, x);
     EXPECT_GE(widget.y, rect.y);
-    EXPECT_LE(widget.bottom(), rect.bottom());
+    EXPECT_LE(widget.y_end(), rect.y_end());
     x = widget.right();
   }
   EXPECT_LT(x, 1000) << "and leave room for the clock";

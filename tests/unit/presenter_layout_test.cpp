@@ -14,8 +14,8 @@ std::array<PixelRect, 6> parts(const PresenterLayout& layout) {
 }
 
 bool overlap(const PixelRect& a, const PixelRect& b) {
-  return !a.empty() && !b.empty() && a.x < b.right() && b.x < a.right() && a.y < b.top() &&
-         b.y < a.top();
+  return !a.empty() && !b.empty() && a.x < b.right() && b.x < a.right() && a.y < b.y_end() &&
+         b.y < a.y_end();
 }
 
 TEST(PresenterLayout, NothingOverlapsOrLiesOutsideOfAnyWindow) {
@@ -27,7 +27,7 @@ TEST(PresenterLayout, NothingOverlapsOrLiesOutsideOfAnyWindow) {
           EXPECT_GE(all[i].x, 0);
           EXPECT_GE(all[i].y, 0);
           EXPECT_LE(all[i].right(), width);
-          EXPECT_LE(all[i].top(), height);
+          EXPECT_LE(all[i].y_end(), height);
           for (std::size_t j = 0; j < i; ++j) {
             EXPECT_FALSE(overlap(all[i], all[j])) << width << 'x' << height << ' ' << i << ' ' << j;
           }

@@ -147,7 +147,7 @@ TEST(CellGrid, MarksEveryCellThatALineTouches) {
     for (const PixelRect& r : rects) area += r.width * r.height;
     const auto covered = [&](int x, int y) {
       return std::ranges::any_of(rects, [&](const PixelRect& r) {
-        return x >= r.x && x < r.right() && y >= r.y && y < r.top();
+        return x >= r.x && x < r.right() && y >= r.y && y < r.y_end();
       });
     };
     for (int i = 0; i < 400; ++i) {
@@ -157,7 +157,7 @@ TEST(CellGrid, MarksEveryCellThatALineTouches) {
                           glm::vec2(-u.y, u.x) * number(-half_width - 0.5F, half_width + 0.5F);
       const int x = static_cast<int>(std::floor(p.x));
       const int y = static_cast<int>(std::floor(p.y));
-      if (x < rect.x || x >= rect.right() || y < rect.y || y >= rect.top()) continue;
+      if (x < rect.x || x >= rect.right() || y < rect.y || y >= rect.y_end()) continue;
       ASSERT_TRUE(covered(x, y)) << x << ", " << y;
     }
     EXPECT_LE(area, rect.width * rect.height);
@@ -189,10 +189,10 @@ TEST(MaskPacker, PutsNothingOverAnything) {
     if (!corner) break;
     const PixelRect rect{corner->x, corner->y, width, height};
     EXPECT_LE(rect.right(), 256);
-    EXPECT_LE(rect.top(), packer.used_rows());
+    EXPECT_LE(rect.y_end(), packer.used_rows());
     for (const PixelRect& other : placed) {
-      EXPECT_TRUE(rect.x >= other.right() || other.x >= rect.right() || rect.y >= other.top() ||
-                  other.y >= rect.top());
+      EXPECT_TRUE(rect.x >= other.right() || other.x >= rect.right() || rect.y >= other.y_end() ||
+                  other.y >= rect.y_end());
     }
     placed.push_back(rect);
   }

@@ -27,7 +27,7 @@ TEST(View, StaysInsideItsAreaAtEverySize) {
       EXPECT_GE(frame.x, area.x);
       EXPECT_GE(frame.y, area.y);
       EXPECT_LE(frame.right(), area.right());
-      EXPECT_LE(frame.top(), area.top());
+      EXPECT_LE(frame.y_end(), area.y_end());
     }
   }
 }

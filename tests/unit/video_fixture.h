@@ -69,7 +69,7 @@ class VideoTest : public testing::Test {
       pixels->bytes[i] = std::byte(color[i % 4]);
     return {.index = index,
             .picture = picture,
-            .changed = PixelArea::whole(kSize),
+            .changed = PixelRect::whole(kSize),
             .pixels = std::move(pixels)};
   }
 

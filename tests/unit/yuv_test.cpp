@@ -115,13 +115,13 @@ std::vector<std::byte> filled(PixelSize size, std::array<int, 4> color) {
 
 std::vector<std::byte> opaque_planes(const std::vector<std::byte>& rgba, PixelSize size) {
   std::vector<std::byte> planes(yuv420_bytes(size));
-  rgba_to_yuv420(rgba, size, PixelArea::whole(size), planes);
+  rgba_to_yuv420(rgba, size, PixelRect::whole(size), planes);
   return planes;
 }
 
 std::vector<std::byte> alpha_planes(const std::vector<std::byte>& rgba, PixelSize size) {
   std::vector<std::byte> planes(yuva420_bytes(size));
-  premultiplied_to_yuva420(rgba, size, PixelArea::whole(size), planes);
+  premultiplied_to_yuva420(rgba, size, PixelRect::whole(size), planes);
   return planes;
 }
 
@@ -151,8 +151,8 @@ TEST(Yuv, WideVectorsMakeTheSameBytes) {
     const auto rgba = random_pixels(size, true);
     std::vector<std::byte> plain(yuv420_bytes(size));
     std::vector<std::byte> wide(plain.size());
-    rgba_to_yuv420(rgba, size, PixelArea::whole(size), plain, Vectors::Plain);
-    rgba_to_yuv420(rgba, size, PixelArea::whole(size), wide, Vectors::Avx2);
+    rgba_to_yuv420(rgba, size, PixelRect::whole(size), plain, Vectors::Plain);
+    rgba_to_yuv420(rgba, size, PixelRect::whole(size), wide, Vectors::Avx2);
     EXPECT_EQ(plain, wide);
   }
 }
@@ -160,7 +160,7 @@ TEST(Yuv, WideVectorsMakeTheSameBytes) {
 // Pixels of an area change, and the planes follow them without having been converted again whole.
 void expect_parts_like_the_whole(bool opaque) {
   constexpr PixelSize kSize{38, 12};
-  const auto convert = [&](const auto& rgba, const PixelArea& area, std::vector<std::byte>& to) {
+  const auto convert = [&](const auto& rgba, const PixelRect& area, std::vector<std::byte>& to) {
     opaque ? rgba_to_yuv420(rgba, kSize, area, to)
            : premultiplied_to_yuva420(rgba, kSize, area, to);
   };
@@ -171,23 +171,22 @@ void expect_parts_like_the_whole(bool opaque) {
     const auto below = [&random](int v) { return static_cast<int>(random() % unsigned(v)); };
     const int left = below(kSize.width);
     const int top = below(kSize.height);
-    const PixelArea area{.left = left,
-                         .top = top,
-                         .right = left + below(kSize.width - left + 1),
-                         .bottom = top + below(kSize.height - top + 1)};
+    const PixelRect area{.x = left,
+                         .y = top,
+                         .width = below(kSize.width - left + 1),
+                         .height = below(kSize.height - top + 1)};
     auto changed = before;
-    for (int y = area.top; y < area.bottom; ++y) {
+    for (int y = area.y; y < area.y_end(); ++y) {
       const auto row = std::ptrdiff_t{y} * kSize.width;
-      std::copy(after.begin() + 4 * (row + area.left), after.begin() + 4 * (row + area.right),
-                changed.begin() + 4 * (row + area.left));
+      std::copy(after.begin() + 4 * (row + area.x), after.begin() + 4 * (row + area.right()),
+                changed.begin() + 4 * (row + area.x));
     }
     std::vector<std::byte> whole(opaque ? yuv420_bytes(kSize) : yuva420_bytes(kSize));
     std::vector<std::byte> parts(whole.size());
-    convert(changed, PixelArea::whole(kSize), whole);
-    convert(before, PixelArea::whole(kSize), parts);
+    convert(changed, PixelRect::whole(kSize), whole);
+    convert(before, PixelRect::whole(kSize), parts);
     convert(changed, area, parts);
-    ASSERT_EQ(parts, whole) << area.left << ' ' << area.top << ' ' << area.right << ' '
-                            << area.bottom;
+    ASSERT_EQ(parts, whole) << area.x << ' ' << area.y << ' ' << area.width << ' ' << area.height;
   }
 }
 

@@ -31,7 +31,7 @@ class SpeakersView : public WindowTest {
   // A part of the speaker's window.
   [[nodiscard]] Picture part(const PixelRect& rect) const {
     const Desk::Place at = desk.place_of(presenter);
-    return desk.look(at.x + rect.x, at.y + at.height - rect.top(), rect.width, rect.height);
+    return desk.look(at.x + rect.x, at.y + at.height - rect.y_end(), rect.width, rect.height);
   }
   [[nodiscard]] app::PresenterLayout layout() const {
     const Desk::Place at = desk.place_of(presenter);

@@ -352,7 +352,7 @@ TEST_F(Sections, FramesAreOfTheRateThatIsChosen) {
 TEST_F(Sections, ARangeCanBeTheLoops) {
   start_at(app::PanelTab::Frames);
   desk.move_pointer(static_cast<int>(layout.timeline.x) + 20,
-                    static_cast<int>(layout.timeline.bottom()) - 5);
+                    static_cast<int>(layout.timeline.y_end()) - 5);
   desk.click();
   desk.type(XK_Right, {XK_Shift_L});
   desk.type(XK_i);

@@ -37,8 +37,7 @@ Point SlidePointer::on_slide(const SlidePlace& place, const Show& show) const {
 
 bool SlidePointer::over(const SlidePlace& place) const {
   const glm::dvec2 at = pixels(place);
-  return at.x >= place.area.x && at.x < place.area.right() && at.y >= place.area.y &&
-         at.y < place.area.top();
+  return place.area.contains(at.x, at.y);
 }
 
 void SlidePointer::moved(const PointerMoved& to, const SlidePlace& place, Show& show, double now) {
