@@ -62,7 +62,7 @@ TEST(ExportFaults, KilledTwentyTimesAndResumed) {
 }
 
 TEST(ExportFaults, InterruptedItFinishesWhatIsInFlightAndSaysHowToGoOn) {
-  for (const int signal : {SIGINT, SIGTERM}) {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     const TemporaryFolder folder;
     Process process{export_to(folder.path(), kLong)};
     ASSERT_TRUE(wait_for_files(folder.path(), 10));
@@ -94,6 +94,33 @@ TEST(ExportFaults, AFullDisk) {
               AllOf(HasSubstr("Cannot write"), HasSubstr("No space left on device")));
   EXPECT_THAT(parts_in(folder.path()), testing::IsEmpty());
   EXPECT_EQ(umount(folder.path().c_str()), 0);
+}
+
+TEST(ExportFaults, FilesThatMayNotGrow) {
+  const TemporaryFolder folder;
+  std::string command = "ulimit -f 8; exec";
+  for (const std::string& word : export_to(folder.path(), kLong)) command += ' ' + word;
+  const Finished finished = run({"sh", "-c", command});
+  EXPECT_EQ(finished.status, 1);
+  EXPECT_THAT(finished.error, AllOf(HasSubstr("Cannot write"), HasSubstr("File too large")));
+  EXPECT_THAT(parts_in(folder.path()), testing::IsEmpty());
+}
+
+// As an earlier version left it when the power failed.
+TEST(ExportFaults, AnEmptyManifestIsRefusedWithTheWayToGoOn) {
+  const TemporaryFolder folder;
+  expect_export(folder.path(), kSmall);
+  const Files frames = frames_in(folder.path());
+  const fs::path manifest = folder.path() / "manifest.json";
+  fs::resize_file(manifest, 0);
+  fs::resize_file(folder.path() / "frame_000240.png", 0);
+  const Finished refused = run(export_to(folder.path(), kSmall, {"--resume"}));
+  EXPECT_EQ(refused.status, 1);
+  EXPECT_THAT(refused.error, AllOf(HasSubstr(manifest.string() + " is no manifest"),
+                                   HasSubstr("remove it and go on with --resume")));
+  fs::remove(manifest);
+  expect_export(folder.path(), kSmall, {"--resume"});
+  EXPECT_EQ(frames_in(folder.path()), frames);
 }
 
 TEST(ExportFaults, AFolderThatIsReadOnly) {

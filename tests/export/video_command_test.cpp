@@ -62,8 +62,9 @@ TEST_F(VideoCommand, HoldsTheFramesThatPngFilesHold) {
   }
 }
 
-// As docs/export.md joins them: every frame is in one part, and in its place. ProRes knows no frame
-// from another, so those of the parts decode to what the whole video has.
+// Joined as docs/export.md does it (documents_test.cpp): every frame is in one part, and in its
+// place. ProRes knows no frame from another, so those of the parts decode to what the whole video
+// has.
 TEST_F(VideoCommand, ShardsJoinedAreTheWholeVideo) {
   const std::string list = (folder() / "parts.txt").string();
   for (const std::string part : {"1", "2", "3"}) {
@@ -98,22 +99,43 @@ TEST_F(VideoCommand, SaysWhatIsNotPossible) {
   expect_error(video("a.mp4", {"--codec", "vp8"}), HasSubstr("no codec \"vp8\""));
   expect_error(video("a.mp4", {"--crf", "99"}), HasSubstr("from 0 (best) to 51"));
   expect_error(video("a.mp4", {"--preset", "quick"}), HasSubstr("no preset \"quick\""));
+  expect_error(video("a.mp4", {"--frames", "0-3", "--shard", "1/5"}),
+               HasSubstr("no frame for part 1 of 5"));
   expect_error(video("none/a.mp4"), HasSubstr("none/a.mp4: No such file or directory."));
   expect_error(video("a.mp4"), HasSubstr("apt-get install ffmpeg"), {"PATH=/nowhere"});
 }
 
 TEST_F(VideoCommand, InterruptedItLeavesNoVideo) {
-  Process process{video("a.mp4", {"--size", "640x360"})};
-  for (int i = 0; i < 1000 && fs::is_empty(folder()); ++i) {
-    std::this_thread::sleep_for(std::chrono::milliseconds{10});
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    Process process{video("a.mp4", {"--size", "640x360"})};
+    for (int i = 0; i < 1000 && fs::is_empty(folder()); ++i) {
+      std::this_thread::sleep_for(std::chrono::milliseconds{10});
+    }
+    EXPECT_FALSE(fs::is_empty(folder())) << "a file in the making";
+    ASSERT_EQ(kill(process.id(), signal), 0);
+    const auto finished = process.wait(10);
+    ASSERT_TRUE(finished);
+    EXPECT_EQ(finished->status, 1);
+    EXPECT_THAT(finished->error, AllOf(HasSubstr("Interrupted"), HasSubstr("there is no")));
+    EXPECT_THAT(files_in(folder()), IsEmpty());
   }
-  EXPECT_FALSE(fs::is_empty(folder())) << "a file in the making";
-  ASSERT_EQ(kill(process.id(), SIGINT), 0);
-  const auto finished = process.wait(10);
-  ASSERT_TRUE(finished);
-  EXPECT_EQ(finished->status, 1);
-  EXPECT_THAT(finished->error, AllOf(HasSubstr("Interrupted"), HasSubstr("there is no")));
-  EXPECT_THAT(files_in(folder()), IsEmpty());
+}
+
+TEST_F(VideoCommand, NobodyNeedsToReadWhatItSays) {
+  Arguments arguments = kSmall;
+  arguments.emplace_back("--json");
+  std::string command;
+  for (const std::string& word : video("a.mp4", arguments)) command += word + ' ';
+  EXPECT_EQ(run({"sh", "-c", command + "| true"}).status, 0);
+  const Files files = files_in(folder());
+  ASSERT_EQ(files.size(), 1U) << "the video, and no part of it";
+  EXPECT_GT(files.at("a.mp4").size(), 1000U);
+}
+
+TEST_F(VideoCommand, ItMayGrowTooLarge) {
+  std::string command = "ulimit -f 8; exec";
+  for (const std::string& word : video("a.mp4", kSmall)) command += ' ' + word;
+  expect_error({"sh", "-c", command}, HasSubstr("File size limit exceeded"));
 }
 
 }  // namespace
