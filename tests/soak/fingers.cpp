@@ -11,35 +11,36 @@
 namespace rostrum::soak {
 
 void Fingers::do_something() {
-  GLFWwindow* const hit = window(window_count() > 1 && one_in(4) ? 1 : 0);
+  GLFWwindow* const hit = memory::window(memory::window_count() > 1 && one_in(4) ? 1 : 0);
   const int what = below(1000);
   if (what < 560) {
     press_key(hit);
   } else if (what < 760) {
     point(hit);
   } else if (what < 860) {
-    press_button(hit, one_in(20) ? 1 : 0, (down_ = !down_), one_in(10) ? GLFW_MOD_CONTROL : 0);
+    memory::press_button(hit, one_in(20) ? 1 : 0, (down_ = !down_),
+                         one_in(10) ? GLFW_MOD_CONTROL : 0);
   } else if (what < 920) {
-    turn_wheel(hit, one_in(5) ? 1 : 0, below(5) - 2);
+    memory::turn_wheel(hit, one_in(5) ? 1 : 0, below(5) - 2);
   } else if (what < 935) {
-    leave(hit);
+    memory::leave(hit);
   } else if (what < 955) {
-    damage(hit);
+    memory::damage(hit);
   } else if (what < 975) {
     resize_window(hit);
   } else if (what < 980) {
-    set_scale(one_in(3) ? 2.0F : 1.0F);
+    memory::set_scale(one_in(3) ? 2.0F : 1.0F);
   } else if (what < 988) {
-    plug_second_monitor(one_in(2));
+    memory::plug_second_monitor(one_in(2));
   } else if (what < 994) {
     show_->apply(app::Seek{show_->player().duration() * below(1000) / 1000}, app::clock_seconds());
-  } else if (hit != window(0)) {
-    close(hit);
+  } else if (hit != memory::window(0)) {
+    memory::close(hit);
   }
 }
 
 void Fingers::let_go() {
-  if (down_) press_button(window(0), 0, (down_ = false), 0);
+  if (down_) memory::press_button(memory::window(0), 0, (down_ = false), 0);
 }
 
 // Those of a show most of all. Of what is typed, nothing leads out of a folder.
@@ -59,12 +60,13 @@ void Fingers::press_key(GLFWwindow* to) {
   const bool letter = key >= 'A' && key <= 'Z';
   const bool types = key >= ' ' && key < 128 && (held == 0 || held == GLFW_MOD_SHIFT);
   const int character = letter && held == 0 ? key - 'A' + 'a' : key;
-  press(to, key, held, types ? static_cast<unsigned>(character) : 0U);
+  memory::press(to, key, held, types ? static_cast<unsigned>(character) : 0U);
 }
 
 void Fingers::point(GLFWwindow* to) {
-  const PixelSize size = size_of(to);
-  if (size.width > 0 && size.height > 0) move_pointer(to, below(size.width), below(size.height));
+  const PixelSize size = memory::size_of(to);
+  if (size.width > 0 && size.height > 0)
+    memory::move_pointer(to, below(size.width), below(size.height));
 }
 
 void Fingers::resize_window(GLFWwindow* to) {
@@ -74,7 +76,7 @@ void Fingers::resize_window(GLFWwindow* to) {
                                              {.width = 90, .height = 300},
                                              {.width = 1, .height = 1},
                                              {.width = 0, .height = 0}}};
-  resize(to, kSizes[static_cast<std::size_t>(below(kSizes.size()))]);
+  memory::resize(to, kSizes[static_cast<std::size_t>(below(kSizes.size()))]);
 }
 
 }  // namespace rostrum::soak

@@ -5,9 +5,11 @@
 #include <map>
 #include <string>
 
+#include "screen.h"
+
 namespace rostrum::soak {
 
-using GlFunction = void (*)();
+using memory::GlFunction;
 
 // The driver's function of that name, or one that counts what it makes or deletes and calls it.
 [[nodiscard]] GlFunction counting(const std::string& name, GlFunction drivers);

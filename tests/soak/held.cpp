@@ -1,11 +1,20 @@
 #include "held.h"
 
 #include <malloc.h>
-#include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
 #include <iterator>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define ROSTRUM_SANITIZED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ROSTRUM_SANITIZED
+#endif
+#endif
+#ifdef ROSTRUM_SANITIZED
+#include <sanitizer/allocator_interface.h>
+#endif
 
 #include "gl_objects.h"
 
@@ -17,15 +26,20 @@ long entries(const char* folder) {
                        std::filesystem::directory_iterator{});
 }
 
+std::size_t allocated_bytes() {
+#ifdef ROSTRUM_SANITIZED
+  return __sanitizer_get_current_allocated_bytes();
+#else
+  const struct mallinfo2 all = mallinfo2();  // of all threads
+  return all.uordblks + all.hblkhd;
+#endif
+}
+
 }  // namespace
 
 Held held_now() {
-  malloc_trim(0);  // what is free, but kept, is no leak
-  long pages = 0;
-  long resident = 0;
-  std::ifstream{"/proc/self/statm"} >> pages >> resident;
   return {.objects = gl_objects(),
-          .megabytes = static_cast<double>(resident * sysconf(_SC_PAGESIZE)) / 1e6,
+          .megabytes = static_cast<double>(allocated_bytes()) / 1e6,
           .files = entries("/proc/self/fd"),
           .threads = entries("/proc/self/task")};
 }

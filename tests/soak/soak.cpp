@@ -87,7 +87,7 @@ class Soak {
     dump_.step(0.004);
     if (settling_) return settle(seconds);
     if (frames_ >= next_checkpoint_) return put_away();
-    skip(std::isfinite(seconds) ? std::clamp(seconds, 0.0, 0.5) : 0.5);
+    memory::pass(std::isfinite(seconds) ? std::clamp(seconds, 0.0, 0.5) : 0.5);
     const int actions = fingers_.below(3) + (std::isfinite(seconds) ? 0 : 1);
     for (int i = 0; i < actions; ++i) fingers_.do_something();
     if (fingers_.one_in(4000)) write_frames();
@@ -118,9 +118,9 @@ class Soak {
   // As a show is when it has just come to the end of a step.
   void put_away() {
     fingers_.let_go();
-    leave(window(0));
-    set_scale(1);
-    plug_second_monitor(false);
+    memory::leave(memory::window(0));
+    memory::set_scale(1);
+    memory::plug_second_monitor(false);
     close_what_is_open();
     const double now = app::clock_seconds();
     show_->look({});
@@ -147,8 +147,8 @@ class Soak {
     // Windows follow the show, and frames that are being written are written to their end.
     if (rounds_ < 2) close_what_is_open();
     if (++rounds_ > 1'000'000) fail("The show does not come to rest.");
-    if (rounds_ == 2) resize(window(0), kSize);
-    skip(std::clamp(seconds, 0.0, 3.0));
+    if (rounds_ == 2) memory::resize(memory::window(0), kSize);
+    memory::pass(std::clamp(seconds, 0.0, 3.0));
     if (rounds_ < 4 || std::isfinite(seconds) || dump_.running()) return;
     check_picture();
     saved_ += take_away_saved_frames();
@@ -231,6 +231,11 @@ void run(const Options& options) {
   const auto timeline = take(app::record_deck(*take(app::find_deck(options.deck)), typesetter));
   Pixels picture;
   app::Moment moment;
+  // Small ones are drawn faster.
+  memory::set_monitors({.sizes = {{{.width = 320, .height = 180}, {.width = 240, .height = 135}}},
+                        .rates = {60, 50},
+                        .largest_window = {.width = 240, .height = 150}});
+  memory::drive({.sleeps = {}, .shows = {}, .loads = counting});
   {
     const auto display = take(app::Display::open());
     auto windows = take(app::LiveWindows::open(display, {.size = kSize, .monitor = {}}));
@@ -250,8 +255,9 @@ void run(const Options& options) {
     const gl::DebugOutput complaints{[](const gl::DebugMessage& message) {
       if (message.error) fail("OpenGL: " + message.text);
     }};
-    drive({.sleeps = [&](double seconds) { soak.sleeps(seconds); },
-           .shows = [&](GLFWwindow*) { soak.shows(); }});
+    memory::drive({.sleeps = [&](double seconds) { soak.sleeps(seconds); },
+                   .shows = [&](GLFWwindow*) { soak.shows(); },
+                   .loads = counting});
     app::LiveLoop{{.windows = windows,
                    .show = show,
                    .keys = keys,
@@ -262,7 +268,7 @@ void run(const Options& options) {
                    .presenter = presenter,
                    .keeper = &keeper}}
         .run();
-    drive({});
+    memory::drive({});
     picture = soak.last_picture();
     moment = soak.last_moment();
   }

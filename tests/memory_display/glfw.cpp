@@ -3,14 +3,13 @@
 #include <cmath>
 #include <utility>
 
-#include "gl_objects.h"
 #include "screen_parts.h"
 
 extern "C" {
 
-namespace soak = rostrum::soak;
+namespace memory = rostrum::memory;
 
-int glfwInit() { return soak::open_display() ? GLFW_TRUE : GLFW_FALSE; }
+int glfwInit() { return memory::open_display() ? GLFW_TRUE : GLFW_FALSE; }
 void glfwTerminate() {}
 const char* glfwGetVersionString() { return "in memory"; }
 int glfwGetError(const char** description) {
@@ -22,11 +21,10 @@ void glfwWindowHint(int, int) {}
 void glfwWindowHintString(int, const char*) {}
 
 GLFWwindow* glfwCreateWindow(int width, int height, const char*, GLFWmonitor*, GLFWwindow* share) {
-  soak::Screen& s = soak::screen();
-  // Small ones are drawn faster.
+  memory::Screen& s = memory::screen();
   auto window = std::make_unique<GLFWwindow>();
-  window->width = std::min(width, 240);
-  window->height = std::min(height, 150);
+  window->width = std::min(width, s.largest_window.width);
+  window->height = std::min(height, s.largest_window.height);
   constexpr std::array<EGLint, 9> kVersion{EGL_CONTEXT_OPENGL_DEBUG,
                                            EGL_TRUE,
                                            EGL_CONTEXT_MAJOR_VERSION,
@@ -39,31 +37,33 @@ GLFWwindow* glfwCreateWindow(int width, int height, const char*, GLFWmonitor*, G
   window->context = eglCreateContext(
       s.display, s.config, share == nullptr ? EGL_NO_CONTEXT : share->context, kVersion.data());
   if (window->context == EGL_NO_CONTEXT) return nullptr;
-  soak::make_surface(*window);
+  memory::make_surface(*window);
   s.windows.push_back(std::move(window));
   return s.windows.back().get();
 }
 
 void glfwDestroyWindow(GLFWwindow* window) {
-  soak::Screen& s = soak::screen();
-  if (s.current == window) soak::make_current(nullptr);
+  memory::Screen& s = memory::screen();
+  if (s.current == window) memory::make_current(nullptr);
   eglDestroySurface(s.display, window->surface);
   eglDestroyContext(s.display, window->context);
   std::erase_if(s.windows, [&](const auto& one) { return one.get() == window; });
 }
 
-void glfwMakeContextCurrent(GLFWwindow* window) { soak::make_current(window); }
+void glfwMakeContextCurrent(GLFWwindow* window) { memory::make_current(window); }
 void glfwSwapInterval(int) {}
 void glfwSwapBuffers(GLFWwindow* window) {
-  if (soak::screen().driver.shows) soak::screen().driver.shows(window);
+  if (memory::screen().driver.shows) memory::screen().driver.shows(window);
 }
 GLFWglproc glfwGetProcAddress(const char* name) {
-  return soak::counting(name, eglGetProcAddress(name));
+  const GLFWglproc drivers = eglGetProcAddress(name);
+  const auto& loads = memory::screen().driver.loads;
+  return loads ? loads(name, drivers) : drivers;
 }
 
-void glfwPollEvents() { soak::sleep(0); }
-void glfwWaitEvents() { soak::sleep(HUGE_VAL); }
-void glfwWaitEventsTimeout(double seconds) { soak::sleep(seconds); }
+void glfwPollEvents() { memory::sleep(0); }
+void glfwWaitEvents() { memory::sleep(HUGE_VAL); }
+void glfwWaitEventsTimeout(double seconds) { memory::sleep(seconds); }
 
 void glfwGetFramebufferSize(GLFWwindow* window, int* width, int* height) {
   if (width != nullptr) *width = window->width;
@@ -73,7 +73,7 @@ void glfwGetWindowSize(GLFWwindow* window, int* width, int* height) {
   glfwGetFramebufferSize(window, width, height);
 }
 void glfwSetWindowSize(GLFWwindow* window, int width, int height) {
-  soak::set_size(*window, width, height);
+  memory::set_size(*window, width, height);
 }
 void glfwGetWindowPos(GLFWwindow* window, int* x, int* y) {
   *x = window->x;
@@ -84,22 +84,22 @@ void glfwSetWindowPos(GLFWwindow* window, int x, int y) {
   window->y = y;
 }
 void glfwGetWindowContentScale(GLFWwindow*, float* x, float* y) {
-  if (x != nullptr) *x = soak::screen().scale;
-  if (y != nullptr) *y = soak::screen().scale;
+  if (x != nullptr) *x = memory::screen().scale;
+  if (y != nullptr) *y = memory::screen().scale;
 }
 GLFWmonitor* glfwGetWindowMonitor(GLFWwindow* window) { return window->monitor; }
 void glfwSetWindowMonitor(GLFWwindow* window, GLFWmonitor* monitor, int x, int y, int width,
                           int height, int) {
   window->monitor = monitor;
   glfwSetWindowPos(window, monitor == nullptr ? x : monitor->x, y);
-  soak::set_size(*window, width, height);
+  memory::set_size(*window, width, height);
 }
 
 GLFWmonitor** glfwGetMonitors(int* count) {
-  *count = soak::screen().plugged_count;
-  return soak::screen().plugged.data();
+  *count = memory::screen().plugged_count;
+  return memory::screen().plugged.data();
 }
-GLFWmonitor* glfwGetPrimaryMonitor() { return soak::screen().plugged[0]; }
+GLFWmonitor* glfwGetPrimaryMonitor() { return memory::screen().plugged[0]; }
 const char* glfwGetMonitorName(GLFWmonitor* monitor) { return monitor->name; }
 void glfwGetMonitorPos(GLFWmonitor* monitor, int* x, int* y) {
   *x = monitor->x;
@@ -147,17 +147,19 @@ GLFWwindowclosefun glfwSetWindowCloseCallback(GLFWwindow* window, GLFWwindowclos
   return std::exchange(window->on_close, callback);
 }
 
-int glfwGetInputMode(GLFWwindow* window, int) { return window->cursor; }
-void glfwSetInputMode(GLFWwindow* window, int, int value) { window->cursor = value; }
+int glfwGetInputMode(GLFWwindow* window, int) { return window->cursor_mode; }
+void glfwSetInputMode(GLFWwindow* window, int, int value) { window->cursor_mode = value; }
 void glfwGetCursorPos(GLFWwindow* window, double* x, double* y) {
   *x = window->pointer_x;
   *y = window->pointer_y;
 }
-GLFWcursor* glfwCreateStandardCursor(int) { return new GLFWcursor; }
+GLFWcursor* glfwCreateStandardCursor(int shape) { return new GLFWcursor{shape}; }
 void glfwDestroyCursor(GLFWcursor* cursor) { delete cursor; }
-void glfwSetCursor(GLFWwindow*, GLFWcursor*) {}
+void glfwSetCursor(GLFWwindow* window, GLFWcursor* cursor) {
+  window->cursor_shape = cursor == nullptr ? GLFW_ARROW_CURSOR : cursor->shape;
+}
 const char* glfwGetKeyName(int, int) { return nullptr; }
-const char* glfwGetClipboardString(GLFWwindow*) { return soak::screen().clipboard.c_str(); }
-void glfwSetClipboardString(GLFWwindow*, const char* text) { soak::screen().clipboard = text; }
+const char* glfwGetClipboardString(GLFWwindow*) { return memory::screen().clipboard.c_str(); }
+void glfwSetClipboardString(GLFWwindow*, const char* text) { memory::screen().clipboard = text; }
 
 }  // extern "C"

@@ -4,14 +4,12 @@
 #include <EGL/eglext.h>
 
 #include <algorithm>
-#include <chrono>
-#include <cmath>
+#include <array>
 #include <utility>
 
 #include "screen_parts.h"
-#include "system/clock.h"
 
-namespace rostrum::soak {
+namespace rostrum::memory {
 
 Screen& screen() {
   static Screen the_screen;
@@ -20,7 +18,8 @@ Screen& screen() {
 
 bool open_display() {
   Screen& s = screen();
-  if (s.display != EGL_NO_DISPLAY) return true;
+  // Which is a matter of each thread.
+  if (s.display != EGL_NO_DISPLAY) return eglBindAPI(EGL_OPENGL_API) == EGL_TRUE;
   s.display = eglGetPlatformDisplay(EGL_PLATFORM_SURFACELESS_MESA, nullptr, nullptr);
   constexpr std::array<EGLint, 11> kConfig{EGL_SURFACE_TYPE,
                                            EGL_PBUFFER_BIT,
@@ -33,11 +32,19 @@ bool open_display() {
                                            EGL_BLUE_SIZE,
                                            8,
                                            EGL_NONE};
+  std::array<EGLConfig, 64> found{};
   EGLint count = 0;
-  const bool opened =
+  const bool initialized =
       eglInitialize(s.display, nullptr, nullptr) == EGL_TRUE &&
       eglBindAPI(EGL_OPENGL_API) == EGL_TRUE &&
-      eglChooseConfig(s.display, kConfig.data(), &s.config, 1, &count) == EGL_TRUE && count == 1;
+      eglChooseConfig(s.display, kConfig.data(), found.data(), found.size(), &count) == EGL_TRUE;
+  // Those of more bits come first, and no projector has them.
+  const auto* const config = std::find_if(found.begin(), found.begin() + count, [&](EGLConfig one) {
+    EGLint bits = 0;
+    return eglGetConfigAttrib(s.display, one, EGL_RED_SIZE, &bits) == EGL_TRUE && bits == 8;
+  });
+  const bool opened = initialized && config != found.begin() + count;
+  if (opened) s.config = *config;
   if (!opened) s.display = EGL_NO_DISPLAY;
   return opened;
 }
@@ -75,16 +82,68 @@ void sleep(double seconds) {
 }
 
 void drive(Driver driver) { screen().driver = std::move(driver); }
-void skip(double seconds) { screen().skipped += seconds; }
+
+void set_monitors(const Monitors& monitors) {
+  Screen& s = screen();
+  s.largest_window = monitors.largest_window;
+  for (std::size_t i = 0; i < s.monitors.size(); ++i) {
+    s.monitors[i].mode = {monitors.sizes[i].width, monitors.sizes[i].height, 8, 8, 8,
+                          monitors.rates[i]};
+  }
+  s.monitors[1].x = monitors.sizes[0].width;
+}
+
+void plug_second_monitor(bool plugged) {
+  Screen& s = screen();
+  s.plugged_count = plugged ? 2 : 1;
+  if (plugged) return;
+  for (const auto& window : s.windows) {
+    if (window->monitor == &s.monitors[1]) {
+      window->monitor = nullptr;  // as GLFW leaves one whose monitor goes
+      set_size(*window, s.largest_window.width, s.largest_window.height);
+    }
+  }
+}
+
+void set_scale(float scale) { screen().scale = scale; }
 
 std::size_t window_count() { return screen().windows.size(); }
 GLFWwindow* window(std::size_t index) { return screen().windows.at(index).get(); }
-PixelSize size_of(GLFWwindow* window) { return {.width = window->width, .height = window->height}; }
 
-void press(GLFWwindow* window, int key, int modifiers, unsigned character) {
-  if (window->on_key != nullptr) window->on_key(window, key, 0, GLFW_PRESS, modifiers);
+Place place_of(GLFWwindow* window) {
+  return {.x = window->x, .y = window->y, .size = size_of(window)};
+}
+PixelSize size_of(GLFWwindow* window) { return {.width = window->width, .height = window->height}; }
+bool fullscreen(GLFWwindow* window) { return window->monitor != nullptr; }
+bool pointer_visible(GLFWwindow* window) { return window->cursor_mode == GLFW_CURSOR_NORMAL; }
+
+app::PointerShape pointer_shape(GLFWwindow* window) {
+  switch (window->cursor_shape) {
+    case GLFW_IBEAM_CURSOR:
+      return app::PointerShape::Text;
+    case GLFW_HRESIZE_CURSOR:
+      return app::PointerShape::ResizeAcross;
+    case GLFW_VRESIZE_CURSOR:
+      return app::PointerShape::ResizeUpDown;
+    default:
+      return app::PointerShape::Arrow;
+  }
+}
+
+void press(GLFWwindow* window, int key, int modifiers, unsigned character, int scancode) {
+  if (window->on_key != nullptr) window->on_key(window, key, scancode, GLFW_PRESS, modifiers);
   if (character != 0 && window->on_character != nullptr) window->on_character(window, character);
-  if (window->on_key != nullptr) window->on_key(window, key, 0, GLFW_RELEASE, modifiers);
+  if (window->on_key != nullptr) window->on_key(window, key, scancode, GLFW_RELEASE, modifiers);
+}
+
+void repeat(GLFWwindow* window, int key, int modifiers, unsigned character) {
+  if (window->on_key != nullptr) window->on_key(window, key, 0, GLFW_REPEAT, modifiers);
+  if (character != 0 && window->on_character != nullptr) window->on_character(window, character);
+}
+
+void set_key(GLFWwindow* window, int key, bool down, int modifiers) {
+  if (window->on_key == nullptr) return;
+  window->on_key(window, key, 0, down ? GLFW_PRESS : GLFW_RELEASE, modifiers);
 }
 
 void move_pointer(GLFWwindow* window, double x, double y) {
@@ -118,40 +177,4 @@ void resize(GLFWwindow* window, PixelSize size) {
   if (window->monitor == nullptr) set_size(*window, size.width, size.height);
 }
 
-void plug_second_monitor(bool plugged) {
-  Screen& s = screen();
-  s.plugged_count = plugged ? 2 : 1;
-  if (plugged) return;
-  for (const auto& window : s.windows) {
-    if (window->monitor == &s.monitors[1]) {
-      window->monitor = nullptr;  // as GLFW leaves one whose monitor goes
-      set_size(*window, 240, 135);
-    }
-  }
-}
-
-void set_scale(float scale) { screen().scale = scale; }
-
-}  // namespace rostrum::soak
-
-namespace rostrum::app {
-namespace {
-
-double real_seconds() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-}  // namespace
-
-double clock_seconds() { return real_seconds() + soak::screen().skipped; }
-
-double calendar_seconds() { return 1.8e9 + clock_seconds(); }
-
-WallTime wall_time() {
-  const auto minutes = static_cast<long>(clock_seconds() / 60);
-  return {.hour = static_cast<int>(minutes / 60 % 24),
-          .minute = static_cast<int>(minutes % 60),
-          .seconds_to_next = 60 - std::fmod(clock_seconds(), 60)};
-}
-
-}  // namespace rostrum::app
+}  // namespace rostrum::memory

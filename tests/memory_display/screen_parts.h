@@ -19,7 +19,9 @@ struct GLFWmonitor {
   GLFWvidmode mode;
 };
 
-struct GLFWcursor {};
+struct GLFWcursor {
+  int shape;  // GLFW_IBEAM_CURSOR and so on
+};
 
 struct GLFWwindow {
   int width = 0;
@@ -27,7 +29,8 @@ struct GLFWwindow {
   int x = 0;
   int y = 0;
   GLFWmonitor* monitor = nullptr;
-  int cursor = GLFW_CURSOR_NORMAL;
+  int cursor_mode = GLFW_CURSOR_NORMAL;
+  int cursor_shape = GLFW_ARROW_CURSOR;
   double pointer_x = 0;
   double pointer_y = 0;
   EGLContext context = EGL_NO_CONTEXT;
@@ -44,7 +47,7 @@ struct GLFWwindow {
   GLFWwindowclosefun on_close = nullptr;
 };
 
-namespace rostrum::soak {
+namespace rostrum::memory {
 
 // GLFW is one for a whole program, and so is this.
 struct Screen {
@@ -53,11 +56,11 @@ struct Screen {
   std::vector<std::unique_ptr<GLFWwindow>> windows;
   GLFWwindow* current = nullptr;
   std::array<GLFWmonitor, 2> monitors{
-      {{"MAIN", 0, {320, 180, 8, 8, 8, 60}}, {"PROJECTOR", 320, {240, 135, 8, 8, 8, 50}}}};
+      {{"MAIN", 0, {1280, 720, 8, 8, 8, 60}}, {"PROJECTOR", 1280, {1280, 720, 8, 8, 8, 60}}}};
   std::array<GLFWmonitor*, 2> plugged{&monitors[0], &monitors[1]};
   int plugged_count = 1;
+  PixelSize largest_window{.width = 1280, .height = 720};
   float scale = 1;
-  double skipped = 0;
   std::string clipboard;
   Driver driver;
 };
@@ -74,4 +77,4 @@ void set_size(GLFWwindow& window, int width, int height);
 // Instead of sleeping.
 void sleep(double seconds);
 
-}  // namespace rostrum::soak
+}  // namespace rostrum::memory

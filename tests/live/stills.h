@@ -1,0 +1,26 @@
+// What the pictures of shows are compared with: moments of a deck, drawn in this process by a
+// painter that knows of no window.
+#pragma once
+
+#include <vector>
+
+#include "base/pixel_size.h"
+#include "picture.h"
+#include "scene/timeline.h"
+
+namespace rostrum::tests {
+
+// The deck that the tests of shows play, where they name no other: its stops and pictures are
+// Manim's and do not change.
+inline constexpr const char* kDeck = "transformer";
+
+// kDeck, recorded once.
+[[nodiscard]] const scene::Timeline& timeline();
+
+// The ends of its steps, in seconds.
+[[nodiscard]] const std::vector<double>& stops();
+
+// The moment as `rostrum still` draws it; each is drawn once.
+[[nodiscard]] const Picture& still(double time, PixelSize size);
+
+}  // namespace rostrum::tests

@@ -1,0 +1,37 @@
+#include "system/clock.h"
+
+#include <atomic>
+#include <cmath>
+
+#include "screen.h"
+
+namespace rostrum {
+namespace {
+
+// What waits for the clock gets on, since each look at it takes time.
+constexpr double kLook = 1e-4;  // seconds
+
+// Other threads of the program look at it, too.
+std::atomic<double>& clock_now() {
+  static std::atomic<double> now{1000};
+  return now;
+}
+
+}  // namespace
+
+void memory::pass(double seconds) { clock_now() += seconds; }
+double memory::time() { return clock_now(); }
+
+double app::clock_seconds() { return clock_now() += kLook; }
+
+double app::calendar_seconds() { return 1.8e9 + clock_seconds(); }
+
+app::WallTime app::wall_time() {
+  const double now = clock_seconds();
+  const auto minutes = static_cast<long>(now / 60);
+  return {.hour = static_cast<int>(minutes / 60 % 24),
+          .minute = static_cast<int>(minutes % 60),
+          .seconds_to_next = 60 - std::fmod(now, 60)};
+}
+
+}  // namespace rostrum
