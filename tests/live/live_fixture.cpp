@@ -20,11 +20,11 @@ Typed key_of(char character) {
   if (character >= 'a' && character <= 'z') return {character - 'a' + 'A', false};
   if (character >= 'A' && character <= 'Z') return {character, true};
   constexpr std::string_view kPlain = " ',-./0123456789;=[\\]`";
-  constexpr std::string_view kShifted = "  \"<_>?)!@#$%^&*(:+{|}~";
+  constexpr std::string_view kShifted = " \"<_>?)!@#$%^&*(:+{|}~";
   if (kPlain.find(character) != std::string_view::npos) return {character, false};
   const std::size_t found = kShifted.find(character);
   if (found == std::string_view::npos) throw std::runtime_error("no key types that");
-  return {kPlain[found - 1], true};
+  return {kPlain[found], true};
 }
 
 }  // namespace
@@ -47,7 +47,7 @@ LiveTest::LiveTest() {
 }
 
 void LiveTest::start(app::PlayOptions options) {
-  if (options.deck.empty() && !options.resume) options.deck = kDeck;
+  if (options.deck.empty()) options.deck = kDeck;
   if (options.size == app::PlayOptions{}.size) options.size = kSize;
   if (options.panel == app::PanelChoice::Auto) options.panel = app::PanelChoice::Hidden;
   keyboard_ = 0;
@@ -70,6 +70,11 @@ std::string LiveTest::quit() {
 }
 
 void LiveTest::press(Key key, int held) {
+  if (key == Key::Space || app::is_printable(key)) {
+    const auto character = static_cast<char>(key);
+    const bool letter = character >= 'A' && character <= 'Z';
+    return press(letter ? static_cast<char>(character - 'A' + 'a') : character, held);
+  }
   show->act([&] { memory::press(memory::window(keyboard_), static_cast<int>(key), held, 0); });
   advance(0.01);
 }
@@ -156,7 +161,7 @@ bool LiveTest::comes_true(const std::function<bool()>& condition, double seconds
 
 bool LiveTest::happens(const std::function<bool()>& condition) {
   using namespace std::chrono_literals;
-  const auto deadline = std::chrono::steady_clock::now() + 60s;
+  const auto deadline = std::chrono::steady_clock::now() + 30s;
   while (!condition()) {
     if (std::chrono::steady_clock::now() > deadline) return false;
     advance(0.05);

@@ -58,7 +58,8 @@ class LiveTest : public testing::Test {
   void advance(double seconds) { show->advance(seconds); }
   // Lets time pass until it is so, for at most so many seconds of the show's.
   [[nodiscard]] bool comes_true(const std::function<bool()>& condition, double seconds = 5);
-  // The same for what other threads do, files for instance: for at most a minute of the machine's.
+  // The same for what other threads do, files for instance: for at most half a minute of the
+  // machine's.
   [[nodiscard]] bool happens(const std::function<bool()>& condition);
   // Until nothing more is due than what a clock shows.
   void settle();

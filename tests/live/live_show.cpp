@@ -134,6 +134,11 @@ void LiveShow::advance(double seconds) {
   }
 }
 
+void LiveShow::leap(double seconds) {
+  memory::pass(seconds);
+  wakes_at_ += seconds;
+}
+
 void LiveShow::act(const std::function<void()>& hand) {
   std::unique_lock lock{mutex_};
   if (ended_) throw std::runtime_error("the show has ended: " + status_.error().message);

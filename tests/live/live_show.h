@@ -37,6 +37,8 @@ class LiveShow {
   bool turn(double until);
   // Lets so many seconds of its clock pass.
   void advance(double seconds);
+  // The clock is another one all at once, while the show sleeps as long as it would have.
+  void leap(double seconds);
   // Does something to the windows while the show sleeps, which is then woken by it.
   void act(const std::function<void()>& hand);
 

@@ -1,0 +1,235 @@
+// The speaker's view beside the show, with a monitor for each, and with one for both.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdlib>
+
+#include "live_fixture.h"
+#include "presenter/presenter_layout.h"
+
+namespace rostrum::tests {
+namespace {
+
+class SpeakersView : public LiveTest {
+ protected:
+  static constexpr memory::Place kFirst{.x = 0, .y = 0, .size = kFull};
+  static constexpr memory::Place kSecond{.x = kFull.width, .y = 0, .size = kFull};
+
+  // On the second of two monitors, and with the speaker's view on the first.
+  void start_with_two_monitors() {
+    memory::plug_second_monitor(true);
+    start({.stage = {.presenter = true}});
+    ASSERT_TRUE(come_to_lie(kSecond, kFirst));
+  }
+
+  [[nodiscard]] static bool open() { return memory::window_count() == 2; }
+  [[nodiscard]] bool come_to_lie(const memory::Place& audience, const memory::Place& speaker) {
+    return comes_true([&] {
+      return open() && memory::place_of(memory::window(0)) == audience &&
+             memory::place_of(memory::window(1)) == speaker;
+    });
+  }
+
+  [[nodiscard]] static app::PresenterLayout layout() {
+    return app::presenter_layout(memory::size_of(memory::window(1)), 1);
+  }
+  // A part of the speaker's window, or black while it shows another size than it has.
+  [[nodiscard]] Picture part(const PixelRect& rect) const {
+    const Picture& all = show->picture(1);
+    Picture result = filled(rect.width, rect.height, 0);
+    if (PixelSize{.width = all.width, .height = all.height} != memory::size_of(memory::window(1))) {
+      return result;
+    }
+    const auto row = static_cast<std::size_t>(rect.width) * 3;
+    for (int y = 0; y < rect.height; ++y) {
+      const auto from = (static_cast<std::size_t>(all.height - rect.top() + y) *
+                             static_cast<std::size_t>(all.width) +
+                         static_cast<std::size_t>(rect.x)) *
+                        3;
+      std::copy_n(
+          all.pixels.begin() + static_cast<std::ptrdiff_t>(from), row,
+          result.pixels.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(y) * row));
+    }
+    return result;
+  }
+  // But for one pixel in a thousand: elsewhere in a window, an edge that lies between two pixels
+  // can fall to the other.
+  [[nodiscard]] testing::AssertionResult part_shows(const PixelRect& rect, double time) {
+    const Picture& expected = still(time, {.width = rect.width, .height = rect.height});
+    const auto off = [&] { return channels_off(part(rect), expected); };
+    if (comes_true([&] { return 1000 * off() <= expected.pixels.size(); }, 2)) {
+      return testing::AssertionSuccess();
+    }
+    return testing::AssertionFailure() << off() << " of " << expected.pixels.size() << " are off";
+  }
+
+  [[nodiscard]] static std::size_t channels_off(const Picture& a, const Picture& b) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < a.pixels.size(); ++i) {
+      count += std::abs(a.pixels[i] - b.pixels[i]) > kTolerance ? 1U : 0U;
+    }
+    return count;
+  }
+};
+
+TEST_F(SpeakersView, TheShowFillsTheSecondMonitorAndKeysWorkInEitherWindow) {
+  start_with_two_monitors();
+  std::size_t step = 0;
+  for (const std::size_t with_keys : {1U, 0U}) {
+    give_keyboard(with_keys);
+    press(Key::Right, kAlt);
+    EXPECT_TRUE(shows(after(step + 1, kFull)));
+    EXPECT_TRUE(part_shows(layout().now, stops()[step]));
+    EXPECT_TRUE(part_shows(layout().next, stops()[step + 1]));
+    ++step;
+  }
+  EXPECT_EQ(quit(), "");
+}
+
+TEST_F(SpeakersView, SwapAndBack) {
+  start_with_two_monitors();
+  give_keyboard(1);
+  press('x');
+  EXPECT_TRUE(come_to_lie(kFirst, kSecond));
+  press('x');
+  EXPECT_TRUE(come_to_lie(kSecond, kFirst));
+}
+
+TEST_F(SpeakersView, AnUnpluggedProjectorLeavesBothWindowsWhereTheyCanBeSeen) {
+  start_with_two_monitors();
+  give_keyboard(1);
+  press(Key::Right, kAlt);
+  ASSERT_TRUE(shows(after(1, kFull)));
+
+  const auto is_on_the_first = [] {
+    const memory::Place place = memory::place_of(memory::window(0));
+    return place.x >= 0 && place.y >= 0 && place.x + place.size.width <= kFull.width &&
+           place.size.width < kFull.width;
+  };
+  for (int round = 0; round < 2; ++round) {
+    show->act([] { memory::plug_second_monitor(false); });
+    EXPECT_TRUE(comes_true(is_on_the_first));
+    show->act([] { memory::plug_second_monitor(true); });
+    EXPECT_TRUE(come_to_lie(kSecond, kFirst));
+    EXPECT_TRUE(shows(after(1, kFull)));
+  }
+  press(Key::Right, kAlt);
+  EXPECT_TRUE(shows(after(2, kFull)));
+  EXPECT_EQ(quit(), "");
+}
+
+TEST_F(SpeakersView, AFullScreenShowAloneComesBackFromAnUnpluggedMonitor) {
+  memory::plug_second_monitor(true);
+  start({.fullscreen = true, .monitor = "projector"});
+  const auto place = [] { return memory::place_of(memory::window(0)); };
+  ASSERT_TRUE(comes_true([&] { return place() == kSecond; }));
+  show->act([] { memory::plug_second_monitor(false); });
+  EXPECT_TRUE(comes_true([&] { return place() == kFirst; }));
+  press(Key::Right, kAlt);
+  EXPECT_TRUE(shows(after(1, kFull)));
+}
+
+TEST_F(SpeakersView, FrozenTheAudienceKeepsWhatItSees) {
+  start_with_two_monitors();
+  give_keyboard(1);
+  press(Key::Right, kAlt);
+  ASSERT_TRUE(shows(after(1, kFull)));
+  press('f', kShift);
+  press(Key::Right, kAlt);
+  EXPECT_TRUE(part_shows(layout().now, stops()[1]));
+  EXPECT_TRUE(shows(after(1, kFull)));
+  press('b');
+  EXPECT_TRUE(shows(filled(kFull.width, kFull.height, 0)));
+  EXPECT_TRUE(part_shows(layout().now, stops()[1])) << "the speaker still sees the slide";
+  press('b');
+  press('f', kShift);
+  EXPECT_TRUE(shows(after(2, kFull)));
+}
+
+TEST_F(SpeakersView, AtAStopTheShowIsNotDrawnAndTheViewOnceASecond) {
+  start_with_two_monitors();
+  give_keyboard(1);
+  press(Key::Right, kAlt);
+  ASSERT_TRUE(shows(after(1, kFull)));
+  advance(2.5);
+  const long audience = show->frames(0);
+  const long speaker = show->frames(1);
+  advance(20);
+  EXPECT_EQ(show->frames(0), audience);
+  EXPECT_NEAR(static_cast<double>(show->frames(1) - speaker), 20, 2) << "the timer goes on";
+}
+
+TEST_F(SpeakersView, OnOneMonitorItIsAPlainWindowThatComesAndGoes) {
+  start();
+  for (int round = 0; round < 2; ++round) {
+    give_keyboard(0);
+    press('s');
+    ASSERT_TRUE(comes_true(open));
+    EXPECT_FALSE(memory::fullscreen(memory::window(0)));
+    give_keyboard(1);
+    press(Key::Home);
+    press(Key::Right, kAlt);
+    EXPECT_TRUE(part_shows(layout().now, stops()[0]));
+    if (round == 0) {
+      press('s');
+    } else {
+      close(1);
+    }
+    EXPECT_TRUE(comes_true([] { return !open(); }));
+  }
+  give_keyboard(0);
+  EXPECT_TRUE(shows(after(1)));
+  EXPECT_EQ(quit(), "");
+}
+
+TEST_F(SpeakersView, CanHaveAnySize) {
+  start({.size = {.width = 320, .height = 180}, .stage = {.presenter = true}});
+  ASSERT_TRUE(comes_true(open));
+  give_keyboard(1);
+  press(Key::Right, kAlt);
+  for (const PixelSize size :
+       std::initializer_list<PixelSize>{{900, 800}, {1700, 600}, {400, 300}}) {
+    resize(size, 1);
+    EXPECT_TRUE(part_shows(layout().now, stops()[0])) << size.width << " x " << size.height;
+  }
+  for (const PixelSize size :
+       std::initializer_list<PixelSize>{{1, 1}, {30, 1000}, {0, 0}, {1280, 800}}) {
+    resize(size, 1);
+    advance(0.2);
+  }
+  EXPECT_TRUE(part_shows(layout().now, stops()[0]));
+}
+
+TEST_F(SpeakersView, KeysSizeAndScrollTheNotes) {
+  start({.size = {.width = 320, .height = 180}, .stage = {.presenter = true}});
+  ASSERT_TRUE(comes_true(open));
+  resize({.width = 800, .height = 450}, 1);
+  give_keyboard(1);
+  press(Key::Right, kAlt);
+  ASSERT_TRUE(part_shows(layout().now, stops()[0]));
+  ASSERT_TRUE(part_shows(layout().next, stops()[1]));
+  const auto notes = [&] { return part(layout().notes); };
+  const auto notes_become = [&](bool same, const Picture& others) {
+    return comes_true([&] { return (greatest_difference(notes(), others) <= kTolerance) == same; },
+                      1);
+  };
+  const Picture small = notes();
+  const auto larger = [&](const auto& key) {
+    press(key);
+    EXPECT_TRUE(notes_become(false, small));
+    press('-');
+    EXPECT_TRUE(notes_become(true, small));
+  };
+  larger('+');
+  larger('=');
+  for (int i = 0; i < 7; ++i) press('+');
+  advance(1);
+  const Picture large = notes();
+  press(Key::Down, kShift);
+  EXPECT_TRUE(notes_become(false, large));
+  press(Key::Up, kShift);
+  EXPECT_TRUE(notes_become(true, large));
+}
+
+}  // namespace
+}  // namespace rostrum::tests
