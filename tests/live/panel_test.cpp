@@ -17,7 +17,6 @@ namespace rostrum::tests {
 namespace {
 
 using app::PanelLayout;
-using app::PanelRect;
 using app::TransportWidget;
 namespace fs = std::filesystem;
 
@@ -58,7 +57,7 @@ class ThePanel : public LiveTest {
   [[nodiscard]] static const Picture& slide(double t) { return still(t, kSlide); }
   [[nodiscard]] Picture slide_now() const { return crop(seen(), kSlide.width, kSlide.height); }
 
-  [[nodiscard]] static PanelRect place(TransportWidget widget) {
+  [[nodiscard]] static PixelRect place(TransportWidget widget) {
     return app::transport_layout(layout().transport, 1)[static_cast<std::size_t>(widget)];
   }
   [[nodiscard]] static PanelLayout layout() {
@@ -71,17 +70,17 @@ class ThePanel : public LiveTest {
   void click(TransportWidget widget) {
     click_at(place(widget).center_x(), place(widget).center_y());
   }
-  void focus_timeline() { click_at(rows().names.x + 20, rows().rows.bottom() - 5); }
+  void focus_timeline() { click_at(rows().names.x + 20, rows().rows.y_end() - 5); }
 
   // The moment that the playhead is dragged to at that pixel, of the whole deck.
   [[nodiscard]] double time_at(int x, bool snap) const {
-    const PanelRect ruler = rows().ruler;
+    const PixelRect ruler = rows().ruler;
     const auto axis = app::TimelineScale::fit(duration(), ruler.width);
     const double t = std::clamp(axis.time_at(x - ruler.x), 0.0, duration());
     return snap ? app::snapped(t, 6 * axis.seconds_per_pixel, snaps_) : t;
   }
   [[nodiscard]] static int x_of(double t) {
-    const PanelRect ruler = rows().ruler;
+    const PixelRect ruler = rows().ruler;
     const auto axis = app::TimelineScale::fit(duration(), ruler.width);
     return static_cast<int>(std::lround(ruler.x + axis.x_of(t)));
   }
@@ -108,7 +107,7 @@ class ThePanel : public LiveTest {
 };
 
 TEST_F(ThePanel, DraggingThePlayheadShowsEveryPlaceAtOnce) {
-  const PanelRect ruler = rows().ruler;
+  const PixelRect ruler = rows().ruler;
   const std::vector<int> places{300, 420, 505, 640, 777, 901, 1033, 1250, 1544, 1801};
   std::vector<Picture> pictures;
   for (const int x : places) pictures.push_back(slide(time_at(x, true)));
@@ -229,7 +228,7 @@ TEST_F(ThePanel, SpeedIsSlowAtTheLeftAndNormalAgain) {
   click(TransportWidget::NextStop);
   ASSERT_TRUE(shows(slide(stops()[0])));
   const Picture end = slide(stops()[1]);
-  const PanelRect speed = place(TransportWidget::Speed);
+  const PixelRect speed = place(TransportWidget::Speed);
   click_at(speed.x + 3, speed.center_y());
   click(TransportWidget::PlayPause);
   // A tenth of the speed is not there yet, and goes on: however late this is looked at, there are
@@ -249,8 +248,8 @@ TEST_F(ThePanel, FramesAreOfTheRateThatIsChosen) {
   EXPECT_TRUE(shows(slide(1.0 / 60)));
   click(TransportWidget::FrameRate);
   // The list opens below; 24 frames a second is its first line.
-  const PanelRect rate = place(TransportWidget::FrameRate);
-  click_at(rate.center_x(), rate.bottom() + 18);
+  const PixelRect rate = place(TransportWidget::FrameRate);
+  click_at(rate.center_x(), rate.y_end() + 18);
   focus_timeline();
   press(Key::Home);
   press(Key::Right);
@@ -280,7 +279,7 @@ TEST_F(ThePanel, WithTheFocusTheTimelineHasKeysOfItsOwn) {
   press('j');
   EXPECT_TRUE(shows(slide(0), 10)) << "back to the start";
 
-  click_at(layout().notes.center_x(), layout().notes.bottom() - 5);
+  click_at(layout().notes.center_x(), layout().notes.y_end() - 5);
   EXPECT_TRUE(keeps_showing(slide(0), 0.3)) << "a click on the panel is no click on the slide";
   press(Key::Right, kAlt);
   EXPECT_TRUE(shows(slide(stops()[0])));
@@ -345,7 +344,7 @@ TEST_F(ThePanel, TheWheelZoomsAboutThePointerAndADoubleClickFits) {
   zoomed.zoom_about(x - rows().ruler.x, std::pow(1.25, 6), duration(), rows().ruler.width);
   EXPECT_TRUE(shows(slide(zoomed.time_at(x + 200 - rows().ruler.x))));
 
-  move_pointer(1500, rows().rows.bottom() - 8);
+  move_pointer(1500, rows().rows.y_end() - 8);
   LiveTest::click();
   LiveTest::click();
   advance(0.4);
@@ -369,7 +368,7 @@ TEST_F(ThePanel, TAndFullScreenTakeItAway) {
 
 TEST_F(ThePanel, SizesAreDraggedAndKept) {
   open();
-  const PanelRect splitter = layout().side_splitter;
+  const PixelRect splitter = layout().side_splitter;
   move_pointer(splitter.center_x(), 300);
   hold_button(true);
   move_pointer(splitter.center_x() + 100, 300);

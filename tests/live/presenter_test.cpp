@@ -42,7 +42,7 @@ class SpeakersView : public LiveTest {
     }
     const auto row = static_cast<std::size_t>(rect.width) * 3;
     for (int y = 0; y < rect.height; ++y) {
-      const auto from = (static_cast<std::size_t>(all.height - rect.top() + y) *
+      const auto from = (static_cast<std::size_t>(all.height - rect.y_end() + y) *
                              static_cast<std::size_t>(all.width) +
                          static_cast<std::size_t>(rect.x)) *
                         3;

@@ -92,9 +92,10 @@ TEST_F(Resuming, WhereNothingCanBeKeptTheShowGoesOn) {
     EXPECT_TRUE(shows(after(i)));
   }
   EXPECT_THAT(quit(),
-              testing::MatchesRegex("There is no show to resume, so this one starts at its "
-                                    "beginning.\nCannot make the folder /proc/none[^\n]*, so "
-                                    "`rostrum --resume` could not take this show up again.\n"));
+              testing::MatchesRegex(
+                  "There is no show to resume, so this one starts at its beginning.\n"
+                  "`rostrum --resume` could not take this show up again. Cannot make the folder "
+                  "/proc/none[^\n]*\n"));
 }
 
 }  // namespace

@@ -306,7 +306,7 @@ TEST_F(Sections, FramesAreOfTheRateThatIsChosen) {
 
 TEST_F(Sections, ARangeCanBeTheLoops) {
   start_at(app::PanelTab::Frames);
-  click_at(layout.timeline.x + 20, layout.timeline.bottom() - 5);
+  click_at(layout.timeline.x + 20, layout.timeline.y_end() - 5);
   press(Key::Right, kShift);
   press('i');
   press(Key::Right, kShift);

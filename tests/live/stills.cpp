@@ -10,7 +10,7 @@
 #include "offscreen/offscreen_context.h"
 #include "render/canvas.h"
 #include "render/readback.h"
-#include "talk/loaded_deck.h"
+#include "talk/recorded_deck.h"
 
 namespace rostrum::tests {
 namespace {
@@ -24,10 +24,10 @@ T take(Result<T> result) {
 class Stills {
  public:
   Stills() {
-    for (const scene::Stop& stop : timeline_.stops) stops_.push_back(stop.time);
+    for (const scene::Stop& stop : deck_.timeline.stops) stops_.push_back(stop.time);
   }
 
-  [[nodiscard]] const scene::Timeline& timeline() const { return timeline_; }
+  [[nodiscard]] const scene::Timeline& timeline() const { return deck_.timeline; }
   [[nodiscard]] const std::vector<double>& stops() const { return stops_; }
 
   const Picture& picture(double time, PixelSize size) {
@@ -49,7 +49,7 @@ class Stills {
 
   Picture draw(double time, PixelSize size) {
     Drawer& drawer =
-        drawers_.try_emplace({size.width, size.height}, timeline_, fonts_.fonts(), size)
+        drawers_.try_emplace({size.width, size.height}, deck_.timeline, deck_.fonts.fonts(), size)
             .first->second;
     const View view = View::fit(size.width, size.height);
     drawer.painter.paint({.t = time}, view, drawer.canvas.framebuffer());
@@ -62,9 +62,7 @@ class Stills {
     return picture;
   }
 
-  app::ShowFonts fonts_ = take(app::ShowFonts::open({}));
-  scene::Timeline timeline_ =
-      take(app::record_deck(*take(app::find_deck(kDeck)), fonts_.typesetter()));
+  app::RecordedDeck deck_ = take(app::open_deck(kDeck, {}));
   std::vector<double> stops_;
   gl::OffscreenContext context_ = take(gl::OffscreenContext::open());
   std::map<std::pair<int, int>, Drawer> drawers_;

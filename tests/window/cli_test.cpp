@@ -167,8 +167,8 @@ TEST(CommandLine, ErrorsAreSentences) {
   expect_error({"still", "--at", "1", "--size", "99999x99999"}, HasSubstr("at most"));
   expect_error({"still", "--at", "1", "--out", "/proc/none"}, HasSubstr("/proc/none"));
   expect_error({"list", "--font", (folder.path() / "none.otf").string()},
-               AllOf(HasSubstr("none.otf"), HasSubstr("No such file")));
-  expect_error({"list", "--font", "/dev/null"}, HasSubstr("/dev/null cannot be used as a font"));
+               AllOf(HasSubstr("none.otf"), HasSubstr("there is no such file")));
+  expect_error({"list", "--font", "/dev/null"}, HasSubstr("font /dev/null: it is no regular file"));
   expect_error({"list", "--font", "/dev/zero"}, HasSubstr("font /dev/zero: it is no regular file"));
   expect_error({"list", "--font", folder.path().string()}, HasSubstr("Is a directory"));
   expect_error({"--unknown"}, HasSubstr("--unknown"));

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <nlohmann/json.hpp>
+#include <sstream>
 #include <stdexcept>
 #include <thread>
 #include <utility>
@@ -13,6 +14,25 @@ namespace rostrum::tests {
 
 using std::chrono::duration;
 using std::chrono::steady_clock;
+
+namespace {
+
+// Those that `rostrum still` writes, in its order.
+std::vector<Picture> stills(const std::vector<std::string>& which, int width, int height) {
+  const TemporaryFolder folder;
+  std::vector<std::string> command{rostrum_program(), "still", "--deck", kDeck};
+  command.insert(command.end(), which.begin(), which.end());
+  command.insert(command.end(), {"--size", std::to_string(width) + 'x' + std::to_string(height),
+                                 "--out", folder.path().string()});
+  const Finished finished = run(command);
+  if (finished.status != 0) throw std::runtime_error(finished.error);
+  std::vector<Picture> pictures;
+  std::istringstream names{finished.out};
+  for (std::string name; std::getline(names, name);) pictures.push_back(read_png(name));
+  return pictures;
+}
+
+}  // namespace
 
 bool comes_true(const std::function<bool()>& condition, double seconds) {
   const auto deadline = steady_clock::now() + duration<double>(seconds);
@@ -48,13 +68,11 @@ void WindowTest::start(const std::vector<std::string>& arguments,
 }
 
 Picture WindowTest::still(double time, int width, int height) {
-  const TemporaryFolder folder;
-  const std::string size = std::to_string(width) + 'x' + std::to_string(height);
-  const Finished finished =
-      run({rostrum_program(), "still", "--deck", kDeck, "--at", std::to_string(time), "--size",
-           size, "--out", folder.path().string()});
-  if (finished.status != 0) throw std::runtime_error(finished.error);
-  return read_png(finished.out.substr(0, finished.out.find('\n')));
+  return stills({"--at", std::to_string(time)}, width, height).at(0);
+}
+
+std::vector<Picture> WindowTest::stills_of_stops(int width, int height) {
+  return stills({"--stops"}, width, height);
 }
 
 std::vector<double> WindowTest::stops() {

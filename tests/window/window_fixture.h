@@ -34,6 +34,10 @@ class WindowTest : public testing::Test {
   [[nodiscard]] static Picture still(double time, int width = Desk::kWidth,
                                      int height = Desk::kHeight);
 
+  // What it draws of all stops, at the size of the desk.
+  [[nodiscard]] static std::vector<Picture> stills_of_stops(int width = Desk::kWidth,
+                                                            int height = Desk::kHeight);
+
   // The stops of the deck in seconds, from `rostrum list --json`.
   [[nodiscard]] static std::vector<double> stops();
 
