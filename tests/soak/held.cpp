@@ -1,5 +1,6 @@
 #include "held.h"
 
+#include <glad/gl.h>
 #include <malloc.h>
 
 #include <filesystem>
@@ -38,6 +39,7 @@ std::size_t allocated_bytes() {
 }  // namespace
 
 Held held_now() {
+  glFinish();  // what is yet to be drawn keeps what it is drawn from
   return {.objects = gl_objects(),
           .megabytes = static_cast<double>(allocated_bytes()) / 1e6,
           .files = entries("/proc/self/fd"),
