@@ -5,10 +5,12 @@
 #include "check/function_of_time.h"
 #include "check/moments.h"
 #include "check/picture_rules.h"
+#include "scene/steps.h"
 
 namespace rostrum::app {
 namespace {
 
+using scene::Steps;
 using scene::Timeline;
 
 std::vector<Finding> check_pictures(const Timeline& timeline, const Limits& limits) {
@@ -24,13 +26,14 @@ std::vector<Finding> check_pictures(const Timeline& timeline, const Limits& limi
 }
 
 void check_steps(const Timeline& timeline, const Limits& limits, std::vector<Finding>& findings) {
-  const std::vector<StepSpan> all = steps(timeline);
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const double length = all[i].end - all[i].start;
+  const Steps steps{timeline};
+  const std::size_t count = steps.count() + (steps.has_tail() ? 1 : 0);
+  for (std::size_t i = 0; i < count; ++i) {
+    const double length = steps.end(i) - steps.start(i);
     if (length <= limits.step) continue;
     findings.push_back({.rule = Rule::LongStep,
-                        .time = all[i].start,
-                        .slide = shown_slide(timeline, all[i].end),
+                        .time = steps.start(i),
+                        .slide = steps.in_slide(i).slide,
                         .step = i,
                         .object = {},
                         .others = {},
@@ -40,13 +43,14 @@ void check_steps(const Timeline& timeline, const Limits& limits, std::vector<Fin
 }
 
 void check_notes(const Timeline& timeline, std::vector<Finding>& findings) {
+  const Steps steps{timeline};
   for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
     const scene::Slide& slide = timeline.slides[i];
     if (slide.notes.find_first_not_of(" \t\r\n") != std::string::npos) continue;
     findings.push_back({.rule = Rule::NoNotes,
                         .time = slide.start,
                         .slide = i,
-                        .step = step_of(timeline, slide.start),
+                        .step = steps.first_in(i),
                         .object = {},
                         .others = {},
                         .measured = 0,
@@ -62,10 +66,11 @@ void check_function_of_time(const Timeline& timeline, const Timeline& again,
   };
   const auto otherwise = drawn_otherwise(ends_and_middles(timeline), draws(timeline), draws(again));
   if (otherwise.empty()) return;
+  const Steps steps{timeline};
   findings.push_back({.rule = Rule::NotFunctionOfTime,
                       .time = otherwise.front(),
-                      .slide = shown_slide(timeline, otherwise.front()),
-                      .step = step_of(timeline, otherwise.front()),
+                      .slide = steps.slide_at(otherwise.front()),
+                      .step = steps.step_at(otherwise.front()).value_or(0),
                       .object = {},
                       .others = {},
                       .measured = static_cast<double>(otherwise.size()),

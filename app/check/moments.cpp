@@ -26,26 +26,4 @@ std::vector<double> ends_and_middles(const scene::Timeline& timeline) {
   return sorted_once(std::move(times));
 }
 
-std::size_t shown_slide(const scene::Timeline& timeline, double time) {
-  const auto after = std::ranges::lower_bound(timeline.slides, time, {}, &scene::Slide::start);
-  const auto begun = static_cast<std::size_t>(after - timeline.slides.begin());
-  return begun > 0 ? begun - 1 : 0;
-}
-
-std::size_t step_of(const scene::Timeline& timeline, double time) {
-  const auto stop = std::ranges::lower_bound(timeline.stops, time, {}, &scene::Stop::time);
-  return static_cast<std::size_t>(stop - timeline.stops.begin());
-}
-
-std::vector<StepSpan> steps(const scene::Timeline& timeline) {
-  std::vector<StepSpan> spans;
-  double start = 0;
-  for (const scene::Stop& stop : timeline.stops) {
-    spans.push_back({.start = start, .end = stop.time});
-    start = stop.time + stop.hold;
-  }
-  if (start < timeline.duration) spans.push_back({.start = start, .end = timeline.duration});
-  return spans;
-}
-
 }  // namespace rostrum::app

@@ -73,8 +73,8 @@ Finding& PictureRules::found(Rule rule, double time, const Shape& shape) {
   if (is_new) {
     findings_.push_back({.rule = rule,
                          .time = time,
-                         .slide = shown_slide(*timeline_, time),
-                         .step = step_of(*timeline_, time),
+                         .slide = steps_.slide_at(time),
+                         .step = steps_.step_at(time).value_or(0),
                          .object = name(*timeline_, shape),
                          .others = {},
                          .measured = 0,

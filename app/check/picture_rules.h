@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "check/finding.h"
+#include "scene/steps.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {
@@ -18,7 +19,7 @@ class PictureRules {
  public:
   // The timeline must outlive it.
   PictureRules(const scene::Timeline& timeline, const Limits& limits)
-      : timeline_(&timeline), limits_(limits) {}
+      : timeline_(&timeline), steps_(timeline), limits_(limits) {}
 
   // The shapes that are at rest then, in painter's order.
   void read(double time, std::span<const scene::Shape* const> shapes);
@@ -36,6 +37,7 @@ class PictureRules {
   Finding& found(Rule rule, double time, const scene::Shape& shape);
 
   const scene::Timeline* timeline_;
+  scene::Steps steps_;
   Limits limits_;
   std::vector<Finding> findings_;
   std::map<std::pair<Rule, std::uint32_t>, std::size_t> known_;  // by rule and mobject

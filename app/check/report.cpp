@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "check/moments.h"
+#include "scene/steps.h"
 
 namespace rostrum::app {
 namespace {
@@ -114,8 +115,10 @@ std::string sentence(const Finding& f, const Limits& limits) {
 std::string report(std::string_view deck, const scene::Timeline& timeline,
                    std::span<const Finding> findings) {
   if (findings.empty()) {
+    const scene::Steps steps{timeline};
     return fmt::format("{}: nothing found in {} slides, {} steps, {} moments.\n", deck,
-                       timeline.slides.size(), steps(timeline).size(), ends(timeline).size());
+                       steps.slide_count(), steps.count() + (steps.has_tail() ? 1 : 0),
+                       ends(timeline).size());
   }
   const std::vector<Finding> sentences = joined(findings);
   std::string out = fmt::format("{}:\n", deck);

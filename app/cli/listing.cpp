@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "scene/steps.h"
 #include "talk/recorded_deck.h"
 
 namespace rostrum::app {
@@ -39,20 +40,16 @@ Json to_json(const ListedDeck& listed) {
           {"stops", std::move(stops)},     {"clips", std::move(clips)}};
 }
 
-// One slide with the stops that lie in it; a stop on the border of two belongs to the first, which
-// it shows whole.
-void list_slide(std::string& out, const scene::Timeline& timeline, std::size_t index) {
+// Writes one slide with the stops of its steps; the step of a deck without a stop has none.
+void list_slide(std::string& out, const scene::Timeline& timeline, const scene::Steps& steps,
+                std::size_t index) {
   const scene::Slide& slide = timeline.slides[index];
-  const bool last = index + 1 == timeline.slides.size();
-  const double end = last ? timeline.duration : timeline.slides[index + 1].start;
   fmt::format_to(std::back_inserter(out), "  {:8.3f}  {}\n", slide.start, slide.title);
-  for (std::size_t i = 0; i < timeline.stops.size(); ++i) {
-    const scene::Stop& stop = timeline.stops[i];
-    const bool after_start = stop.time > slide.start || index == 0;
-    if (after_start && stop.time <= end) {
-      fmt::format_to(std::back_inserter(out), "  {:8.3f}    stop {}, {:g} s in video\n", stop.time,
-                     i + 1, stop.hold);
-    }
+  if (timeline.stops.empty()) return;
+  const std::size_t first = steps.first_in(index);
+  for (std::size_t i = first; i < first + steps.count_in(index); ++i) {
+    fmt::format_to(std::back_inserter(out), "  {:8.3f}    stop {}, {:g} s in video\n", steps.end(i),
+                   i + 1, steps.hold(i));
   }
 }
 
@@ -78,7 +75,10 @@ std::string listing(std::span<const ListedDeck> decks) {
     fmt::format_to(std::back_inserter(out), "{}: {}\n  {} slides, {} stops, {:.3f} s\n",
                    listed.deck->name, listed.deck->title, timeline.slides.size(),
                    timeline.stops.size(), timeline.duration);
-    for (std::size_t i = 0; i < timeline.slides.size(); ++i) list_slide(out, timeline, i);
+    const scene::Steps steps{timeline};
+    for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
+      list_slide(out, timeline, steps, i);
+    }
   }
   return out;
 }

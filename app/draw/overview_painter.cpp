@@ -76,7 +76,7 @@ Box units_of(const PixelRect& rect, const View& view) {
 
 OverviewPainter::OverviewPainter(const scene::Timeline& timeline, const text::Fonts& fonts,
                                  Painter& painter)
-    : steps_(overview_steps(timeline)),
+    : steps_(overview_steps(timeline, scene::Steps{timeline})),
       grid_(overview_grid(steps_.size())),
       typesetter_(even_typesetter(fonts)),
       painter_(&painter),

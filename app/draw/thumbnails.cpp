@@ -19,10 +19,10 @@ int thumbnail_height(int width) {
 }
 
 ThumbnailStore::ThumbnailStore(const scene::Timeline& timeline)
-    : timeline_(&timeline),
-      textures_(timeline.stops.size()),
-      thumbnails_(timeline.stops.size()),
-      missing_(timeline.stops.size()) {}
+    : steps_(timeline),
+      textures_(steps_.count()),
+      thumbnails_(steps_.count()),
+      missing_(steps_.count()) {}
 
 void ThumbnailStore::set_look(int width, Color background) {
   width = std::clamp(width, 1, kWidest);
@@ -65,7 +65,7 @@ void ThumbnailStore::draw(Painter& painter, std::size_t index) {
     texture = gl::Texture(gl::PixelFormat::kRGBA8, width_, height, gl::Texture::Filter::kLinear);
   }
   const gl::Framebuffer framebuffer{texture};
-  painter.paint({.t = timeline_->stops[index].time, .look = {.background = background_}},
+  painter.paint({.t = steps_.end(index), .look = {.background = background_}},
                 View::fit(width_, height), framebuffer);
   thumbnails_[index].texture = texture.id();
   --missing_;

@@ -10,6 +10,7 @@
 #include "draw/painter.h"
 #include "draw/thumbnail.h"
 #include "gl/texture.h"
+#include "scene/steps.h"
 #include "scene/timeline.h"
 
 namespace rostrum::app {
@@ -17,7 +18,7 @@ namespace rostrum::app {
 // Of one that is so many pixels wide, in the shape of the frame.
 [[nodiscard]] int thumbnail_height(int width);
 
-// Belongs to the GL context that is current. The timeline must outlive it.
+// Belongs to the GL context that is current.
 class ThumbnailStore {
  public:
   explicit ThumbnailStore(const scene::Timeline& timeline);
@@ -33,12 +34,12 @@ class ThumbnailStore {
 
   [[nodiscard]] bool complete() const { return missing_ == 0; }
 
-  // One a stop, in the order of the timeline's. Textures with the lowest row first.
+  // One for each step, in order. Textures have the lowest row first.
   [[nodiscard]] std::span<const Thumbnail> thumbnails() const { return thumbnails_; }
 
-  // Of one stop; null while it is missing.
-  [[nodiscard]] const gl::Texture* picture(std::size_t stop) const {
-    return thumbnails_[stop].texture == 0 ? nullptr : &textures_[stop];
+  // The picture of a step; null while it is missing.
+  [[nodiscard]] const gl::Texture* picture(std::size_t step) const {
+    return thumbnails_[step].texture == 0 ? nullptr : &textures_[step];
   }
 
   static constexpr int kWidest = 1280;
@@ -47,7 +48,7 @@ class ThumbnailStore {
   [[nodiscard]] std::optional<std::size_t> nearest_missing(std::size_t step) const;
   void draw(Painter& painter, std::size_t index);
 
-  const scene::Timeline* timeline_;
+  scene::Steps steps_;
   int width_ = 256;
   Color background_ = BLACK;
   std::vector<gl::Texture> textures_;

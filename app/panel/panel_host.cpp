@@ -116,6 +116,7 @@ PanelLayout PanelHost::layout(const Show::State& state) const {
 
 PanelView PanelHost::view(const Show& show) {
   return {.timeline = *timeline_,
+          .steps = show.player().steps(),
           .deck = deck_,
           .player = show.state().player,
           .transport = show.player().transport(),

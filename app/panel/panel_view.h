@@ -11,6 +11,7 @@
 #include "draw/thumbnail.h"
 #include "export/background_export.h"
 #include "render/frame_stats.h"
+#include "scene/steps.h"
 #include "scene/timeline.h"
 #include "show/player/player.h"
 #include "show/player/transport.h"
@@ -31,6 +32,7 @@ struct StatisticsView {
 
 struct PanelView {
   const scene::Timeline& timeline;
+  const scene::Steps& steps;  // of the timeline
   std::string_view deck;
 
   // The moment that is shown, and how it is played.
@@ -42,7 +44,7 @@ struct PanelView {
   const PanelSettings& settings;
   const ViewState& view;
 
-  std::span<const Thumbnail> thumbnails;  // one a stop, in the order of timeline.stops
+  std::span<const Thumbnail> thumbnails;  // one for each step, in order
   StatisticsView statistics;
   DumpView dump;
 

@@ -49,7 +49,7 @@ bool row_in_sight(float height) {
 
 // A step's row: its picture, and beside it what it is.
 void step(const PanelView& view, std::size_t index, PanelCommands& commands) {
-  const scene::Stop& stop = view.timeline.stops[index];
+  const double end_of_step = view.steps.end(index);
   const float width =
       std::min(kPictureEms * ImGui::GetFontSize(), ImGui::GetContentRegionAvail().x / 2);
   const ImVec2 size{width, width * static_cast<float>(kFrameHeight / kFrameWidth)};
@@ -64,11 +64,11 @@ void step(const PanelView& view, std::size_t index, PanelCommands& commands) {
   ImGui::SameLine();
   ImGui::BeginGroup();
   ImGui::Text("Step %zu", index + 1);
-  ImGui::TextDisabled("%s", clock_text(stop.time).c_str());
+  ImGui::TextDisabled("%s", clock_text(end_of_step).c_str());
   ImGui::EndGroup();
   ImGui::SetCursorPos(end);
   ImGui::PopID();
-  if (chosen) commands.emplace_back(TransportCommand{Seek{stop.time}});
+  if (chosen) commands.emplace_back(TransportCommand{Seek{end_of_step}});
 }
 
 }  // namespace
@@ -81,15 +81,8 @@ void slides_section(const PanelView& view, SectionInputs& inputs, PanelCommands&
     ImGui::EndChild();
     return;
   }
-  std::size_t next = 0;  // stop
   for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
     const scene::Slide& slide = timeline.slides[i];
-    const std::size_t first = next;
-    while (next < timeline.stops.size() &&
-           (i + 1 == timeline.slides.size() ||
-            timeline.stops[next].time < timeline.slides[i + 1].start)) {
-      ++next;
-    }
     if (!contains(slide.title, inputs.slide_filter) &&
         !contains(slide.notes, inputs.slide_filter)) {
       continue;
@@ -102,7 +95,9 @@ void slides_section(const PanelView& view, SectionInputs& inputs, PanelCommands&
       }
       ImGui::PopID();
     }
-    for (std::size_t stop = first; stop < next; ++stop) step(view, stop, commands);
+    for (std::size_t k = 0; k < view.steps.count_in(i); ++k) {
+      step(view, view.steps.first_in(i) + k, commands);
+    }
   }
   ImGui::Dummy({0, 0});  // so that ImGui knows how far the passed-over rows reach
   ImGui::EndChild();

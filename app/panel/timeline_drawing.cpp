@@ -107,8 +107,8 @@ void TimelineDrawing::slides() const {
     fill(list_, bar, color, right - left > least ? 3 * unit_ : 0);
     return bar;
   };
-  const auto right_of = [&](std::size_t i) { return x(slide_end(view_.timeline, i)); };
-  for (std::size_t i = slide_at(view_.timeline, first_t());
+  const auto right_of = [&](std::size_t i) { return x(view_.steps.slide_end(i)); };
+  for (std::size_t i = view_.steps.slide_at(first_t());
        i < slides.size() && slides[i].start <= last_t();) {
     const double left = x(slides[i].start);
     double right = right_of(i);

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "scene/steps.h"
+
 namespace rostrum::app {
 
 TimelineRows::TimelineRows(const scene::Timeline& timeline) {
@@ -14,6 +16,7 @@ TimelineRows::TimelineRows(const scene::Timeline& timeline) {
   std::vector<std::uint32_t> row_of(timeline.objects.size(), kNone);
   for (const scene::Clip& clip : clips) ++counts[clip.object];
 
+  const scene::Steps steps{timeline};
   std::uint32_t next_clip = 0;
   std::size_t slide = 0;
   const auto add_slides_until = [&](std::size_t end) {
@@ -23,7 +26,7 @@ TimelineRows::TimelineRows(const scene::Timeline& timeline) {
   };
   for (const scene::Clip& clip : clips) {
     if (row_of[clip.object] != kNone) continue;
-    add_slides_until(slide_at(timeline, clip.start) + 1);
+    add_slides_until(steps.slide_at(clip.start) + 1);
     row_of[clip.object] = static_cast<std::uint32_t>(rows_.size());
     rows_.push_back({.kind = Kind::Object,
                      .index = clip.object,
@@ -79,18 +82,6 @@ RowRange visible_rows(double scroll, double height, double row_height, std::size
   };
   return {.first = static_cast<std::size_t>(std::floor(row_at(scroll))),
           .last = static_cast<std::size_t>(std::ceil(row_at(scroll + height)))};
-}
-
-std::size_t slide_at(const scene::Timeline& timeline, double t) {
-  const auto after =
-      std::upper_bound(timeline.slides.begin(), timeline.slides.end(), t,
-                       [](double value, const scene::Slide& slide) { return value < slide.start; });
-  const auto count = static_cast<std::size_t>(after - timeline.slides.begin());
-  return count == 0 ? 0 : count - 1;
-}
-
-double slide_end(const scene::Timeline& timeline, std::size_t slide) {
-  return slide + 1 < timeline.slides.size() ? timeline.slides[slide + 1].start : timeline.duration;
 }
 
 }  // namespace rostrum::app

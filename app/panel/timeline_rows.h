@@ -51,9 +51,4 @@ struct RowRange {
 [[nodiscard]] RowRange visible_rows(double scroll, double height, double row_height,
                                     std::size_t count);
 
-// The index of the slide that t belongs to.
-[[nodiscard]] std::size_t slide_at(const scene::Timeline& timeline, double t);
-// Until when it lasts.
-[[nodiscard]] double slide_end(const scene::Timeline& timeline, std::size_t slide);
-
 }  // namespace rostrum::app

@@ -120,7 +120,7 @@ class Section {
   // Where a click leads: to a slide's start, a stop, a bar's start.
   [[nodiscard]] std::optional<double> target() const {
     const scene::Timeline& timeline = view_.timeline;
-    if (over(layout_.slides)) return timeline.slides[slide_at(timeline, time_at_mouse())].start;
+    if (over(layout_.slides)) return view_.steps.slide_start(view_.steps.slide_at(time_at_mouse()));
     if (over(layout_.stops)) {
       const double t = time_at_mouse();
       const double reach = kSnapUnits * unit_ * axis_.seconds_per_pixel;

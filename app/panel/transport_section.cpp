@@ -205,14 +205,13 @@ class Section {
   }
 
   void clock() const {
-    const std::size_t stops = view_.timeline.stops.size();
     const double t = view_.player.t;
     const FrameRate rate = view_.transport.frame_rate;
-    const auto text = fmt::format("slide {}/{}   step {}/{}   {} / {}   frame {} / {}",
-                                  view_.slide + 1, view_.timeline.slides.size(),
-                                  view_.step ? *view_.step + 1 : 0, std::max<std::size_t>(stops, 1),
-                                  clock_text(t), clock_text(view_.timeline.duration),
-                                  rate.frame_at(t), rate.frame_at(view_.timeline.duration));
+    const auto text =
+        fmt::format("slide {}/{}   step {}/{}   {} / {}   frame {} / {}", view_.slide + 1,
+                    view_.timeline.slides.size(), view_.step ? *view_.step + 1 : 0,
+                    view_.steps.count(), clock_text(t), clock_text(view_.timeline.duration),
+                    rate.frame_at(t), rate.frame_at(view_.timeline.duration));
     const PixelRect& last = rect(TransportWidget::FrameRate);
     ImGui::SetCursorScreenPos(
         to_imgui(last.right() + last.height / 2.0,

@@ -32,11 +32,11 @@ std::optional<std::size_t> following_step(const Player& player) {
     case Nothing:
       return std::nullopt;
   }
-  if (step >= player.step_count()) return std::nullopt;
+  if (step >= player.steps().count()) return std::nullopt;
   return step;
 }
 
-std::string steps(std::size_t count) {
+std::string more_steps(std::size_t count) {
   return count == 1 ? "1 more step" : fmt::format("{} more steps", count);
 }
 
@@ -56,18 +56,18 @@ std::string typed_text(const PresenterInput& input) {
 
 PresenterCaption caption_of(const PresenterInput& input) {
   const Player& player = input.show.player();
-  const scene::SlideSteps& slides = player.slide_steps();
+  const scene::Steps& steps = player.steps();
   const std::size_t slide = player.slide();
   const std::size_t step = player.step() ? *player.step() + 1 : 0;
   PresenterCaption caption;
-  caption.position = fmt::format("Slide {} of {}, step {} of {}", slide + 1, slides.slide_count(),
-                                 step, player.step_count());
+  caption.position = fmt::format("Slide {} of {}, step {} of {}", slide + 1, steps.slide_count(),
+                                 step, steps.count());
   std::size_t left = 0;
-  for (std::size_t i = 0; i < slides.count(slide); ++i) {
-    if (slides.step({.slide = slide, .step = i}) >= step) ++left;
+  for (std::size_t i = 0; i < steps.count_in(slide); ++i) {
+    if (steps.first_in(slide) + i >= step) ++left;
   }
-  caption.remaining = left == 0 ? "the last of this slide" : steps(left) + " on this slide";
-  caption.next_key = "Next: " + describe(player.next_action(), player.step_count());
+  caption.remaining = left == 0 ? "the last of this slide" : more_steps(left) + " on this slide";
+  caption.next_key = "Next: " + describe(player.next_action(), steps.count());
   caption.typed = typed_text(input);
   if (input.frame_rate) {
     caption.audience = fmt::format("{:.0f} frames/s", *input.frame_rate);
@@ -110,7 +110,8 @@ PresenterModel presenter_model(const PresenterInput& input) {
   model.now = {.t = state.player.t, .look = state.look, .tools = state.tools};
   model.overview = state.overview;
   if (const auto step = following_step(player)) {
-    model.next = Moment{.t = player.step_end(*step), .look = {.background = state.look.background}};
+    model.next =
+        Moment{.t = player.steps().end(*step), .look = {.background = state.look.background}};
     model.next_label = fmt::format("Then: step {}", *step + 1);
   } else {
     model.next_label = "This is the last step";

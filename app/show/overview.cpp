@@ -7,7 +7,6 @@
 #include <cmath>
 
 #include "base/utf8.h"
-#include "scene/slide_steps.h"
 
 namespace rostrum::app {
 namespace {
@@ -91,24 +90,18 @@ std::optional<std::size_t> position_at(const Overview& overview, const OverviewG
 
 }  // namespace
 
-std::vector<OverviewStep> overview_steps(const scene::Timeline& timeline) {
-  std::vector<double> starts;
-  for (const scene::Slide& slide : timeline.slides) starts.push_back(slide.start);
-  const scene::SlideSteps numbers{starts, timeline.stops};
-  std::vector<OverviewStep> steps;
-  for (std::size_t i = 0; i < timeline.stops.size(); ++i) {
-    const scene::SlideStep place = numbers.place(i);
-    OverviewStep step{.number = fmt::format("{}.{}", place.slide + 1, place.step + 1),
-                      .title = {},
-                      .notes = {},
-                      .time = timeline.stops[i].time};
-    if (place.slide < timeline.slides.size()) {
-      step.title = timeline.slides[place.slide].title;
-      step.notes = timeline.slides[place.slide].notes;
-    }
-    steps.push_back(std::move(step));
+std::vector<OverviewStep> overview_steps(const scene::Timeline& timeline,
+                                         const scene::Steps& steps) {
+  std::vector<OverviewStep> all;
+  for (std::size_t i = 0; i < steps.count(); ++i) {
+    const scene::SlideStep step = steps.in_slide(i);
+    const scene::Slide& slide = timeline.slides[step.slide];
+    all.push_back({.number = fmt::format("{}.{}", step.slide + 1, step.step + 1),
+                   .title = slide.title,
+                   .notes = slide.notes,
+                   .time = steps.end(i)});
   }
-  return steps;
+  return all;
 }
 
 bool matches(const OverviewStep& step, std::string_view filter) {

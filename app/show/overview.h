@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "scene/steps.h"
 #include "scene/timeline.h"
 #include "show/input/keys.h"
 
@@ -23,8 +24,9 @@ struct OverviewStep {
   double time = 0;  // of its end
 };
 
-// One a stop, in order, numbered as scene::SlideSteps does.
-[[nodiscard]] std::vector<OverviewStep> overview_steps(const scene::Timeline& timeline);
+// The deck's steps in order, numbered as people count.
+[[nodiscard]] std::vector<OverviewStep> overview_steps(const scene::Timeline& timeline,
+                                                       const scene::Steps& steps);
 
 // Whether every word of the filter is found in the step's title or notes, or starts its number.
 // Letters of ASCII match in either case.

@@ -15,9 +15,9 @@ Show::Audience Show::State::audience() const {
 Show::Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel,
            const StageOptions& stage)
     : player_(timeline, stage.mid_step),
-      typed_(timeline, player_.slide_steps()),
+      typed_(timeline, player_.steps()),
       length_(stage.length),
-      steps_(overview_steps(timeline)),
+      steps_(overview_steps(timeline, player_.steps())),
       windowed_panel_(panel),
       pointer_hides_at_(now + kPointerSeconds) {
   state_.fullscreen = fullscreen;
@@ -102,7 +102,8 @@ ShowPlace Show::place() const {
                   .timer = {.seconds = timer_.seconds(),
                             .started = state_.timer.started,
                             .paused = state_.timer.paused}};
-  if (const auto step = player_.step_at(time)) place.step = player_.slide_steps().place(*step);
+  const scene::Steps& steps = player_.steps();
+  if (const auto step = steps.step_at(time)) place.step = steps.in_slide(*step);
   if (state_.frozen) {
     const auto& [t, look, marks] = *state_.frozen;
     place.frozen = {.time = t, .zoom = look.zoom, .center = look.center};
@@ -111,15 +112,16 @@ ShowPlace Show::place() const {
 }
 
 bool Show::resume(const ShowPlace& place, double now) {
-  const scene::SlideSteps& steps = player_.slide_steps();
-  const auto there = player_.step_at(place.time);
-  const bool same_time = place.time <= player_.duration() &&
-                         place.step == (there ? std::optional{steps.place(*there)} : std::nullopt);
+  const scene::Steps& steps = player_.steps();
+  const auto there = steps.step_at(place.time);
+  const bool same_time =
+      place.time <= steps.duration() &&
+      place.step == (there ? std::optional{steps.in_slide(*there)} : std::nullopt);
   if (same_time) {
     player_.seek(place.time, now);
   } else if (place.step && steps.has(*place.step)) {
     // The deck was changed since, and its steps are at other times.
-    player_.seek(player_.step_end(steps.step(*place.step)), now);
+    player_.seek(steps.end(steps.in_deck(*place.step)), now);
   } else {
     return false;
   }
@@ -128,7 +130,7 @@ bool Show::resume(const ShowPlace& place, double now) {
   }
   if (place.frozen) {
     state_.frozen =
-        Frozen{.t = std::min(place.frozen->time, player_.duration()), .look = {}, .marks = {}};
+        Frozen{.t = std::min(place.frozen->time, steps.duration()), .look = {}, .marks = {}};
     state_.frozen->look.zoom = place.frozen->zoom;
     state_.frozen->look.center = place.frozen->center;
   }

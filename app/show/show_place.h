@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "base/geometry.h"
-#include "scene/slide_steps.h"
+#include "scene/steps.h"
 #include "show/player/player.h"
 
 namespace rostrum::app {

@@ -1,42 +1,36 @@
 #include "show/show_timer.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace rostrum::app {
 
 void ShowTimer::start(double now) {
-  update(now);
+  now_ = now;
   if (started_) return;
   started_ = true;
   since_ = now;
 }
 
 void ShowTimer::toggle_pause(double now) {
-  update(now);
+  now_ = now;
   banked_ = seconds();
   since_ = now;
   paused_ = !paused_;
 }
 
 void ShowTimer::reset(double now) {
-  update(now);
+  now_ = now;
   banked_ = 0;
   since_ = now;
 }
 
 void ShowTimer::restore(double seconds, bool paused, double now) {
-  update(now);
+  now_ = now;
   started_ = true;
   paused_ = paused;
   banked_ = seconds;
   since_ = now;
-}
-
-void ShowTimer::update(double now) {
-  since_ += std::min(now - now_, 0.0);
-  now_ = now;
 }
 
 ShowTimer::State ShowTimer::state() const {

@@ -1,7 +1,7 @@
 // How long the talk has been going on, and how that compares with its length.
 //
-// Reads no clock. Unlike an animation the talk goes on whatever happens to the machine, so every
-// second counts that the clock tells of, a stalled frame's too; only its steps back do not.
+// The timer reads no clock: it is told the show's time (show_clock.h), every second of which is one
+// of the talk.
 #pragma once
 
 namespace rostrum::app {
@@ -24,7 +24,7 @@ class ShowTimer {
   // As an earlier run left it.
   void restore(double seconds, bool paused, double now);
 
-  void update(double now);
+  void update(double now) { now_ = now; }
 
   [[nodiscard]] State state() const;
   [[nodiscard]] double seconds() const;

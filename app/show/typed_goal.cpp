@@ -28,7 +28,7 @@ bool is_command(const Modifiers& held) { return held.ctrl || held.alt || held.su
 
 }  // namespace
 
-TypedGoal::TypedGoal(const scene::Timeline& timeline, scene::SlideSteps steps)
+TypedGoal::TypedGoal(const scene::Timeline& timeline, scene::Steps steps)
     : steps_(std::move(steps)) {
   for (const scene::Slide& slide : timeline.slides) titles_.push_back(slide.title);
 }

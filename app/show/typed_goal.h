@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "scene/slide_steps.h"
+#include "scene/steps.h"
 #include "scene/timeline.h"
 #include "show/input/keys.h"
 
@@ -31,7 +31,7 @@ class TypedGoal {
   };
 
   // Only the slides' titles are read.
-  TypedGoal(const scene::Timeline& timeline, scene::SlideSteps steps);
+  TypedGoal(const scene::Timeline& timeline, scene::Steps steps);
 
   // From here on letters are a name's.
   void begin_name(double now);
@@ -57,7 +57,7 @@ class TypedGoal {
   [[nodiscard]] std::optional<scene::SlideStep> numbered_goal() const;
 
   std::vector<std::string> titles_;
-  scene::SlideSteps steps_;
+  scene::Steps steps_;
   State state_;
   double forgotten_at_ = 0;
 };

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "scene/deck_error.h"
@@ -14,14 +13,6 @@ namespace {
 
 bool introduces(AnimationKind kind) { return kind != AnimationKind::FadeOut; }
 
-// Rounds to the nanosecond, so that sums of decimal run times are the decimal numbers they look
-// like: a stop that a person knows as 8.81 s is at 8.81 exactly, and not an unfinished animation
-// before it.
-double later(double time, double seconds) {
-  constexpr double kTicksPerSecond = 1e9;
-  return std::round((time + seconds) * kTicksPerSecond) / kTicksPerSecond;
-}
-
 }  // namespace
 
 Scene::Scene(const Typesetter& typesetter) : typesetter_(&typesetter), stage_(store_) {}
@@ -29,6 +20,15 @@ Scene::Scene(const Typesetter& typesetter) : typesetter_(&typesetter), stage_(st
 void Scene::require_slide(std::string_view call, Where where) const {
   if (timeline_.slides.empty()) {
     throw DeckError(where, call, "no slide has begun; call slide(title, notes) first");
+  }
+}
+
+void Scene::require_time(double seconds, std::string_view name, std::string_view call,
+                         Where where) const {
+  require_positive(seconds, name, call, where);
+  if (later(now_, seconds) <= now_) {
+    throw DeckError(where, call,
+                    fmt::format("{} is {} s, but must be a nanosecond or more", name, seconds));
   }
 }
 
@@ -63,6 +63,7 @@ void Scene::play(const std::vector<Animation>& animations, AnimationOptions opti
   for (const Animation& animation : animations) {
     run_time = std::max(run_time, record_clip(animation, options, animated));
   }
+  require_time(run_time, "run_time", "play", where);
   record_span(animated);
   const double start = now_;
   now_ = later(now_, run_time);
@@ -135,14 +136,14 @@ double Scene::record_clip(const Animation& animation, const AnimationOptions& op
 
 void Scene::wait(double seconds, Where where) {
   require_slide("wait", where);
-  require_positive(seconds, "the time", "wait", where);
+  require_time(seconds, "the time", "wait", where);
   record_span({});
   now_ = later(now_, seconds);
 }
 
 void Scene::stop(double hold, Where where) {
   require_slide("stop", where);
-  require_positive(hold, "the hold", "stop", where);
+  require_time(hold, "the hold", "stop", where);
   timeline_.stops.push_back({.time = now_, .hold = hold});
   record_span({});
   now_ = later(now_, hold);

@@ -119,6 +119,9 @@ class Scene {
   Mobject insert_glyphs(std::string_view call, std::string_view name, Layout layout,
                         const Style& style, Where where);
   void require_slide(std::string_view call, Where where) const;
+  // A time has to move the deck on, which counts nanoseconds.
+  void require_time(double seconds, std::string_view name, std::string_view call,
+                    Where where) const;
   void require_own(const Mobject& mobject, std::string_view call, Where where) const;
   void enter(const std::vector<Animation>& animations, Where where);
   double record_clip(const Animation& animation, const AnimationOptions& options,

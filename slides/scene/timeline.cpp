@@ -1,5 +1,6 @@
 #include "scene/timeline.h"
 
+#include <cmath>
 #include <glm/geometric.hpp>
 #include <map>
 
@@ -17,6 +18,11 @@ std::string_view name(AnimationKind kind) {
       return "FadeOut";
   }
   return "";
+}
+
+double later(double time, double seconds) {
+  constexpr double kTicksPerSecond = 1e9;
+  return std::round((time + seconds) * kTicksPerSecond) / kTicksPerSecond;
 }
 
 std::uint32_t Shape::part_count() const {

@@ -36,6 +36,11 @@ struct Stop {
   double hold = 0;
 };
 
+// The moment so many seconds after `time`, rounded to the nanosecond, so that sums of decimal times
+// are the decimal numbers that they look like: a stop that a person knows as 8.81 s is at 8.81
+// exactly, and not an unfinished animation before it.
+[[nodiscard]] double later(double time, double seconds);
+
 // One call of Scene::play: animations that run side by side.
 struct Play {
   double start = 0;

@@ -1,19 +1,26 @@
 // The arguments of the command line, one a line, and what an export that they ask for would make.
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/options.h"
 #include "export/export_plan.h"
 #include "fuzz.h"
+#include "scene/scene.h"
 
 namespace {
 
 // What is asked for has to be of this deck, an ordinary one.
 void plan(const rostrum::app::ExportOptions& options) {
-  rostrum::scene::Timeline timeline;
-  timeline.duration = 61;
-  timeline.slides = {{.title = "first"}, {.title = "second", .start = 30}};
-  timeline.stops = {{.time = 10}, {.time = 61}};
+  const rostrum::scene::Typesetter no_words;
+  rostrum::scene::Scene scene(no_words);
+  scene.slide("first", "");
+  scene.wait(10);
+  scene.stop(20);
+  scene.slide("second", "");
+  scene.wait(30);
+  scene.stop(1);
+  const rostrum::scene::Timeline timeline = std::move(scene).finish();
   const auto planned = rostrum::app::plan_export(timeline, options.rate, options.selection);
   for (std::size_t i = 1; planned.ok() && i < planned.value().frames.size(); ++i) {
     const auto& frames = planned.value().frames;

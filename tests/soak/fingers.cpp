@@ -33,7 +33,8 @@ void Fingers::do_something() {
   } else if (what < 988) {
     memory::plug_second_monitor(one_in(2));
   } else if (what < 994) {
-    show_->apply(app::Seek{show_->player().duration() * below(1000) / 1000}, app::clock_seconds());
+    show_->apply(app::Seek{show_->player().steps().duration() * below(1000) / 1000},
+                 app::clock_seconds());
   } else if (hit != memory::window(0)) {
     memory::close(hit);
   }

@@ -81,6 +81,11 @@ TEST_F(Misuse, OfAnimations) {
   EXPECT_THAT(message([&] { scene.stop(0); }), HasSubstr("stop: the hold is 0"));
   EXPECT_THAT(message([&] { scene.remove(box); }), HasSubstr("not on the slide"));
   EXPECT_THAT(message([&] { scene.slide("", ""); }), HasSubstr("slide: the title is empty"));
+  // The deck's time counts nanoseconds: each call has to move it on.
+  EXPECT_THAT(message([&] { scene.stop(4e-10); }), HasSubstr("must be a nanosecond or more"));
+  EXPECT_THAT(message([&] { scene.wait(4e-10); }), HasSubstr("must be a nanosecond or more"));
+  EXPECT_THAT(message([&] { scene.play(Create(box, {.run_time = 4e-10})); }),
+              HasSubstr("must be a nanosecond or more"));
 }
 
 TEST_F(Misuse, OfAnotherScenesMobjects) {

@@ -1,22 +1,29 @@
-// A small deck of three steps for tests of the player: only what the player reads.
+// A small deck of three steps for tests of the show.
 #pragma once
 
-#include "scene/timeline.h"
+#include "recorded.h"
 
 namespace rostrum::tests {
 
-// Steps [0, 2], [3, 6] and [7, 10], a play past the last stop, and a pause within the first two
-// steps.
+// Steps [0, 2], [3, 6] and [7, 10], a play past the last stop until 12, and a pause within each of
+// the first two steps. The second slide starts at 7.
 inline scene::Timeline example_deck() {
-  scene::Timeline timeline;
-  timeline.slides = {{.title = "one", .notes = "", .start = 0},
-                     {.title = "two", .notes = "", .start = 7}};
-  timeline.stops = {{.time = 2, .hold = 1}, {.time = 6, .hold = 1}, {.time = 10, .hold = 1}};
-  timeline.plays = {{.start = 0.5, .end = 1},  {.start = 1, .end = 2}, {.start = 3, .end = 4},
-                    {.start = 4.25, .end = 6}, {.start = 7, .end = 9}, {.start = 9, .end = 10},
-                    {.start = 11, .end = 12}};
-  timeline.duration = 12;
-  return timeline;
+  return recorded([](scene::Scene& scene) {
+    scene.slide("one", "");
+    scene.wait(0.5);
+    play_for(scene, 0.5);
+    play_for(scene, 1);
+    scene.stop(1);
+    play_for(scene, 1);
+    scene.wait(0.25);
+    play_for(scene, 1.75);
+    scene.stop(1);
+    scene.slide("two", "notes");
+    play_for(scene, 2);
+    play_for(scene, 1);
+    scene.stop(1);
+    play_for(scene, 1);
+  });
 }
 
 }  // namespace rostrum::tests

@@ -9,10 +9,10 @@
 #include <latch>
 #include <thread>
 
-#include "example_deck.h"
 #include "export/frame_folder.h"
 #include "export/manifest.h"
 #include "picture.h"
+#include "recorded.h"
 #include "system/temporary_file.h"
 
 namespace rostrum::app {
@@ -155,14 +155,20 @@ TEST_F(ExportFiles, AFolderIsOfOneExport) {
 }
 
 TEST_F(ExportFiles, FingerprintsTellDecksApart) {
-  const scene::Timeline deck = tests::example_deck();
-  EXPECT_EQ(fingerprint(deck), fingerprint(tests::example_deck()));
-  scene::Timeline moved = deck;
-  moved.stops[1].time += 1e-9;
-  EXPECT_NE(fingerprint(moved), fingerprint(deck));
-  scene::Timeline longer = deck;
-  longer.duration += 1e-9;
-  EXPECT_NE(fingerprint(longer), fingerprint(deck));
+  // Two stops, the second at 1 s and some nanoseconds, and so many nanoseconds at the end.
+  const auto deck = [](int before, int after) {
+    return tests::recorded([=](scene::Scene& scene) {
+      scene.slide("only", "");
+      scene.stop(0.5);
+      scene.wait(0.5 + before * 1e-9);
+      scene.stop(1 - before * 1e-9);
+      scene.wait(1 + after * 1e-9);
+    });
+  };
+  EXPECT_EQ(fingerprint(deck(0, 0)), fingerprint(deck(0, 0)));
+  EXPECT_EQ(deck(1, 0).duration, deck(0, 0).duration);
+  EXPECT_NE(fingerprint(deck(1, 0)), fingerprint(deck(0, 0))) << "a stop a nanosecond later";
+  EXPECT_NE(fingerprint(deck(0, 1)), fingerprint(deck(0, 0))) << "an end a nanosecond later";
 }
 
 TEST_F(ExportFiles, OnlyWholePicturesOfTheRightKindAreWhole) {

@@ -9,6 +9,7 @@
 
 #include "example_deck.h"
 #include "export/tiled_canvas.h"
+#include "recorded.h"
 
 namespace rostrum::app {
 namespace {
@@ -78,8 +79,10 @@ TEST(ExportPlan, Rates) {
 // An hour of a rate that no binary fraction can express: a sum would be off by then.
 TEST(ExportPlan, FramesOfARationalRateLieExactlyWhereTheyShould) {
   const FrameRate rate{.num = 30000, .den = 1001};
-  scene::Timeline deck = tests::example_deck();
-  deck.duration = 3600;
+  const scene::Timeline deck = tests::recorded([](scene::Scene& scene) {
+    scene.slide("an hour", "");
+    scene.wait(3600);
+  });
   const auto plan = plan_export(deck, rate, {}).value();
   ASSERT_EQ(plan.frames.size(), 107893U);
   for (const PlannedFrame& frame : plan.frames) {

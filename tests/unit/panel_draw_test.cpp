@@ -8,6 +8,7 @@
 
 #include "panel/panel.h"
 #include "panel/panel_style.h"
+#include "recorded.h"
 
 namespace rostrum::app {
 namespace {
@@ -17,22 +18,18 @@ constexpr int kHeight = 1080;
 
 // So many objects, one after the other over half an hour, twenty a slide.
 scene::Timeline many_objects(int count) {
-  scene::Timeline timeline;
-  timeline.duration = 1800;
-  for (int i = 0; i < count; ++i) {
-    const double start = timeline.duration * i / count;
-    if (i % 20 == 0) {
-      timeline.slides.push_back({"slide " + std::to_string(i / 20), "", start});
-      timeline.stops.push_back({.time = start + 1, .hold = 0});
+  return tests::recorded([count](scene::Scene& scene) {
+    const double each = 1800.0 / count;
+    for (int i = 0; i < count; ++i) {
+      if (i % 20 == 0) {
+        scene.slide("slide " + std::to_string(i / 20), "");
+        scene.stop(each / 2);
+      }
+      const auto object = scene.Text("object " + std::to_string(i));
+      scene.play(Create(object), {.run_time = i % 20 == 0 ? each / 2 : each});
+      scene.remove(object);
     }
-    timeline.objects.push_back({"object " + std::to_string(i)});
-    scene::Clip clip;
-    clip.object = static_cast<std::uint32_t>(i);
-    clip.start = start;
-    clip.end = start + 1;
-    timeline.clips.push_back(clip);
-  }
-  return timeline;
+  });
 }
 
 class PanelDrawn : public testing::Test {
@@ -51,8 +48,10 @@ class PanelDrawn : public testing::Test {
   int draw(Panel& panel, const scene::Timeline& timeline, double t) {
     const PanelSettings settings;
     const ViewState look;
-    const std::vector<Thumbnail> thumbnails(timeline.stops.size());
+    const scene::Steps steps{timeline};
+    const std::vector<Thumbnail> thumbnails(steps.count());
     const PanelView view{.timeline = timeline,
+                         .steps = steps,
                          .deck = "test",
                          .player = {.t = t},
                          .settings = settings,
@@ -99,7 +98,7 @@ TEST_F(PanelDrawn, AsksForNothingByItself) {
 }
 
 TEST_F(PanelDrawn, AnEmptyDeckIsNoTrouble) {
-  const scene::Timeline timeline{.slides = {{"only", "", 0}}};
+  const auto timeline = tests::recorded([](scene::Scene& scene) { scene.slide("only", ""); });
   Panel panel{timeline};
   EXPECT_GT(draw(panel, timeline, 0), 0);
 }

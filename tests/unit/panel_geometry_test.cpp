@@ -10,6 +10,7 @@
 #include "panel/time_text.h"
 #include "panel/timeline_rows.h"
 #include "panel/timeline_scale.h"
+#include "recorded.h"
 
 namespace rostrum::app {
 namespace {
@@ -141,22 +142,26 @@ TEST(TimelineSnap, TakesTheNearestWithinReach) {
   EXPECT_EQ(snapped(3, 1, {}), 3);
 }
 
-// Two slides; an object of each, one that comes again in the second, and an empty slide at the end.
+// Two slides with objects, one of which comes again in the second, and an empty slide at the end.
+// One object is animated twice at once, for 8 s and for 2 s; one is never animated.
 scene::Timeline small_timeline() {
-  scene::Timeline timeline;
-  timeline.slides = {{"one", "", 0}, {"two", "", 10}, {"three", "", 20}};
-  timeline.stops = {{.time = 9, .hold = 1}};
-  timeline.objects = {{"late"}, {"early"}, {"second"}, {"never"}};
-  const auto clip = [](std::uint32_t object, double start, double end) {
-    scene::Clip c;
-    c.object = object;
-    c.start = start;
-    c.end = end;
-    return c;
-  };
-  timeline.clips = {clip(1, 0, 8), clip(1, 1, 2), clip(0, 3, 4), clip(2, 11, 12), clip(1, 13, 14)};
-  timeline.duration = 25;
-  return timeline;
+  return tests::recorded([](scene::Scene& scene) {
+    const auto early = scene.Text("early");
+    const auto late = scene.Text("late");
+    scene.slide("one", "");
+    scene.add(scene.Text("never"));
+    scene.play({Create(early, {.run_time = 8}), Write(early, {.run_time = 2})});
+    scene.play(Create(late), {.run_time = 1});
+    scene.stop(1);
+    scene.slide("two", "");
+    scene.wait(1);
+    scene.play(Create(scene.Text("second")), {.run_time = 1});
+    scene.wait(1);
+    scene.play(FadeOut(early), {.run_time = 1});
+    scene.wait(6);
+    scene.slide("three", "");
+    scene.wait(5);
+  });
 }
 
 TEST(TimelineRows, GroupsObjectsBySlideInTheOrderOfTheirStart) {
@@ -182,7 +187,7 @@ TEST(TimelineRows, FindsTheClipsOfAStretchOfTime) {
 
 TEST(TimelineRows, SnapsToStopsAndClips) {
   const TimelineRows rows{small_timeline()};
-  EXPECT_THAT(rows.snaps(), ElementsAre(0, 1, 2, 3, 4, 8, 9, 11, 12, 13, 14, 25));
+  EXPECT_THAT(rows.snaps(), ElementsAre(0, 2, 8, 9, 11, 12, 13, 14, 25));
 }
 
 TEST(TimelineRows, OnlyRowsInSightAreVisible) {
@@ -191,15 +196,6 @@ TEST(TimelineRows, OnlyRowsInSightAreVisible) {
   EXPECT_EQ(visible_rows(0, 100, 20, 3), (RowRange{0, 3}));
   EXPECT_EQ(visible_rows(199'990, 100, 20, 10'000), (RowRange{9999, 10'000}));
   EXPECT_EQ(visible_rows(0, 100, 20, 0), (RowRange{0, 0}));
-}
-
-TEST(TimelineRows, SlidesHaveTheirTime) {
-  const scene::Timeline timeline = small_timeline();
-  EXPECT_EQ(slide_at(timeline, -1), 0U);
-  EXPECT_EQ(slide_at(timeline, 9.999), 0U);
-  EXPECT_EQ(slide_at(timeline, 10), 1U);
-  EXPECT_EQ(slide_end(timeline, 1), 20);
-  EXPECT_EQ(slide_end(timeline, 2), 25);
 }
 
 TEST(TimeText, ReadsAsAClock) {

@@ -28,7 +28,7 @@ class OnStage : public testing::Test {
     }
   }
   [[nodiscard]] double t() const { return player.state().t; }
-  [[nodiscard]] double stop(std::size_t step) const { return player.step_end(step); }
+  [[nodiscard]] double stop(std::size_t step) const { return player.steps().end(step); }
 
   double now = 100;
   Player player;
@@ -43,22 +43,22 @@ class Queueing : public OnStage {
 };
 
 TEST_F(OnStage, SlidesAreReachedSettled) {
-  const scene::SlideSteps& slides = player.slide_steps();
-  ASSERT_GE(slides.slide_count(), 2U);
+  const scene::Steps& steps = player.steps();
+  ASSERT_GE(steps.slide_count(), 2U);
   press(NextSlide);
   EXPECT_EQ(t(), stop(0)) << "nothing of the first slide has been seen yet";
-  for (std::size_t slide = 1; slide < slides.slide_count(); ++slide) {
+  for (std::size_t slide = 1; slide < steps.slide_count(); ++slide) {
     press(NextSlide);
     EXPECT_FALSE(player.moving());
     EXPECT_EQ(player.slide(), slide);
-    EXPECT_EQ(t(), stop(slides.step({.slide = slide})));
+    EXPECT_EQ(t(), stop(steps.first_in(slide)));
   }
   const double last = t();
   press(NextSlide);
   EXPECT_EQ(t(), last) << "there is no other";
   press(PreviousSlide);
-  EXPECT_EQ(player.slide(), slides.slide_count() - 2);
-  for (std::size_t i = 0; i < slides.slide_count() + 1; ++i) press(PreviousSlide);
+  EXPECT_EQ(player.slide(), steps.slide_count() - 2);
+  for (std::size_t i = 0; i < steps.slide_count() + 1; ++i) press(PreviousSlide);
   EXPECT_EQ(t(), 0);
 }
 
@@ -107,7 +107,7 @@ TEST_F(OnStage, ByItselfItHoldsAtStopsForTheirSeconds) {
   EXPECT_TRUE(player.moving());
   EXPECT_EQ(player.step(), 1U);
   run_for(60);
-  EXPECT_EQ(t(), stop(player.step_count() - 1)) << "rests at the last stop";
+  EXPECT_EQ(t(), stop(player.steps().count() - 1)) << "rests at the last stop";
   EXPECT_FALSE(player.state().auto_run);
 }
 
@@ -124,7 +124,7 @@ TEST_F(OnStage, AnyStepEndsTheAutomaticRun) {
 
 TEST_F(OnStage, NextSaysWhatItWillDo) {
   EXPECT_EQ(player.next_action(), (NextAction{.what = What::Start, .step = 0}));
-  EXPECT_EQ(describe(player.next_action(), player.step_count()), "start step 1 of 3");
+  EXPECT_EQ(describe(player.next_action(), player.steps().count()), "start step 1 of 3");
   press(Next);
   run_for(0.3);
   EXPECT_EQ(player.next_action(), (NextAction{.what = What::Finish, .step = 0}));

@@ -274,7 +274,7 @@ TEST(Transport, PlayingEndsABlankScreen) {
 }
 
 TEST(Transport, AnEmptyDeckStaysWhereItIs) {
-  Player player{scene::Timeline{}};
+  Player player{tests::recorded([](scene::Scene& scene) { scene.slide("only", ""); })};
   const TransportCommand commands[] = {
       PlayPause{},     Shuttle{}, Shuttle{true}, MoveBy{1},
       MoveByFrames{1}, SetIn{},   SetOut{},      SetTransport{{.loop = Loop::Slide}},

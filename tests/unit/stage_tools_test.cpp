@@ -235,7 +235,7 @@ TEST_F(Tools, TheOverviewHoldsTheShowAndGivesItBack) {
   EXPECT_EQ(show.next_change(), Show::kNever);
   show.apply(WindowCommand::Escape, 50);
   EXPECT_EQ(show.state().player.motion, Motion::Forward);
-  EXPECT_NEAR(show.state().player.t, before.t, Player::kLongestLeap + 1e-9);
+  EXPECT_NEAR(show.state().player.t, before.t, AnimationClock::kLongestLeap + 1e-9);
 }
 
 TEST_F(Tools, TheOverviewGoesToTheStepThatIsChosen) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/overloaded.h"
+
 namespace rostrum::app {
 namespace {
 
@@ -11,32 +13,20 @@ double ease_out(double u) { return 1 - (1 - u) * (1 - u); }
 }  // namespace
 
 Player::Player(const scene::Timeline& timeline, MidStep mid_step)
-    : stops_(timeline.stops),
-      plays_(timeline.plays),
-      duration_(timeline.duration),
-      mid_step_(mid_step) {
-  if (stops_.empty()) stops_.push_back({.time = duration_, .hold = 0});
-  slide_starts_.reserve(timeline.slides.size());
-  for (const scene::Slide& slide : timeline.slides) slide_starts_.push_back(slide.start);
-  slide_steps_ = scene::SlideSteps{slide_starts_, stops_};
-}
+    : steps_(timeline), plays_(timeline.plays), mid_step_(mid_step) {}
 
 void Player::apply(ShowCommand command, double now) {
   update(now);
-  const bool was_blank = state_.blank != Blank::No;
-  if (command == ShowCommand::Black) return toggle(Blank::Black);
-  if (command == ShowCommand::White) return toggle(Blank::White);
-
-  state_.blank = Blank::No;
-  if (command == ShowCommand::AutoRun) return auto_run();
-  if (command == ShowCommand::LoopStep) return loop_step();
-  if (command == ShowCommand::Next) {
-    state_.auto_run = false;
-    if (!was_blank) next();
-    return;
-  }
-  forget_plans();
+  const bool blanks = command == ShowCommand::Black || command == ShowCommand::White;
+  const bool was_blank = blank_ != Blank::No;
+  if (!blanks) blank_ = Blank::No;
+  const bool plans = command == ShowCommand::Next || command == ShowCommand::AutoRun;
+  if (!blanks && !plans) forget_plans();
   switch (command) {
+    case ShowCommand::Next:
+      auto_run_ = false;
+      if (!was_blank) next();
+      break;
     case ShowCommand::Previous:
       if (!was_blank) previous();
       break;
@@ -52,6 +42,12 @@ void Player::apply(ShowCommand command, double now) {
     case ShowCommand::PreviousSlide:
       previous_slide();
       break;
+    case ShowCommand::LoopStep:
+      loop_step();
+      break;
+    case ShowCommand::AutoRun:
+      auto_run();
+      break;
     case ShowCommand::NextPlay:
       next_play();
       break;
@@ -65,9 +61,13 @@ void Player::apply(ShowCommand command, double now) {
       rest_at(0);
       break;
     case ShowCommand::Last:
-      rest_at(stops_.back().time);
+      rest_at(steps_.end(steps_.count() - 1));
       break;
-    default:  // done above
+    case ShowCommand::Black:
+      toggle(Blank::Black);
+      break;
+    case ShowCommand::White:
+      toggle(Blank::White);
       break;
   }
 }
@@ -75,198 +75,191 @@ void Player::apply(ShowCommand command, double now) {
 void Player::seek(double t, double now) {
   update(now);
   forget_plans();
-  rest_at(std::clamp(t, 0.0, duration_));
+  rest_at(std::clamp(t, 0.0, steps_.duration()));
 }
 
-const Player::State& Player::update(double now) {
-  const double passed = now - now_;
-  now_ = now;
-  if (!moving()) {
-    update_hold(passed);
-    return state_;
-  }
+Player::State Player::state() const {
+  State state{.t = t_, .blank = blank_, .auto_run = auto_run_, .queued = queued_};
+  const Overloaded write{
+      [](const motion::Resting&) {},
+      [&](const motion::Stepping& stepping) {
+        switch (stepping.way) {
+          case motion::Way::Forward:
+            state.motion = Motion::Forward;
+            break;
+          case motion::Way::Backward:
+            state.motion = Motion::Backward;
+            break;
+          case motion::Way::Rush:
+            state.motion = Motion::Rush;
+            break;
+        }
+      },
+      [&](const motion::Running&) { state.motion = Motion::Run; },
+      [&](const motion::Looping& looping) {
+        state.motion = Motion::Loop;
+        state.after_turn = looping.after_turn;
+      },
+  };
+  std::visit(write, motion_);
+  return state;
+}
 
-  skipped_ += passed - std::clamp(passed, 0.0, kLongestLeap);
-  if (state_.motion == Motion::Run) {
-    update_run();
-    return state_;
-  }
-  const double way = to_ - from_;
-  const double played = elapsed() * transport_.speed;
-  if (state_.motion == Motion::Rush) {
-    const double part = elapsed() / std::min(kRushSeconds, way);
-    if (part >= 1) {
-      arrive();
-    } else {
-      state_.t = from_ + way * ease_out(part);
+Player::State Player::update(double now) {
+  clock_.update(now);
+  // A copy, for the motion may end and be replaced by another.
+  const auto motion = motion_;
+  std::visit([this](const auto& kind) { update(kind); }, motion);
+  return state();
+}
+
+void Player::update(const motion::Stepping& stepping) {
+  const auto& [way, step, from, since] = stepping;
+  const double elapsed = clock_.now() - since;
+  const double played = elapsed * transport_.speed;
+  switch (way) {
+    case motion::Way::Forward:
+      if (played >= steps_.end(step) - from) return arrive(step);
+      t_ = from + played;
+      break;
+    case motion::Way::Backward:
+      if (played >= from - steps_.start(step)) return rest_at(steps_.rest_before(step));
+      t_ = from - played;
+      break;
+    case motion::Way::Rush: {
+      const double length = steps_.end(step) - from;
+      const double part = elapsed / std::min(kRushSeconds, length);
+      if (part >= 1) return arrive(step);
+      t_ = from + length * ease_out(part);
+      break;
     }
-  } else if (state_.motion == Motion::Forward) {
-    if (played >= way) {
-      arrive();
-    } else {
-      state_.t = from_ + played;
-    }
-  } else if (state_.motion == Motion::Loop) {
-    update_loop(played);
-  } else if (played >= -way) {
-    rest_at(rest_before(step_));
-  } else {
-    state_.t = from_ - played;
   }
-  return state_;
+}
+
+std::optional<std::size_t> Player::playing() const {
+  if (const auto* const stepping = std::get_if<motion::Stepping>(&motion_)) return stepping->step;
+  if (const auto* const looping = std::get_if<motion::Looping>(&motion_)) return looping->step;
+  return std::nullopt;
 }
 
 std::optional<std::size_t> Player::step() const {
-  if (stepping()) return step_;
-  return step_at(state_.t);
-}
-
-std::optional<std::size_t> Player::step_at(double t) const {
-  const std::size_t next = reached(t);
-  if (t > step_start(next)) return next;
-  if (next == 0) return std::nullopt;
-  return next - 1;
+  if (const auto played = playing()) return played;
+  return steps_.step_at(t_);
 }
 
 double Player::destination() const {
-  switch (state_.motion) {
-    case Motion::Rest:
-      break;
-    case Motion::Run:
-      if (const auto current = step()) return step_end(*current);
-      break;
-    case Motion::Backward:
-      return rest_before(step_);
-    case Motion::Forward:
-    case Motion::Rush:
-    case Motion::Loop:
-      return to_;
-  }
-  return state_.t;
-}
-
-std::size_t Player::slide() const {
-  const auto after = std::upper_bound(slide_starts_.begin(), slide_starts_.end(), state_.t);
-  const auto count = static_cast<std::size_t>(after - slide_starts_.begin());
-  return count == 0 ? 0 : count - 1;
-}
-
-// How many stops lie at or before t.
-std::size_t Player::reached(double t) const {
-  const auto after =
-      std::upper_bound(stops_.begin(), stops_.end(), t,
-                       [](double time, const scene::Stop& stop) { return time < stop.time; });
-  return static_cast<std::size_t>(after - stops_.begin());
-}
-
-// Where the show rests before that step is played.
-double Player::rest_before(std::size_t step) const {
-  return step == 0 ? 0.0 : stops_[step - 1].time;
-}
-
-double Player::step_start(std::size_t step) const {
-  return step == 0 ? 0.0 : stops_[step - 1].time + stops_[step - 1].hold;
-}
-
-double Player::step_end(std::size_t step) const {
-  return step < stops_.size() ? stops_[step].time : duration_;
+  const Overloaded find{
+      [this](const motion::Resting&) { return t_; },
+      [this](const motion::Stepping& stepping) {
+        const bool back = stepping.way == motion::Way::Backward;
+        return back ? steps_.rest_before(stepping.step) : steps_.end(stepping.step);
+      },
+      [this](const motion::Running&) {
+        const auto current = steps_.step_at(t_);
+        return current ? steps_.end(*current) : t_;
+      },
+      [this](const motion::Looping& looping) { return steps_.end(looping.step); },
+  };
+  return std::visit(find, motion_);
 }
 
 void Player::rest_at(double t) {
-  state_.t = t;
-  state_.motion = Motion::Rest;
-  state_.after_turn = AfterTurn::Turn;
+  t_ = t;
+  motion_ = motion::Resting{};
 }
 
-void Player::run(Motion motion, std::size_t step, double from, double to) {
-  const bool backward = motion == Motion::Backward;
-  if (backward ? to >= from : to <= from) return rest_at(backward ? rest_before(step) : to);
-  begin(motion, from);
-  step_ = step;
-  to_ = to;
-  state_.after_turn = AfterTurn::Turn;
-}
-
-void Player::begin(Motion motion, double from) {
-  state_.t = from;
-  state_.motion = motion;
-  from_ = from;
-  since_ = now_;
-  skipped_ = 0;
+// From a moment where nothing is left to be played, the step is at its end already.
+void Player::play(motion::Way way, std::size_t step, double from) {
+  const bool back = way == motion::Way::Backward;
+  if (back && from <= steps_.start(step)) return rest_at(steps_.rest_before(step));
+  if (!back && from >= steps_.end(step)) return rest_at(steps_.end(step));
+  t_ = from;
+  motion_ = motion::Stepping{.way = way, .step = step, .from = from, .since = clock_.now()};
 }
 
 // The step that was played has come to its end.
-void Player::arrive() {
-  rest_at(to_);
-  if (state_.queued > 0) {
-    --state_.queued;
+void Player::arrive(std::size_t step) {
+  rest_at(steps_.end(step));
+  if (queued_ > 0) {
+    --queued_;
     start_next();
-  } else if (state_.auto_run) {
+  } else if (auto_run_) {
     hold();
   }
 }
 
 void Player::start_next() {
   const std::size_t step = reached();
-  if (step == stops_.size()) return;
-  run(Motion::Forward, step, std::max(state_.t, step_start(step)), step_end(step));
+  if (step == steps_.count()) return;
+  play(motion::Way::Forward, step, std::max(t_, steps_.start(step)));
 }
 
 void Player::next() {
-  if (state_.motion == Motion::Loop) return next_in_loop();
-  if (stepping()) return interrupt();
-  if (!moving()) return start_next();
-  const std::size_t step = reached();
-  run(Motion::Rush, step, state_.t, step_end(step));
+  const Overloaded go_on{
+      [this](const motion::Resting&) { start_next(); },
+      [this](const motion::Stepping& stepping) { interrupt(stepping); },
+      [this](const motion::Running&) { play(motion::Way::Rush, reached(), t_); },
+      [this](const motion::Looping& looping) { next_in_loop(looping); },
+  };
+  const auto motion = motion_;
+  std::visit(go_on, motion);
 }
 
 // Next in the middle of a step. A step that rushes to its end already jumps there.
-void Player::interrupt() {
-  const std::size_t steps_after = step_ + 1 < stops_.size() ? stops_.size() - 1 - step_ : 0;
-  if (state_.motion == Motion::Rush) {
+void Player::interrupt(const motion::Stepping& stepping) {
+  const auto& [way, step, from, since] = stepping;
+  const std::size_t steps_after = step + 1 < steps_.count() ? steps_.count() - 1 - step : 0;
+  if (way == motion::Way::Rush) {
     if (steps_after == 0) return;
-    rest_at(to_);
-    start_next();
-  } else if (mid_step_ == MidStep::Finish) {
-    run(Motion::Rush, step_, state_.t, step_end(step_));
-  } else if (mid_step_ == MidStep::Advance) {
-    rest_at(step_end(step_));
-    start_next();
-  } else if (state_.motion == Motion::Backward) {
-    run(Motion::Forward, step_, state_.t, step_end(step_));
-  } else {
-    state_.queued = std::min({state_.queued + 1, kMostQueued, steps_after});
+    rest_at(steps_.end(step));
+    return start_next();
+  }
+  switch (mid_step_) {
+    case MidStep::Finish:
+      play(motion::Way::Rush, step, t_);
+      break;
+    case MidStep::Advance:
+      rest_at(steps_.end(step));
+      start_next();
+      break;
+    case MidStep::Queue:
+      if (way == motion::Way::Backward) {
+        play(motion::Way::Forward, step, t_);
+      } else {
+        queued_ = std::min({queued_ + 1, kMostQueued, steps_after});
+      }
+      break;
   }
 }
 
 void Player::previous() {
-  if (const auto current = step()) rest_at(rest_before(*current));
+  if (const auto current = step()) rest_at(steps_.rest_before(*current));
 }
 
 void Player::play_backwards() {
-  if (state_.motion == Motion::Backward) return;
+  const auto* const stepping = std::get_if<motion::Stepping>(&motion_);
+  if (stepping && stepping->way == motion::Way::Backward) return;
   if (const auto current = step()) {
-    const double from = std::min(state_.t, step_end(*current));
-    run(Motion::Backward, *current, from, step_start(*current));
+    play(motion::Way::Backward, *current, std::min(t_, steps_.end(*current)));
   }
 }
 
 void Player::skip_step() {
-  if (stepping()) return rest_at(step_end(step_));
+  if (const auto played = playing()) return rest_at(steps_.end(*played));
   const std::size_t step = reached();
-  if (step < stops_.size()) rest_at(step_end(step));
+  if (step < steps_.count()) rest_at(steps_.end(step));
 }
 
 void Player::next_play() {
-  const auto play = std::find_if(plays_.begin(), plays_.end(),
-                                 [this](const scene::Play& p) { return p.end > state_.t; });
+  const auto play =
+      std::ranges::find_if(plays_, [this](const scene::Play& p) { return p.end > t_; });
   if (play != plays_.end()) rest_at(play->end);
 }
 
 void Player::previous_play() {
   // Within a hold the play before it is the one that led to its stop.
-  const auto current = stepping() ? step_ : reached();
-  const double t = state_.t > step_start(current) ? state_.t : rest_before(current);
+  const std::size_t current = playing().value_or(reached());
+  const double t = t_ > steps_.start(current) ? t_ : steps_.rest_before(current);
   const auto play = std::find_if(plays_.rbegin(), plays_.rend(),
                                  [t](const scene::Play& p) { return p.start < t; });
   if (play != plays_.rend()) rest_at(play->start);
@@ -274,10 +267,10 @@ void Player::previous_play() {
 
 void Player::replay() {
   if (const auto current = step()) {
-    run(Motion::Forward, *current, step_start(*current), step_end(*current));
+    play(motion::Way::Forward, *current, steps_.start(*current));
   }
 }
 
-void Player::toggle(Blank blank) { state_.blank = state_.blank == blank ? Blank::No : blank; }
+void Player::toggle(Blank blank) { blank_ = blank_ == blank ? Blank::No : blank; }
 
 }  // namespace rostrum::app

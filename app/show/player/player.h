@@ -1,13 +1,11 @@
 // The player: which moment of a deck is shown, given the commands so far and the time.
 //
-// It reads no clock: every call takes `now`, in seconds of a clock that need not be steady. A step
-// back of that clock, and whatever it leaps ahead by more than kLongestLeap between two updates (a
-// suspended machine, a stalled frame), does not count as time of the show, so an animation never
-// jumps.
+// It reads no clock: every call takes `now`, the show's time in seconds, which never goes back
+// (show_clock.h). What moves, moves by an AnimationClock, so an animation never jumps.
 //
-// Words: step k runs from the end of stop k-1's hold (step 0: from the deck's start) to stop k.
-// What lies past the last stop is one more step, which Next does not enter; play by play and seek()
-// do. At rest within a hold means at that hold's stop, for nothing changes until the hold ends.
+// Steps are those of scene::Steps. Next does not enter the tail past the last stop; play by play
+// and seek() do. To rest within a hold is to rest at that hold's stop, for nothing changes until
+// the hold ends.
 //
 // Next and its kin play one step. A rehearsal also runs freely (Motion::Run): through stops, in a
 // loop, at the speed of a shuttle (transport.h). On stage a step may also play again and again
@@ -18,25 +16,24 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <variant>
 #include <vector>
 
-#include "scene/slide_steps.h"
+#include "scene/steps.h"
 #include "scene/timeline.h"
 #include "show/command.h"
+#include "show/player/motion.h"
 #include "show/player/next_action.h"
 #include "show/player/transport.h"
+#include "show/show_clock.h"
 
 namespace rostrum::app {
 
-enum class Motion : std::uint8_t { Rest, Forward, Backward, Rush, Run, Loop };
 enum class Blank : std::uint8_t { No, Black, White };
-// What follows the turn of a loop that is playing: another one, the stop, or the next step.
-enum class AfterTurn : std::uint8_t { Turn, Stop, NextStep };
 
 class Player {
  public:
   static constexpr double kRushSeconds = 0.150;
-  static constexpr double kLongestLeap = 0.250;
   // More presses of Next than these do not wait for their steps.
   static constexpr std::size_t kMostQueued = 5;
 
@@ -61,15 +58,14 @@ class Player {
   // Shows t, clamped to the deck, at rest.
   void seek(double t, double now);
 
-  // Shows that step of that slide at its end, of a slide without steps its start; both count from 0
-  // and exist.
-  void go_to(scene::SlideStep place, double now);
+  // Shows the end of a step that exists, or the start of a slide without steps.
+  void go_to(scene::SlideStep step, double now);
 
   // Moves on to now.
-  const State& update(double now);
+  State update(double now);
 
-  [[nodiscard]] const State& state() const { return state_; }
-  [[nodiscard]] bool moving() const { return state_.motion != Motion::Rest; }
+  [[nodiscard]] State state() const;
+  [[nodiscard]] bool moving() const { return !std::holds_alternative<motion::Resting>(motion_); }
   // When update() would next change the state, if nothing else happens: the past while something
   // moves, infinity when only a command can.
   [[nodiscard]] double next_change() const;
@@ -79,24 +75,18 @@ class Player {
 
   // The step that is shown, whole or in part; none at rest at the deck's start.
   [[nodiscard]] std::optional<std::size_t> step() const;
-  // The same at rest at t.
-  [[nodiscard]] std::optional<std::size_t> step_at(double t) const;
-  // The moment at which it will rest if nothing else is asked of it; while it runs freely, the end
-  // of the step that it is in.
+  // The moment at which the show will rest if nothing else is asked of it; while it runs freely,
+  // the end of the step that it is in.
   [[nodiscard]] double destination() const;
-  [[nodiscard]] std::size_t step_count() const { return stops_.size(); }
-  // The moment at which that step ends: its stop, and past the last one the deck's end.
-  [[nodiscard]] double step_end(std::size_t step) const;
-  [[nodiscard]] double duration() const { return duration_; }
-  // The slide that t belongs to.
-  [[nodiscard]] std::size_t slide() const;
-  [[nodiscard]] const scene::SlideSteps& slide_steps() const { return slide_steps_; }
+  // The slide that is on.
+  [[nodiscard]] std::size_t slide() const { return steps_.slide_at(t_); }
+  [[nodiscard]] const scene::Steps& steps() const { return steps_; }
 
   // What Next would do now.
   [[nodiscard]] NextAction next_action() const;
 
-  // Which part of the deck's time the moment shown stands for, as fractions of its duration: at a
-  // stop from its time to its hold's end.
+  // The part of the deck's time that the moment shown stands for, as fractions of its duration: at
+  // a stop from its time to its hold's end.
   struct Progress {
     double begin = 0;
     double end = 0;
@@ -104,23 +94,20 @@ class Player {
   [[nodiscard]] Progress progress() const;
 
  private:
-  [[nodiscard]] std::size_t reached() const { return reached(state_.t); }
-  [[nodiscard]] std::size_t reached(double t) const;
-  [[nodiscard]] double rest_before(std::size_t step) const;
-  [[nodiscard]] double step_start(std::size_t step) const;
+  [[nodiscard]] std::size_t reached() const { return steps_.stops_until(t_); }
+  // The step that plays, by itself or in a loop.
+  [[nodiscard]] std::optional<std::size_t> playing() const;
 
-  [[nodiscard]] bool stepping() const { return moving() && state_.motion != Motion::Run; }
-  // Seconds of the clock that count, since the motion began.
-  [[nodiscard]] double elapsed() const { return now_ - since_ - skipped_; }
-
-  void update_run();
+  void update(const motion::Resting& resting);
+  void update(const motion::Stepping& stepping);
+  void update(const motion::Running& running);
+  void update(const motion::Looping& looping);
   void rest_at(double t);
-  void begin(Motion motion, double from);
-  void run(Motion motion, std::size_t step, double from, double to);
-  void arrive();
+  void play(motion::Way way, std::size_t step, double from);
+  void arrive(std::size_t step);
   void start_next();
   void next();
-  void interrupt();
+  void interrupt(const motion::Stepping& stepping);
   void previous();
   void play_backwards();
   void skip_step();
@@ -131,22 +118,17 @@ class Player {
 
   // player_stage.cpp
   void forget_plans();
-  void update_loop(double played);
-  void update_hold(double passed);
   void hold();
-  void next_in_loop();
+  void next_in_loop(const motion::Looping& looping);
   void loop_step();
   void auto_run();
   void show_slide(std::size_t slide);
   void next_slide();
   void previous_slide();
+  [[nodiscard]] NextAction next_action(const motion::Stepping& stepping) const;
 
   // player_transport.cpp
-  struct Range {
-    double begin;
-    double end;
-  };
-  [[nodiscard]] std::optional<Range> loop_range() const;
+  [[nodiscard]] std::optional<motion::Range> loop_range() const;
   void apply(PlayPause command);
   void apply(Shuttle command);
   void apply(Pause command);
@@ -157,34 +139,21 @@ class Player {
   void apply(SetOut command);
   void apply(ClearRange command);
   void apply(const SetTransport& command);
-  void run_freely(double rate, std::optional<Range> turn);
-  [[nodiscard]] bool shuttle_running() const { return state_.motion == Motion::Run && shuttle_; }
   void play_to_stop();
+  void run(double rate, std::optional<motion::Range> turn, bool shuttle);
+  bool begin_again();
 
-  std::vector<scene::Stop> stops_;  // by time, at least one
+  scene::Steps steps_;
   std::vector<scene::Play> plays_;  // by time
-  std::vector<double> slide_starts_;
-  double duration_;
-  scene::SlideSteps slide_steps_;
   MidStep mid_step_;
 
-  State state_;
+  AnimationClock clock_;
   Transport transport_;
-  double now_ = 0;  // of the last call
-
-  // Meaningful while moving: from where and when, to where, and how much of the time since then
-  // does not count.
-  std::size_t step_ = 0;
-  double from_ = 0;
-  double since_ = 0;
-  double to_ = 0;
-  double skipped_ = 0;
-  // At rest in an automatic run: when it goes on.
-  double hold_ends_ = 0;
-  // Of Motion::Run, which has neither step nor end:
-  std::optional<Range> turn_;  // what is played again and again
-  double rate_ = 1;            // seconds of the deck a second, not 0
-  bool shuttle_ = false;       // its rate comes from Shuttle, not from the transport
+  double t_ = 0;
+  Blank blank_ = Blank::No;
+  bool auto_run_ = false;
+  std::size_t queued_ = 0;
+  motion::Any motion_;
 };
 
 }  // namespace rostrum::app

@@ -4,157 +4,183 @@
 #include <limits>
 #include <utility>
 
+#include "base/overloaded.h"
 #include "show/player/player.h"
 
 namespace rostrum::app {
 
 double Player::next_change() const {
   constexpr double kNever = std::numeric_limits<double>::infinity();
-  if (moving()) return -kNever;
-  return state_.auto_run ? hold_ends_ : kNever;
+  const auto* const resting = std::get_if<motion::Resting>(&motion_);
+  if (resting == nullptr) return -kNever;
+  return auto_run_ ? resting->until : kNever;
 }
 
 void Player::forget_plans() {
-  state_.auto_run = false;
-  state_.queued = 0;
+  auto_run_ = false;
+  queued_ = 0;
 }
 
 // Waiting is not an animation: a long time between two updates is nothing unusual, and counts.
-void Player::update_hold(double passed) {
-  if (!state_.auto_run) return;
-  hold_ends_ += std::min(passed, 0.0);
-  if (now_ < hold_ends_) return;
+void Player::update(const motion::Resting& resting) {
+  if (!auto_run_ || clock_.show_time() < resting.until) return;
   start_next();
   if (!moving()) hold();
 }
 
-// At a stop of an automatic run.
+// Rests on for the hold of the stop that an automatic run has come to; its last one ends the run.
 void Player::hold() {
   const std::size_t next = reached();
-  if (next == 0 || next >= stops_.size()) {
-    state_.auto_run = false;
+  if (next == 0 || next >= steps_.count()) {
+    auto_run_ = false;
   } else {
-    hold_ends_ = now_ + stops_[next - 1].hold / transport_.speed;
+    motion_ =
+        motion::Resting{.until = clock_.show_time() + steps_.hold(next - 1) / transport_.speed};
   }
 }
 
-void Player::update_loop(double played) {
-  const double way = to_ - from_;
-  if (played < way) {
-    state_.t = from_ + played;
-  } else if (state_.after_turn == AfterTurn::Turn) {
-    // Each turn is a motion of its own, so that no error adds up.
-    const double start = step_start(step_);
-    begin(Motion::Loop, start + std::fmod(played - way, to_ - start));
-  } else {
-    const bool go_on = state_.after_turn == AfterTurn::NextStep;
-    rest_at(to_);
-    if (go_on) start_next();
+void Player::update(const motion::Looping& looping) {
+  const auto& [step, from, since, after_turn] = looping;
+  const double played = (clock_.now() - since) * transport_.speed;
+  const double end = steps_.end(step);
+  if (played < end - from) {
+    t_ = from + played;
+    return;
+  }
+  switch (after_turn) {
+    case AfterTurn::Turn: {
+      // Each turn is a motion of its own, so that no error adds up.
+      const double start = steps_.start(step);
+      t_ = start + std::fmod(played - (end - from), end - start);
+      motion_ = motion::Looping{.step = step, .from = t_, .since = clock_.now()};
+      break;
+    }
+    case AfterTurn::Stop:
+      rest_at(end);
+      break;
+    case AfterTurn::NextStep:
+      rest_at(end);
+      start_next();
+      break;
   }
 }
 
-void Player::next_in_loop() {
-  if (state_.after_turn != AfterTurn::NextStep) {
-    state_.after_turn = AfterTurn::NextStep;
+void Player::next_in_loop(const motion::Looping& looping) {
+  if (looping.after_turn != AfterTurn::NextStep) {
+    motion::Looping last_turn = looping;
+    last_turn.after_turn = AfterTurn::NextStep;
+    motion_ = last_turn;
   } else {
-    rest_at(to_);
+    rest_at(steps_.end(looping.step));
     start_next();
   }
 }
 
 void Player::loop_step() {
-  forget_plans();
-  if (state_.motion == Motion::Loop) {
-    const bool goes_on = state_.after_turn == AfterTurn::Turn;
-    state_.after_turn = goes_on ? AfterTurn::Stop : AfterTurn::Turn;
+  if (auto* const looping = std::get_if<motion::Looping>(&motion_)) {
+    const bool goes_on = looping->after_turn == AfterTurn::Turn;
+    looping->after_turn = goes_on ? AfterTurn::Stop : AfterTurn::Turn;
     return;
   }
   const std::size_t current = step().value_or(0);
-  const double start = step_start(current);
-  const double end = step_end(current);
+  const double start = steps_.start(current);
+  const double end = steps_.end(current);
   if (start >= end) return;
-  const bool within = start < state_.t && state_.t < end;
-  run(Motion::Loop, current, within ? state_.t : start, end);
+  if (t_ <= start || t_ >= end) t_ = start;
+  motion_ = motion::Looping{.step = current, .from = t_, .since = clock_.now()};
 }
 
 void Player::auto_run() {
-  if (std::exchange(state_.auto_run, false)) return;
+  if (std::exchange(auto_run_, false)) return;
   forget_plans();
-  if (state_.motion == Motion::Rush) {
-    state_.auto_run = true;
+  const auto* const stepping = std::get_if<motion::Stepping>(&motion_);
+  if (stepping && stepping->way == motion::Way::Rush) {
+    auto_run_ = true;
     return;
   }
-  const std::size_t current = stepping() ? step_ : reached();
-  if (current >= stops_.size()) return;
-  run(Motion::Forward, current, std::max(state_.t, step_start(current)), step_end(current));
-  state_.auto_run = true;
+  const std::size_t current = playing().value_or(reached());
+  if (current >= steps_.count()) return;
+  play(motion::Way::Forward, current, std::max(t_, steps_.start(current)));
+  auto_run_ = true;
   if (!moving()) hold();
 }
 
 void Player::show_slide(std::size_t slide) {
-  rest_at(slide_steps_.count(slide) > 0 ? step_end(slide_steps_.step({.slide = slide}))
-                                        : slide_starts_[slide]);
+  rest_at(steps_.count_in(slide) > 0 ? steps_.end(steps_.first_in(slide))
+                                     : steps_.slide_start(slide));
 }
 
-void Player::go_to(scene::SlideStep place, double now) {
+void Player::go_to(scene::SlideStep step, double now) {
   update(now);
   forget_plans();
-  state_.blank = Blank::No;
-  if (place.step == 0) return show_slide(place.slide);
-  rest_at(step_end(slide_steps_.step(place)));
+  blank_ = Blank::No;
+  if (step.step == 0) return show_slide(step.slide);
+  rest_at(steps_.end(steps_.in_deck(step)));
 }
 
 void Player::next_slide() {
   // Nothing of the first one has been seen yet.
   if (!step()) return show_slide(0);
-  if (slide() + 1 < slide_steps_.slide_count()) show_slide(slide() + 1);
+  if (slide() + 1 < steps_.slide_count()) show_slide(slide() + 1);
 }
 
-// From the first slide to its own first step, and from there to the start.
+// From the first slide the way leads to its own first step, and from there to the start.
 void Player::previous_slide() {
   if (slide() > 0) return show_slide(slide() - 1);
-  const bool beyond = slide_steps_.count(0) > 0 && state_.t > step_end(0);
-  rest_at(beyond ? step_end(0) : 0);
+  const bool beyond = steps_.count_in(0) > 0 && t_ > steps_.end(0);
+  rest_at(beyond ? steps_.end(0) : 0);
 }
 
 NextAction Player::next_action() const {
   using enum NextAction::What;
-  if (state_.blank != Blank::No) return {.what = ShowSlide};
+  if (blank_ != Blank::No) return {.what = ShowSlide};
   const auto start = [this](NextAction::What what, std::size_t step) {
-    return step < stops_.size() ? NextAction{.what = what, .step = step} : NextAction{};
+    return step < steps_.count() ? NextAction{.what = what, .step = step} : NextAction{};
   };
-  switch (state_.motion) {
-    case Motion::Rest:
-      return start(Start, reached());
-    case Motion::Run:
-      return {.what = Finish, .step = reached()};
-    case Motion::Rush:
-      return start(StartAtOnce, step_ + 1);
-    case Motion::Loop:
-      if (state_.after_turn != AfterTurn::NextStep) return {.what = EndLoop, .step = step_};
-      return start(CutLoop, step_ + 1);
-    case Motion::Forward:
-    case Motion::Backward:
+  const Overloaded find{
+      [&](const motion::Resting&) { return start(Start, reached()); },
+      [this](const motion::Stepping& stepping) { return next_action(stepping); },
+      [this](const motion::Running&) { return NextAction{.what = Finish, .step = reached()}; },
+      [&](const motion::Looping& looping) {
+        const bool cuts = looping.after_turn == AfterTurn::NextStep;
+        return cuts ? start(CutLoop, looping.step + 1)
+                    : NextAction{.what = EndLoop, .step = looping.step};
+      },
+  };
+  return std::visit(find, motion_);
+}
+
+NextAction Player::next_action(const motion::Stepping& stepping) const {
+  using enum NextAction::What;
+  const std::size_t step = stepping.step;
+  const bool last = step + 1 >= steps_.count();
+  if (stepping.way == motion::Way::Rush) {
+    return last ? NextAction{} : NextAction{.what = StartAtOnce, .step = step + 1};
+  }
+  switch (mid_step_) {
+    case MidStep::Finish:
       break;
+    case MidStep::Advance:
+      if (last) break;
+      return {.what = StartAtOnce, .step = step + 1};
+    case MidStep::Queue: {
+      if (stepping.way == motion::Way::Backward) return {.what = PlayForward, .step = step};
+      if (last) return {};
+      const std::size_t waiting = std::min(queued_ + 1, kMostQueued);
+      return {.what = Queue, .step = std::min(step + waiting, steps_.count() - 1)};
+    }
   }
-  const bool last = step_ + 1 >= stops_.size();
-  if (mid_step_ == MidStep::Finish || (mid_step_ == MidStep::Advance && last)) {
-    return {.what = Finish, .step = step_};
-  }
-  if (mid_step_ == MidStep::Advance) return {.what = StartAtOnce, .step = step_ + 1};
-  if (state_.motion == Motion::Backward) return {.what = PlayForward, .step = step_};
-  if (last) return {};
-  const std::size_t waiting = std::min(state_.queued + 1, kMostQueued);
-  return {.what = Queue, .step = std::min(step_ + waiting, stops_.size() - 1)};
+  return {.what = Finish, .step = step};
 }
 
 Player::Progress Player::progress() const {
-  if (duration_ <= 0) return {.begin = 1, .end = 1};
+  const double duration = steps_.duration();
+  if (duration <= 0) return {.begin = 1, .end = 1};
   const std::size_t next = reached();
-  const bool held = !moving() && next > 0 && state_.t < step_start(next);
-  const double begin = held ? stops_[next - 1].time : state_.t;
-  const double end = held ? step_start(next) : state_.t;
-  return {.begin = begin / duration_, .end = std::min(end / duration_, 1.0)};
+  const bool held = !moving() && next > 0 && t_ < steps_.start(next);
+  const double begin = held ? steps_.rest_before(next) : t_;
+  const double end = held ? steps_.start(next) : t_;
+  return {.begin = begin / duration, .end = std::min(end / duration, 1.0)};
 }
 
 }  // namespace rostrum::app

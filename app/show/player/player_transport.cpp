@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/overloaded.h"
 #include "show/player/player.h"
 
 namespace rostrum::app {
@@ -26,55 +27,58 @@ void Player::apply(const TransportCommand& command, double now) {
 }
 
 double Player::velocity() const {
-  switch (state_.motion) {
-    case Motion::Forward:
-    case Motion::Loop:
-      return transport_.speed;
-    case Motion::Backward:
-      return -transport_.speed;
-    case Motion::Run:
-      return rate_;
-    default:
-      return 0;
-  }
+  const Overloaded find{
+      [](const motion::Resting&) { return 0.0; },
+      [this](const motion::Stepping& stepping) {
+        switch (stepping.way) {
+          case motion::Way::Forward:
+            return transport_.speed;
+          case motion::Way::Backward:
+            return -transport_.speed;
+          case motion::Way::Rush:
+            break;
+        }
+        return 0.0;
+      },
+      [](const motion::Running& running) { return running.rate; },
+      [this](const motion::Looping&) { return transport_.speed; },
+  };
+  return std::visit(find, motion_);
 }
 
-void Player::update_run() {
-  const double t = from_ + elapsed() * rate_;
-  if (turn_) {
-    if (t < turn_->begin || t > turn_->end) {
-      // Each turn is a motion of its own, so that no error adds up.
-      begin(Motion::Run, wrapped(t, turn_->begin, turn_->end));
+void Player::update(const motion::Running& running) {
+  const double t = running.from + (clock_.now() - running.since) * running.rate;
+  if (const auto& turn = running.turn) {
+    if (turn->begin <= t && t <= turn->end) {
+      t_ = t;
     } else {
-      state_.t = t;
+      // Each turn is a motion of its own, so that no error adds up.
+      t_ = wrapped(t, turn->begin, turn->end);
+      run(running.rate, turn, running.shuttle);
     }
-  } else if (rate_ > 0 ? t >= duration_ : t <= 0) {
-    rest_at(rate_ > 0 ? duration_ : 0);
+  } else if (running.rate > 0 ? t >= steps_.duration() : t <= 0) {
+    rest_at(running.rate > 0 ? steps_.duration() : 0);
   } else {
-    state_.t = t;
+    t_ = t;
   }
 }
 
-// What is to be played again and again; none where that would have no length.
-std::optional<Player::Range> Player::loop_range() const {
-  Range range{0, 0};
+// The stretch that is to be played again and again; none where that would have no length.
+std::optional<motion::Range> Player::loop_range() const {
+  motion::Range range{0, 0};
   switch (transport_.loop) {
     case Loop::Off:
       break;
     case Loop::Step: {
       const std::size_t current = step().value_or(0);
-      range = {step_start(current), step_end(current)};
+      range = {steps_.start(current), steps_.end(current)};
       break;
     }
-    case Loop::Slide: {
-      const std::size_t current = slide();
-      const bool last = current + 1 >= slide_starts_.size();
-      range = {slide_starts_.empty() ? 0 : slide_starts_[current],
-               last ? duration_ : slide_starts_[current + 1]};
+    case Loop::Slide:
+      range = {steps_.slide_start(slide()), steps_.slide_end(slide())};
       break;
-    }
     case Loop::Range:
-      range = {transport_.in, std::min(transport_.out, duration_)};
+      range = {transport_.in, std::min(transport_.out, steps_.duration())};
       break;
   }
   if (range.begin >= range.end) return std::nullopt;
@@ -82,63 +86,61 @@ std::optional<Player::Range> Player::loop_range() const {
 }
 
 void Player::apply(PlayPause) {
-  if (moving()) return rest_at(state_.t);
-  state_.blank = Blank::No;
+  if (moving()) return rest_at(t_);
+  blank_ = Blank::No;
   const bool back = transport_.reverse;
   const auto turn = loop_range();
-  const Range all = turn.value_or(Range{0, duration_});
-  const bool has_way = back ? all.begin < state_.t && state_.t <= all.end
-                            : all.begin <= state_.t && state_.t < all.end;
-  if (!has_way) state_.t = back ? all.end : all.begin;
+  const motion::Range all = turn.value_or(motion::Range{0, steps_.duration()});
+  const bool has_way = back ? all.begin < t_ && t_ <= all.end : all.begin <= t_ && t_ < all.end;
+  if (!has_way) t_ = back ? all.end : all.begin;
   if (transport_.hold_at_stops && !turn) return play_to_stop();
-  run_freely(back ? -transport_.speed : transport_.speed, turn);
+  run(back ? -transport_.speed : transport_.speed, turn, false);
 }
 
-// As Next and PlayBackwards, but past the last stop to the end as well.
+// Unlike Next and PlayBackwards, it plays past the last stop to the end as well.
 void Player::play_to_stop() {
   if (transport_.reverse) return play_backwards();
   const std::size_t step = reached();
-  run(Motion::Forward, step, std::max(state_.t, step_start(step)), step_end(step));
+  play(motion::Way::Forward, step, std::max(t_, steps_.start(step)));
 }
 
-void Player::run_freely(double rate, std::optional<Range> turn) {
-  if (duration_ <= 0) return;
-  rate_ = rate;
-  turn_ = turn;
-  shuttle_ = false;
-  begin(Motion::Run, state_.t);
+void Player::run(double rate, std::optional<motion::Range> turn, bool shuttle) {
+  if (steps_.duration() <= 0) return;
+  motion_ = motion::Running{
+      .from = t_, .since = clock_.now(), .rate = rate, .turn = turn, .shuttle = shuttle};
 }
 
 void Player::apply(Shuttle command) {
   const double way = command.backward ? -1 : 1;
-  const bool faster = shuttle_running() && rate_ * way > 0;
-  state_.blank = Blank::No;
-  run_freely(faster ? way * std::min(2 * std::abs(rate_), kFastestShuttle) : way, std::nullopt);
-  shuttle_ = true;
+  const auto* const before = std::get_if<motion::Running>(&motion_);
+  const bool faster = before != nullptr && before->shuttle && before->rate * way > 0;
+  blank_ = Blank::No;
+  const double rate = faster ? std::min(2 * std::abs(before->rate), kFastestShuttle) : 1;
+  run(way * rate, std::nullopt, true);
 }
 
-void Player::apply(Pause) { rest_at(state_.t); }
+void Player::apply(Pause) { rest_at(t_); }
 
-void Player::apply(Seek command) { rest_at(std::clamp(command.t, 0.0, duration_)); }
+void Player::apply(Seek command) { rest_at(std::clamp(command.t, 0.0, steps_.duration())); }
 
-void Player::apply(MoveBy command) { apply(Seek{state_.t + command.seconds}); }
+void Player::apply(MoveBy command) { apply(Seek{t_ + command.seconds}); }
 
 void Player::apply(MoveByFrames command) {
   const FrameRate rate = transport_.frame_rate;
-  const std::int64_t frame = rate.frame_at(state_.t);
+  const std::int64_t frame = rate.frame_at(t_);
   // Going back from within a frame, its start is the first step.
-  const bool within = command.frames < 0 && state_.t - rate.time_of(frame) > 1e-6;
+  const bool within = command.frames < 0 && t_ - rate.time_of(frame) > 1e-6;
   apply(Seek{rate.time_of(frame + command.frames + (within ? 1 : 0))});
 }
 
 void Player::apply(SetIn) {
-  transport_.in = state_.t;
-  if (!transport_.has_range()) transport_.out = duration_;
+  transport_.in = t_;
+  if (!transport_.has_range()) transport_.out = steps_.duration();
   transport_.loop = Loop::Range;
 }
 
 void Player::apply(SetOut) {
-  transport_.out = state_.t;
+  transport_.out = t_;
   if (!transport_.has_range()) transport_.in = 0;
   transport_.loop = Loop::Range;
 }
@@ -148,22 +150,42 @@ void Player::apply(ClearRange) {
   if (transport_.loop == Loop::Range) transport_.loop = Loop::Off;
 }
 
+// Lets what moves as the transport says begin here and now, at its present speed. Says whether
+// there is any such.
+bool Player::begin_again() {
+  const auto begin = [this](auto& motion) {
+    motion.from = t_;
+    motion.since = clock_.now();
+    return true;
+  };
+  const Overloaded set{
+      [](motion::Resting&) { return false; },
+      [&](motion::Stepping& stepping) {
+        return stepping.way != motion::Way::Rush && begin(stepping);
+      },
+      [&](motion::Running& running) {
+        if (running.shuttle) return false;
+        running.rate = transport_.reverse ? -transport_.speed : transport_.speed;
+        return begin(running);
+      },
+      [&](motion::Looping& looping) { return begin(looping); },
+  };
+  return std::visit(set, motion_);
+}
+
 void Player::apply(const SetTransport& command) {
   Transport wanted = command.transport;
   wanted.speed = std::clamp(wanted.speed, kSlowest, kFastest);
-  wanted.in = std::clamp(wanted.in, 0.0, duration_);
-  wanted.out = std::clamp(wanted.out, 0.0, duration_);
+  wanted.in = std::clamp(wanted.in, 0.0, steps_.duration());
+  wanted.out = std::clamp(wanted.out, 0.0, steps_.duration());
   const Transport before = std::exchange(transport_, wanted);
-  if (!moving() || state_.motion == Motion::Rush || shuttle_running()) return;
-
-  // What moves goes on from here: at another speed, or as PlayPause would play now.
-  begin(state_.motion, state_.t);
-  if (state_.motion == Motion::Run) rate_ = wanted.reverse ? -wanted.speed : wanted.speed;
+  if (!begin_again()) return;
   Transport same_way = before;
   same_way.speed = wanted.speed;
   same_way.frame_rate = wanted.frame_rate;
   if (same_way != wanted) {
-    rest_at(state_.t);
+    // It is to be played as PlayPause would play now.
+    rest_at(t_);
     apply(PlayPause{});
   }
 }

@@ -2,19 +2,13 @@
 
 #include <utility>
 
+#include "base/overloaded.h"
 #include "text/math/kerns.h"
 #include "text/math/spacing.h"
 #include "text/math/tex_parameters.h"
 
 namespace rostrum::text::math {
 namespace {
-
-template <class... Functions>
-struct Overloaded : Functions... {
-  using Functions::operator()...;
-};
-template <class... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
 
 bool has_limits(const Atom& atom, Style style) {
   if (atom.kind != AtomClass::Op) return false;
