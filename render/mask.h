@@ -1,4 +1,4 @@
-// Where paths are drawn before they are laid over the picture: coverage alone, no colour.
+// A mask: paths are drawn there, coverage alone, before they are laid over the picture in colour.
 #pragma once
 
 #include "batch/frame.h"
@@ -15,7 +15,7 @@ class Mask {
   // Ready for drawing: bound, and empty in its lowest `rows`.
   void begin(int side, int rows);
 
-  // As the texture of unit 0.
+  // Binds the mask as the texture of unit 0.
   void bind_texture() const { texture_.bind(0); }
 
  private:

@@ -245,7 +245,7 @@ Diagnosis examine() {
                        : version));
   all.push_back(settings_folder_finding());
   all.push_back(state_folder_finding());
-  all.push_back(folder_finding("Pictures", dump_folder({}).string(), "frames saved from a show"));
+  all.push_back(folder_finding("Pictures", save_folder({}).string(), "frames saved from a show"));
   return diagnosis;
 }
 

@@ -88,7 +88,7 @@ render::FrameStats OverviewPainter::paint(const Overview& overview, Color backgr
   const double scale = static_cast<double>(view.scale);
   const int width = std::max(1, static_cast<int>(std::lround(grid_.width * scale)));
   const int height = thumbnail_height(width);
-  thumbnails_.set_look(width, background);
+  thumbnails_.set_format(width, background);
   if (!thumbnails_.complete()) {
     thumbnails_.draw_some(*painter_, overview.chosen_step().value_or(0), seconds);
   }

@@ -28,7 +28,7 @@ class Painter {
 
   render::FrameStats paint(const Moment& moment, const View& view, const gl::Framebuffer& target);
 
-  // For what is drawn besides, of the same deck: its glyphs are there.
+  // Others draw with the same renderer what shows the same deck: its glyphs are there.
   [[nodiscard]] render::Renderer& renderer() { return renderer_; }
 
  private:
@@ -39,7 +39,7 @@ class Painter {
   std::vector<scene::GlyphUse> glyphs_;
   float prepared_scale_ = 0;
   std::optional<scene::DrawList> help_;  // made when it is first asked for
-  scene::DrawList list_;                 // kept for their memory
+  scene::DrawList list_;                 // members, so that their memory is reused
   std::vector<Box> boxes_;
 };
 

@@ -1,5 +1,5 @@
-// The slide's picture, kept while it stays as it is: so that the panel beside it can change without
-// the slide being drawn again. A window's own picture is gone once it was shown.
+// A cache of one picture of the slide, so that the panel beside it can change without the slide
+// being drawn again. A window's own picture is gone once it was shown.
 #pragma once
 
 #include <optional>
@@ -17,12 +17,12 @@ class SlideCache {
  public:
   explicit SlideCache(Painter& painter) : painter_(&painter) {}
 
-  // As Painter::paint, inside the view's area. A picture that is new is drawn on the target, which
-  // costs what it does without this; the first time that it is asked for again it is drawn once
-  // more, to be kept, and from then on it is copied. The stats are those of its drawing.
+  // Paints what Painter::paint does, inside the view's area. A picture that is new is drawn on the
+  // target, at the price that it has without a cache; asked for again it is drawn once more, into
+  // the cache, and from then on it is copied. The stats are those of its drawing.
   render::FrameStats paint(const Moment& moment, const View& view, const gl::Framebuffer& target);
 
-  // Gives the memory back.
+  // Gives the memory of the picture back.
   void forget();
 
  private:
@@ -32,7 +32,7 @@ class SlideCache {
     bool operator==(const Picture&) const = default;
   };
 
-  // Whether there is a picture to copy now.
+  // Draws the picture into the cache unless it is there. False if there is no room for it.
   bool keep(const Picture& picture);
   void copy_to(const View& view, const gl::Framebuffer& target) const;
 

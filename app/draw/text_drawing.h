@@ -11,10 +11,10 @@
 
 namespace rostrum::app {
 
-// The box of its ink, as it was laid out.
+// The box of the layout's ink, in the layout's own coordinates.
 [[nodiscard]] Box ink_of(const scene::Layout& layout);
 
-// With the start of its first baseline at the origin.
+// Adds the layout's glyphs, with the start of its first baseline at the origin.
 void add_text(const scene::Layout& layout, Point origin, const scene::Rgba& color,
               scene::DrawList& list);
 
@@ -23,13 +23,13 @@ struct Writing {
   scene::Weight weight = scene::Weight::Normal;
 };
 
-// The lines that a text becomes where none is to be wider than that, in frame units. It breaks at
-// spaces, and where the text does; a word that is too wide has a line of its own.
+// Breaks the text into lines no wider than `width` frame units: at spaces, and where the text
+// breaks itself. A word that is too wide has a line of its own.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double width,
                                                const Writing& writing,
                                                const scene::Typesetter& typesetter);
 
-// As much of the text as that width has room for, with an ellipsis where some is left out.
+// Cuts the text to that width, with an ellipsis where some is left out.
 [[nodiscard]] std::string fitted(std::string_view text, double width, const Writing& writing,
                                  const scene::Typesetter& typesetter);
 

@@ -24,7 +24,7 @@ ThumbnailStore::ThumbnailStore(const scene::Timeline& timeline)
       thumbnails_(steps_.count()),
       missing_(steps_.count()) {}
 
-void ThumbnailStore::set_look(int width, Color background) {
+void ThumbnailStore::set_format(int width, Color background) {
   width = std::clamp(width, 1, kWidest);
   if (width == width_ && background == background_) return;
   width_ = width;

@@ -15,7 +15,7 @@
 
 namespace rostrum::app {
 
-// Of one that is so many pixels wide, in the shape of the frame.
+// The height of a thumbnail that is so many pixels wide, in the shape of the frame.
 [[nodiscard]] int thumbnail_height(int width);
 
 // Belongs to the GL context that is current.
@@ -23,9 +23,9 @@ class ThumbnailStore {
  public:
   explicit ThumbnailStore(const scene::Timeline& timeline);
 
-  // How they are to be drawn: so many pixels wide (at least 1, at most kWidest), in the shape of
-  // the frame. Asked for another width or background, it forgets those that it has.
-  void set_look(int width, Color background);
+  // Sets how thumbnails are drawn: so many pixels wide (at least 1, at most kWidest), in the shape
+  // of the frame. A width or background that is new makes the store forget those that it has.
+  void set_format(int width, Color background);
 
   // Draws those that are missing, the nearest to that step first, until the time is over; at least
   // one. Leaves GL's state changed as the painter does. Where GL has no more memory for them, says

@@ -87,7 +87,7 @@ std::string shown_frame_name(std::string_view deck, double time) {
   return fmt::format("{}-{:07.3f}.png", name_with(deck), time);
 }
 
-std::filesystem::path dump_folder(std::string_view setting) {
+std::filesystem::path save_folder(std::string_view setting) {
   if (setting == "~") return home();
   if (setting.starts_with("~/")) return home() / setting.substr(2);
   if (!setting.empty()) return setting;
@@ -102,7 +102,7 @@ BackgroundExport::BackgroundExport(const scene::Timeline& timeline, std::string_
                                    render::Renderer& renderer)
     : timeline_(&timeline), deck_(deck), renderer_(&renderer) {}
 
-void BackgroundExport::start(const DumpFrames& what, const DumpSettings& settings,
+void BackgroundExport::start(const SaveFrames& what, const SaveSettings& settings,
                              double shown) noexcept {
   if (running_) return;
   running_ = true;
@@ -116,28 +116,28 @@ void BackgroundExport::start(const DumpFrames& what, const DumpSettings& setting
   }
 }
 
-Status BackgroundExport::begin(const DumpFrames& what, const DumpSettings& settings, double shown) {
+Status BackgroundExport::begin(const SaveFrames& what, const SaveSettings& settings, double shown) {
   ExportPlan plan;
-  const std::filesystem::path folder = dump_folder(settings.folder);
-  if (what.what == DumpWhat::Shown) {
+  const std::filesystem::path folder = save_folder(settings.folder);
+  if (what.what == SaveWhat::Shown) {
     destination_ = folder / shown_frame_name(deck_, shown);
     plan.frames = {{.index = 0, .time = shown}};
   } else {
     // Many files are not strewn over a folder that nobody has chosen.
     destination_ = settings.folder.empty() ? folder / name_with(deck_) : folder;
-    FrameSelection selection{.stops_only = what.what == DumpWhat::Stops};
+    FrameSelection selection{.stops_only = what.what == SaveWhat::Stops};
     if (!selection.stops_only) selection.frames = {{.first = what.first, .last = what.last}};
     auto planned = plan_export(*timeline_, settings.rate, selection);
     if (!planned) return planned.error();
     plan = std::move(planned).value();
   }
 
-  Sink sink = what.what == DumpWhat::Shown
+  Sink sink = what.what == SaveWhat::Shown
                   ? single_png(destination_)
                   : png_sequence({.folder = destination_,
                                   .jobs = std::max(std::thread::hardware_concurrency(), 2U) - 1,
                                   .stops = plan.stops});
-  if (what.what != DumpWhat::Shown && plan.frames.size() == 1) {
+  if (what.what != SaveWhat::Shown && plan.frames.size() == 1) {
     destination_ /= file_name(plan.frames.front().index, plan.stops);
   }
   ended_ = std::make_shared<Ended>();
@@ -212,7 +212,7 @@ void BackgroundExport::tell(const Status& status, bool cancelled) {
   }
 }
 
-DumpView BackgroundExport::view() const {
+SaveView BackgroundExport::view() const {
   return {.running = running_,
           .done = progress_.done,
           .total = progress_.total,

@@ -18,15 +18,15 @@ namespace rostrum::app {
 
 // Which moments to write as PNG files. A range counts frames of the settings' rate, and holds the
 // first and the last of them.
-enum class DumpWhat : std::uint8_t { Shown, Stops, Range };
-struct DumpFrames {
-  DumpWhat what = DumpWhat::Shown;
+enum class SaveWhat : std::uint8_t { Shown, Stops, Range };
+struct SaveFrames {
+  SaveWhat what = SaveWhat::Shown;
   std::int64_t first = 0;
   std::int64_t last = 0;
 };
 
 // How the files are to be, and where.
-struct DumpSettings {
+struct SaveSettings {
   PixelSize size{.width = 1920, .height = 1080};
   FrameRate rate;
   bool transparent = false;
@@ -34,7 +34,7 @@ struct DumpSettings {
 };
 
 // The frames that are being written, or were last.
-struct DumpView {
+struct SaveView {
   bool running = false;
   std::int64_t done = 0;
   std::int64_t total = 0;  // 0: none yet
@@ -48,7 +48,7 @@ struct DumpView {
 
 // Where files go that belong to no other folder: what the settings name ("~" is the home folder),
 // or the user's pictures, or the home folder, or the working one.
-[[nodiscard]] std::filesystem::path dump_folder(std::string_view setting);
+[[nodiscard]] std::filesystem::path save_folder(std::string_view setting);
 
 // Belongs to the GL context that is current. What it is given must outlive it.
 class BackgroundExport {
@@ -59,7 +59,7 @@ class BackgroundExport {
   // Begins to write; `shown` is the moment that is shown, in seconds. While it runs already,
   // nothing happens. What stands in the way, now or later, is said by view().message and on
   // standard error, whatever it is.
-  void start(const DumpFrames& what, const DumpSettings& settings, double shown) noexcept;
+  void start(const SaveFrames& what, const SaveSettings& settings, double shown) noexcept;
 
   // No more frames are drawn; those that were are still written.
   void cancel() noexcept;
@@ -71,7 +71,7 @@ class BackgroundExport {
   void step(double seconds) noexcept;
 
   [[nodiscard]] bool running() const { return running_; }
-  [[nodiscard]] DumpView view() const;
+  [[nodiscard]] SaveView view() const;
 
  private:
   // The end of the sink's work, which takes as long as encoding the last pictures: waited for on a
@@ -80,7 +80,7 @@ class BackgroundExport {
     std::future<Status> status;
   };
 
-  Status begin(const DumpFrames& what, const DumpSettings& settings, double shown);
+  Status begin(const SaveFrames& what, const SaveSettings& settings, double shown);
   Status draw(double seconds);
   void fail(const Error& why) noexcept;
   void end_if_written() noexcept;

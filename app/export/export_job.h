@@ -7,9 +7,9 @@
 //
 // or beside a live show, a few frames between two of the show's own:
 //
-//   (void)job.step(0.004, Wait::No);     // about 4 ms at most, and a frame at least if there is
-//   room panel.dump = job.progress(); if (user_cancelled) job.cancel();    // a few more steps, and
-//   it has finished
+//   (void)job.step(0.004, Wait::No);  // about 4 ms, and at least a frame if there is room
+//   show_progress(job.progress());
+//   if (cancelled) job.cancel();      // it has finished a few steps later
 //
 // It draws with the renderer that it is given, to a canvas of its own, and leaves GL's state
 // changed as the renderer does. Frames come out in the plan's order.

@@ -8,9 +8,9 @@ BackgroundWork::BackgroundWork(const scene::Timeline& timeline, std::string_view
                                Painter& painter)
     : painter_(&painter), thumbnails_(timeline), frames_(timeline, deck, painter.renderer()) {}
 
-void BackgroundWork::save_if_asked(const Show::State& state, const DumpSettings& settings) {
+void BackgroundWork::save_if_asked(const Show::State& state, const SaveSettings& settings) {
   if (std::exchange(saves_, state.saves) == state.saves) return;
-  frames_.start({.what = DumpWhat::Shown}, settings, state.player.t);
+  frames_.start({.what = SaveWhat::Shown}, settings, state.player.t);
 }
 
 bool BackgroundWork::pending(const Show::State& state) const {

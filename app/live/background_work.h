@@ -1,5 +1,5 @@
-// What is done beside the show, in the time that its frames leave: frames that are written to
-// files, and the panel's thumbnails.
+// Work beside the show, done in the time that its frames leave: frames that are written to files,
+// and the panel's thumbnails.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +22,7 @@ class BackgroundWork {
   [[nodiscard]] BackgroundExport& frames() { return frames_; }
 
   // Begins to save the picture that is shown, if the show was asked to since the last call.
-  void save_if_asked(const Show::State& state, const DumpSettings& settings);
+  void save_if_asked(const Show::State& state, const SaveSettings& settings);
 
   [[nodiscard]] bool pending(const Show::State& state) const;
   // Does some of it, for about so many seconds.

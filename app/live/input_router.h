@@ -1,5 +1,5 @@
-// Who answers the events of the show's window: the panel gets what is its own, keys become commands
-// of the show, and the pointer acts on the slide.
+// Routes the events of the show's window to who answers them: the panel gets what is its own, keys
+// become commands of the show, and the pointer acts on the slide.
 #pragma once
 
 #include <span>

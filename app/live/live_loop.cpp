@@ -11,10 +11,10 @@
 namespace rostrum::app {
 namespace {
 
-// Between the frames of the show, other work leaves it so much of the time at least.
+// Other work ends so much earlier than the show's next frame is due.
 constexpr double kWorkMargin = 0.004;
 constexpr double kLeastWork = 0.002;
-// Of a frame of the overview, for pictures that are missing.
+// A frame of the overview spends so much on pictures that are missing.
 constexpr double kPictureSeconds = 0.004;
 // Where the show's frames leave no time, the speaker's view still follows it so often.
 constexpr double kPresenterPeriod = 0.1;

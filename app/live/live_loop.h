@@ -40,11 +40,11 @@ class LiveLoop {
  public:
   explicit LiveLoop(const LiveParts& parts);
 
-  // Until the show is quit.
+  // Runs until the show is quit.
   void run();
 
  private:
-  // All that decides what is in the show's window, but for the panel.
+  // Everything that decides what is in the show's window, but for the panel's contents.
   struct Picture {
     Moment moment;
     View view;

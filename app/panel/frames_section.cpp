@@ -63,13 +63,13 @@ void choose_rate(FramesSettings& settings) {
 }
 
 void choose_frames(const PanelView& view, SectionInputs& inputs, const FramesSettings& settings) {
-  const auto choice = [&](const char* name, DumpWhat what) {
-    if (ImGui::RadioButton(name, inputs.dump_what == what)) inputs.dump_what = what;
+  const auto choice = [&](const char* name, SaveWhat what) {
+    if (ImGui::RadioButton(name, inputs.save_what == what)) inputs.save_what = what;
   };
-  choice("The frame shown", DumpWhat::Shown);
-  choice("The end of every step", DumpWhat::Stops);
-  choice("A range of frames", DumpWhat::Range);
-  if (inputs.dump_what != DumpWhat::Range) return;
+  choice("The frame shown", SaveWhat::Shown);
+  choice("The end of every step", SaveWhat::Stops);
+  choice("A range of frames", SaveWhat::Range);
+  if (inputs.save_what != SaveWhat::Range) return;
   const std::int64_t end = frame_count(view.timeline.duration, settings.rate) - 1;
   std::array<std::int64_t, 2> range{inputs.first_frame, inputs.last_frame.value_or(end)};
   if (ImGui::InputScalarN("Frames", ImGuiDataType_S64, range.data(), 2)) {
@@ -87,17 +87,17 @@ std::string duration(double seconds) {
   return fmt::format("{}:{:02}", whole / 60, whole % 60);
 }
 
-void progress(const DumpView& dump) {
-  if (dump.total > 0) {
-    const std::string done = fmt::format("{} of {}", dump.done, dump.total);
-    ImGui::ProgressBar(static_cast<float>(dump.done) / static_cast<float>(dump.total), {-1, 0},
+void progress(const SaveView& saving) {
+  if (saving.total > 0) {
+    const std::string done = fmt::format("{} of {}", saving.done, saving.total);
+    ImGui::ProgressBar(static_cast<float>(saving.done) / static_cast<float>(saving.total), {-1, 0},
                        done.c_str());
   }
-  if (dump.running) {
-    ImGui::Text("%.1f frames a second, %s left", dump.frames_per_second,
-                duration(dump.seconds_left).c_str());
-  } else if (!dump.message.empty()) {
-    ImGui::TextWrapped("%.*s", static_cast<int>(dump.message.size()), dump.message.data());
+  if (saving.running) {
+    ImGui::Text("%.1f frames a second, %s left", saving.frames_per_second,
+                duration(saving.seconds_left).c_str());
+  } else if (!saving.message.empty()) {
+    ImGui::TextWrapped("%.*s", static_cast<int>(saving.message.size()), saving.message.data());
   }
 }
 
@@ -110,21 +110,21 @@ void frames_section(const PanelView& view, SectionInputs& inputs, PanelCommands&
   ImGui::Separator();
   ImGui::PushItemWidth(-5 * ImGui::GetFontSize());
   choose_size(inputs, frames);
-  if (inputs.dump_what == DumpWhat::Range) choose_rate(frames);
+  if (inputs.save_what == SaveWhat::Range) choose_rate(frames);
   ImGui::InputTextWithHint("Folder", "your pictures", &frames.folder);
   ImGui::PopItemWidth();
   ImGui::Checkbox("Transparent", &frames.transparent);
   if (settings != view.settings) commands.emplace_back(ChangeSettings{settings});
 
-  if (view.dump.running) {
-    if (ImGui::Button("Cancel")) commands.emplace_back(CancelDump{});
+  if (view.saving.running) {
+    if (ImGui::Button("Cancel")) commands.emplace_back(CancelSaving{});
   } else if (ImGui::Button("Write")) {
     const std::int64_t end = frame_count(view.timeline.duration, frames.rate) - 1;
-    commands.emplace_back(DumpFrames{.what = inputs.dump_what,
+    commands.emplace_back(SaveFrames{.what = inputs.save_what,
                                      .first = inputs.first_frame,
                                      .last = inputs.last_frame.value_or(end)});
   }
-  progress(view.dump);
+  progress(view.saving);
 }
 
 }  // namespace rostrum::app

@@ -34,11 +34,11 @@ class ImGuiHost {
   // panel's background: by the pixel, ImGui's own is many times as dear.
   void draw(std::span<const PixelRect> parts, const gl::Framebuffer& target) const;
 
-  // Whether a field is being typed in, after all that was fed in and had its frame.
+  // True while a field is being typed in, as of all events that were fed in and had their frame.
   [[nodiscard]] bool typing() const;
   // The pointer is over one of its windows, or was when a button that is still held went down.
   [[nodiscard]] bool wants_pointer() const;
-  // What the pointer is to look like, as of the last frame.
+  // The shape that the pointer should have, as of the last frame.
   [[nodiscard]] PointerShape pointer_shape() const;
 
  private:

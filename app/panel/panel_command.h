@@ -15,12 +15,12 @@
 
 namespace rostrum::app {
 
-// What is kept between runs, as a whole.
+// Replaces all settings of the panel.
 struct ChangeSettings {
   PanelSettings settings;
 };
 
-// How the slide is looked at, as a whole.
+// Replaces how the slide is looked at.
 struct ChangeView {
   ViewState view;
 };
@@ -29,10 +29,10 @@ struct FocusTimeline {
   bool focused = true;
 };
 
-struct CancelDump {};
+struct CancelSaving {};
 
 using PanelCommand = std::variant<Command, TransportCommand, ChangeSettings, ChangeView,
-                                  FocusTimeline, DumpFrames, CancelDump>;
+                                  FocusTimeline, SaveFrames, CancelSaving>;
 using PanelCommands = std::vector<PanelCommand>;
 
 }  // namespace rostrum::app

@@ -47,7 +47,7 @@ bool PanelHost::feed(const InputEvent& event, const Show::State& state) {
 
 void PanelHost::begin_frame(Show& show, double now) {
   if (!show.state().panel) return;
-  thumbnails_->set_look(static_cast<int>(kThumbnailUnits * scale_), show.state().look.background);
+  thumbnails_->set_format(static_cast<int>(kThumbnailUnits * scale_), show.state().look.background);
   imgui().begin_frame(size_, now);
   commands_.clear();
   panel_.draw(view(show), layout(show.state()), scale_, commands_);
@@ -103,7 +103,7 @@ bool PanelHost::timeline_focused(const Show::State& state) const {
   return state.panel && timeline_focused_;
 }
 
-DumpSettings PanelHost::save_settings() const {
+SaveSettings PanelHost::save_settings() const {
   return {.size = {.width = settings_.frames.width, .height = settings_.frames.height},
           .rate = settings_.frames.rate,
           .transparent = settings_.frames.transparent,
@@ -132,7 +132,7 @@ PanelView PanelHost::view(const Show& show) {
                          .drawn = drawn_,
                          .renderer = context_->renderer,
                          .version = context_->version},
-          .dump = frames_->view(),
+          .saving = frames_->view(),
           .timeline_focused = timeline_focused_};
 }
 
@@ -147,7 +147,7 @@ void PanelHost::apply(const PanelCommand& command, Show& show, double now) {
     show.look(look->view);
   } else if (const auto* const focus = std::get_if<FocusTimeline>(&command)) {
     timeline_focused_ = focus->focused;
-  } else if (const auto* const save = std::get_if<DumpFrames>(&command)) {
+  } else if (const auto* const save = std::get_if<SaveFrames>(&command)) {
     frames_->start(*save, save_settings(), show.state().player.t);
   } else {
     frames_->cancel();

@@ -43,31 +43,30 @@ class PanelHost {
   // Draws the panel of the last begin_frame() beside the slide's place; the target is as large as
   // the window.
   void draw(const Show::State& state, const gl::Framebuffer& target) const;
-  // What the slide's part of a frame took, and how long the whole frame did. To be called once it
-  // is shown.
+  // Takes note of what a frame took: drawing the slide, and until it was shown. To be called then.
   void end_frame(const render::FrameStats& drawn, double seconds, double period);
 
-  // Whether the panel has something new to show, and that it does: for ImGui needs several frames
-  // to show what happened.
+  // True while the panel has something new to show. ImGui needs several frames for what happened.
   [[nodiscard]] bool wants_frame(const Show::State& state) const;
+  // Says that it has.
   void refresh();
 
-  // Where the panel leaves the slide to be.
+  // The place that the panel leaves to the slide.
   [[nodiscard]] SlidePlace slide_place(const Show::State& state) const;
 
-  // Whether a field of the panel is being typed in.
+  // True while a field of the panel is being typed in.
   [[nodiscard]] bool typing(const Show::State& state) const;
-  // Whether what the pointer does is the panel's.
+  // True while what the pointer does is the panel's to answer.
   [[nodiscard]] bool wants_pointer(const Show::State& state) const;
-  // What the pointer is to look like where it is.
+  // The shape that the pointer should have where it is.
   [[nodiscard]] PointerShape pointer_shape(const Show::State& state) const;
 
-  // Whether keys are the timeline's (keys.h): from a click on it until a click elsewhere.
+  // True while keys are the timeline's (keys.h): from a click on it until a click elsewhere.
   [[nodiscard]] bool timeline_focused(const Show::State& state) const;
   void leave_timeline() { timeline_focused_ = false; }
 
-  // How pictures are to be saved.
-  [[nodiscard]] DumpSettings save_settings() const;
+  // The settings by which pictures are saved.
+  [[nodiscard]] SaveSettings save_settings() const;
   [[nodiscard]] const PanelSettings& settings() const { return settings_; }
 
  private:

@@ -10,7 +10,7 @@ namespace rostrum::app {
 // Units (panel_layout.h).
 inline constexpr double kFontUnits = 15;
 
-// Of ImGui's context that is current.
+// Sets the style of the current ImGui context.
 void apply_panel_style(double scale);
 
 namespace panel_color {
@@ -30,7 +30,7 @@ constexpr ImU32 kSlide = IM_COL32(52, 58, 70, 255);
 constexpr ImU32 kCurrentSlide = IM_COL32(62, 84, 118, 255);
 constexpr ImU32 kStop = IM_COL32(236, 196, 92, 255);
 
-// Of a clip's bar.
+// The colour of a clip's bar.
 [[nodiscard]] constexpr ImU32 of(scene::AnimationKind kind) {
   switch (kind) {
     case scene::AnimationKind::Write:

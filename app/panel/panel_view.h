@@ -46,7 +46,7 @@ struct PanelView {
 
   std::span<const Thumbnail> thumbnails;  // one for each step, in order
   StatisticsView statistics;
-  DumpView dump;
+  SaveView saving;
 
   bool timeline_focused = false;  // its keys are the timeline's (keys.h)
 };

@@ -12,7 +12,7 @@ namespace rostrum::app {
 struct SectionInputs {
   std::string slide_filter;
 
-  DumpWhat dump_what = DumpWhat::Shown;
+  SaveWhat save_what = SaveWhat::Shown;
   std::int64_t first_frame = 0;
   std::optional<std::int64_t> last_frame;  // none: the deck's last
   bool custom_size = false;

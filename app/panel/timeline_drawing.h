@@ -30,7 +30,7 @@ class TimelineDrawing {
   void tooltip(const scene::Clip& clip) const;
 
  private:
-  // In the window, of a moment.
+  // The pixel of the window at which a moment lies.
   [[nodiscard]] double x(double t) const { return layout_.ruler.x + axis_.x_of(t); }
   [[nodiscard]] double first_t() const { return axis_.begin; }
   [[nodiscard]] double last_t() const { return axis_.time_at(layout_.ruler.width); }

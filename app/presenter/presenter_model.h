@@ -11,7 +11,7 @@
 
 namespace rostrum::app {
 
-// All that the speaker's view shows.
+// Everything that the speaker's view shows, as values to be compared.
 struct PresenterModel {
   Moment now;                  // what the speaker is at
   Overview overview;           // in its place while it is open

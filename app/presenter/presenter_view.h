@@ -21,13 +21,13 @@ class PresenterView {
  public:
   PresenterView(Painter& painter, OverviewPainter& overview, const scene::Typesetter& typesetter);
 
-  // Of a window of so many pixels and so many pixels a unit of writing. Fails where GL cannot draw
-  // that size.
+  // Lays out a window of so many pixels, of which a unit of writing takes `scale`. Fails where GL
+  // cannot draw that size.
   [[nodiscard]] Status set_window(PixelSize size, double scale);
 
   [[nodiscard]] const PresenterLayout& layout() const { return layout_; }
 
-  // Whether a part shows something else than the model says.
+  // True if a part shows something else than the model says.
   [[nodiscard]] bool outdated(const PresenterModel& model) const;
 
   // Draws parts that are out of date until the time is over, at least one, and goes on from there
@@ -35,10 +35,10 @@ class PresenterView {
   // waiting. Leaves GL's state changed as the painter does.
   void draw_some(const PresenterModel& model, double seconds);
 
-  // What is drawn so far.
+  // The picture, as far as it is drawn.
   [[nodiscard]] const render::Canvas* canvas() const { return canvas_ ? &*canvas_ : nullptr; }
 
-  // How far the notes can be scrolled, in units of writing: known once they are drawn.
+  // The notes can be scrolled so far, in units of writing; known once they are drawn.
   [[nodiscard]] double most_scroll() const { return most_scroll_; }
 
  private:

@@ -37,7 +37,7 @@ struct Bounds {
     return {.x = left, .y = bottom, .width = right - left, .height = top - bottom};
   }
 
-  // Whether all of it lies in the rectangle.
+  // True if all of it lies in the rectangle.
   [[nodiscard]] bool inside(const PixelRect& rect) const {
     return min.x >= static_cast<float>(rect.x) && min.y >= static_cast<float>(rect.y) &&
            max.x <= static_cast<float>(rect.right()) && max.y <= static_cast<float>(rect.y_end());

@@ -25,7 +25,7 @@ enum class MaskKind : std::uint8_t { Stroke, Fill };
 struct MaskDraw {
   MaskKind kind = MaskKind::Stroke;
   Range range;
-  // Of the mask; for paths that reach out of the picture, whose neighbours in the mask it protects.
+  // In pixels of the mask. A path that leaves the picture would spill over its neighbours there.
   PixelRect scissor;
 };
 

@@ -36,7 +36,7 @@ struct GlyphInstance {
   glm::vec4 color;
 };
 
-// In the place of both neighbours' directions: the piece has round ends.
+// A piece with round ends has this in the place of both neighbours' directions.
 inline constexpr glm::vec2 kRoundEnd{2, 0};
 
 // A straight piece of a stroke with what it needs to know of its neighbours (stroke_mask.vert).

@@ -11,8 +11,8 @@
 
 namespace rostrum::render {
 
-// How far from a joint its mitre or bevel can reach, filter included. Directions are unit vectors;
-// one of (0, 0) makes it an open end.
+// The distance that a mitre or bevel can reach from its joint, filter included. Directions are unit
+// vectors; one of (0, 0) makes it an open end.
 [[nodiscard]] float joint_reach(glm::vec2 before, glm::vec2 after, float half_width);
 
 // How the lines of a stroke meet and end.

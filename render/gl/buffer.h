@@ -18,7 +18,7 @@ class Buffer {
 
   [[nodiscard]] GLuint id() const { return handle_.id(); }
   void bind(GLenum target) const { glBindBuffer(target, handle_.id()); }
-  // Of GL_UNIFORM_BUFFER: the binding point that Program::bind_block named.
+  // Binds to a point of GL_UNIFORM_BUFFER: the one that Program::bind_block named.
   void bind_block(GLuint binding) const { glBindBufferBase(GL_UNIFORM_BUFFER, binding, id()); }
 
   // Replaces the contents by a frame's data. The old storage is orphaned: draws that still read

@@ -32,7 +32,7 @@ class Framebuffer {
   // drawing. `pixels` has room for all of them. Leaves the bound framebuffers as they were.
   void read_rgba(const PixelRect& rect, std::span<std::byte> pixels) const;
 
-  // The same into a buffer of the GPU, which grows if it has to, and without waiting.
+  // Begins to read into a buffer of the GPU, which grows if it has to, and does not wait.
   void begin_reading(const PixelRect& rect, Buffer& buffer) const;
 
  private:

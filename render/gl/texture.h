@@ -11,7 +11,7 @@
 
 namespace rostrum::gl {
 
-// With what an upload brings for each pixel.
+// The format of a texture's pixels, and of what an upload brings for each.
 enum class PixelFormat {
   kR8,    // one byte
   kR16,   // one uint16_t

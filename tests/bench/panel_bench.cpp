@@ -79,9 +79,9 @@ void scrub(std::size_t objects, const app::ShowFonts& fonts, PixelSize size) {
   print_row(fmt::format("{:>6} objects, the slide and the panel", objects), whole);
 }
 
-// The show's frames of its first seconds; `dump` gets what time they leave, if there is one.
+// The show's frames of its first seconds; `saving` gets what time they leave, if there is one.
 std::vector<double> play(const scene::Timeline& timeline, app::Painter& painter, PixelSize size,
-                         app::BackgroundExport* dump) {
+                         app::BackgroundExport* saving) {
   const auto canvas = take(render::Canvas::create(size.width, size.height));
   const auto view = View::fit(size.width, size.height);
   std::vector<double> frames;
@@ -89,11 +89,11 @@ std::vector<double> play(const scene::Timeline& timeline, app::Painter& painter,
   double before = start;
   for (int i = 1;; ++i) {
     const double t = app::clock_seconds() - start;
-    if (dump != nullptr ? !dump->running() : t > std::min(10.0, timeline.duration)) break;
+    if (saving != nullptr ? !saving->running() : t > std::min(10.0, timeline.duration)) break;
     painter.paint({.t = t}, view, canvas.framebuffer());
     glFinish();
     const double due = start + i * kPeriod;
-    if (dump != nullptr) dump->step(std::max(0.002, due - app::clock_seconds() - 0.004));
+    if (saving != nullptr) saving->step(std::max(0.002, due - app::clock_seconds() - 0.004));
     std::this_thread::sleep_for(std::chrono::duration<double>(due - app::clock_seconds()));
     const double now = app::clock_seconds();
     frames.push_back(now - before);
@@ -102,7 +102,7 @@ std::vector<double> play(const scene::Timeline& timeline, app::Painter& painter,
   return frames;
 }
 
-void play_beside_a_dump(const app::ShowFonts& fonts, PixelSize size) {
+void play_beside_saving(const app::ShowFonts& fonts, PixelSize size) {
   const auto timeline =
       take(app::record_deck(*take(app::find_deck("transformer")), fonts.typesetter()));
   app::Painter painter{timeline, fonts.fonts()};
@@ -110,13 +110,13 @@ void play_beside_a_dump(const app::ShowFonts& fonts, PixelSize size) {
   print_row("a show that plays", play(timeline, painter, size, nullptr));
   const auto folder =
       std::filesystem::temp_directory_path() / fmt::format("rostrum-bench-{}", ::getpid());
-  app::BackgroundExport dump{timeline, "bench", painter.renderer()};
-  dump.start({.what = app::DumpWhat::Range, .first = 0, .last = 299},
-             {.size = {.width = 1280, .height = 720},
-              .rate = {.num = 30, .den = 1},
-              .folder = folder.string()},
-             0);
-  print_row("the same, while 300 frames are written", play(timeline, painter, size, &dump));
+  app::BackgroundExport saving{timeline, "bench", painter.renderer()};
+  saving.start({.what = app::SaveWhat::Range, .first = 0, .last = 299},
+               {.size = {.width = 1280, .height = 720},
+                .rate = {.num = 30, .den = 1},
+                .folder = folder.string()},
+               0);
+  print_row("the same, while 300 frames are written", play(timeline, painter, size, &saving));
   std::filesystem::remove_all(folder);
 }
 
@@ -126,7 +126,7 @@ void run(PixelSize size) {
   fmt::print("{} x {}, {}\n", size.width, size.height, gl::read_context_info().renderer);
   fmt::print("{:<44}{:>9}{:>9}{:>9}\n", "Frame time (ms)", "median", "99 %", "frames");
   for (const std::size_t objects : {100U, 1'000U, 10'000U}) scrub(objects, fonts, size);
-  play_beside_a_dump(fonts, size);
+  play_beside_saving(fonts, size);
 }
 
 }  // namespace

@@ -89,7 +89,7 @@ TEST_F(WithoutMemory, SmallPicturesAreDoneWithout) {
   }
   EXPECT_TRUE(store.complete()) << "nobody waits for them";
   EXPECT_EQ(store.picture(0), nullptr);
-  store.set_look(160, BLACK);
+  store.set_format(160, BLACK);
   store.draw_some(*painter, 0, 0);
   EXPECT_NE(store.picture(0), nullptr) << "of another size they are tried again";
 }
@@ -126,15 +126,15 @@ TEST_F(WithoutMemory, APictureThatNeedsAMaskFailsAlone) {
 
 TEST_F(WithoutMemory, SavedFramesSayWhyThereAreNone) {
   const tests::TemporaryFolder folder;
-  BackgroundExport dump{timeline, "transformer", painter->renderer()};
+  BackgroundExport saving{timeline, "transformer", painter->renderer()};
   const NoFramebuffers fault;
   testing::internal::CaptureStderr();
-  dump.start({.what = DumpWhat::Shown},
-             {.size = {.width = kWidth, .height = kHeight}, .folder = folder.path().string()},
-             kFormulas);
+  saving.start({.what = SaveWhat::Shown},
+               {.size = {.width = kWidth, .height = kHeight}, .folder = folder.path().string()},
+               kFormulas);
   EXPECT_THAT(testing::internal::GetCapturedStderr(), testing::HasSubstr("640x360"));
-  EXPECT_FALSE(dump.running());
-  EXPECT_THAT(dump.view().message, testing::HasSubstr("GL_FRAMEBUFFER_UNSUPPORTED"));
+  EXPECT_FALSE(saving.running());
+  EXPECT_THAT(saving.view().message, testing::HasSubstr("GL_FRAMEBUFFER_UNSUPPORTED"));
   EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
 

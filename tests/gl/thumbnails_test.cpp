@@ -40,7 +40,7 @@ class Thumbnails : public DeckTest {
 
 TEST_F(Thumbnails, AreThePicturesOfTheStops) {
   ThumbnailStore store{timeline};
-  store.set_look(160, BLACK);
+  store.set_format(160, BLACK);
   store.draw_some(*painter, 0, 60);
   ASSERT_TRUE(store.complete());
   for (std::size_t i = 0; i < timeline.stops.size(); ++i) {
@@ -62,15 +62,15 @@ TEST_F(Thumbnails, WithoutTimeOneIsDrawnTheNearestFirst) {
 
 TEST_F(Thumbnails, AreKeptUntilTheyHaveToLookDifferently) {
   ThumbnailStore store{timeline};
-  store.set_look(160, BLACK);
+  store.set_format(160, BLACK);
   store.draw_some(*painter, 0, 60);
-  store.set_look(160, BLACK);
+  store.set_format(160, BLACK);
   EXPECT_TRUE(store.complete());
-  store.set_look(160, BLUE);
+  store.set_format(160, BLUE);
   EXPECT_EQ(drawn(store), std::vector<std::size_t>{});
   store.draw_some(*painter, 3, 0);
   EXPECT_EQ(pixels_of(store.thumbnails()[3], 160, 90), expected(3, 160, 90, BLUE));
-  store.set_look(200, BLUE);
+  store.set_format(200, BLUE);
   EXPECT_EQ(drawn(store), std::vector<std::size_t>{});
 }
 

@@ -79,12 +79,12 @@ class Soak {
         timeline_(&timeline),
         fonts_(&fonts),
         show_(&show),
-        dump_(timeline, options.deck, painter.renderer()),
+        saving_(timeline, options.deck, painter.renderer()),
         fingers_(options.seed, show) {}
 
   // Instead of sleeping.
   void sleeps(double seconds) {
-    dump_.step(0.004);
+    saving_.step(0.004);
     if (settling_) return settle(seconds);
     if (frames_ >= next_checkpoint_) return put_away();
     memory::pass(std::isfinite(seconds) ? std::clamp(seconds, 0.0, 0.5) : 0.5);
@@ -107,12 +107,12 @@ class Soak {
  private:
   // Beside those that the panel is asked for, which is hard to hit.
   void write_frames() {
-    const app::DumpSettings small{.size = {.width = 160, .height = 90}};
+    const app::SaveSettings small{.size = {.width = 160, .height = 90}};
     const bool stops = fingers_.one_in(2);
-    dump_.start(stops ? app::DumpFrames{.what = app::DumpWhat::Stops}
-                      : app::DumpFrames{.what = app::DumpWhat::Range, .first = 0, .last = 59},
-                small, 0);
-    if (fingers_.one_in(4)) dump_.cancel();
+    saving_.start(stops ? app::SaveFrames{.what = app::SaveWhat::Stops}
+                        : app::SaveFrames{.what = app::SaveWhat::Range, .first = 0, .last = 59},
+                  small, 0);
+    if (fingers_.one_in(4)) saving_.cancel();
   }
 
   // As a show is when it has just come to the end of a step.
@@ -149,7 +149,7 @@ class Soak {
     if (++rounds_ > 1'000'000) fail("The show does not come to rest.");
     if (rounds_ == 2) memory::resize(memory::window(0), kSize);
     memory::pass(std::clamp(seconds, 0.0, 3.0));
-    if (rounds_ < 4 || std::isfinite(seconds) || dump_.running()) return;
+    if (rounds_ < 4 || std::isfinite(seconds) || saving_.running()) return;
     check_picture();
     saved_ += take_away_saved_frames();
     check_held();
@@ -210,7 +210,7 @@ class Soak {
   const scene::Timeline* timeline_;
   const text::Fonts* fonts_;
   app::Show* show_;
-  app::BackgroundExport dump_;
+  app::BackgroundExport saving_;
   Fingers fingers_;
   double begun_ = app::clock_seconds();
   long frames_ = 0;

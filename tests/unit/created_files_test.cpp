@@ -245,14 +245,14 @@ TEST(SavedFrames, OnlyAbsoluteFoldersOfTheEnvironmentCount) {
   const TemporaryFolder home;
   setenv("HOME", home.path().c_str(), 1);
   setenv("XDG_PICTURES_DIR", ".", 1);
-  EXPECT_EQ(dump_folder(""), home.path());
+  EXPECT_EQ(save_folder(""), home.path());
   fs::create_directory(home.path() / "Pictures");
-  EXPECT_EQ(dump_folder(""), home.path() / "Pictures");
+  EXPECT_EQ(save_folder(""), home.path() / "Pictures");
   setenv("XDG_PICTURES_DIR", home.path().c_str(), 1);
-  EXPECT_EQ(dump_folder(""), home.path());
+  EXPECT_EQ(save_folder(""), home.path());
   unsetenv("XDG_PICTURES_DIR");
   setenv("HOME", ".", 1);
-  EXPECT_EQ(dump_folder(""), ".") << "the folder that the program was started in";
+  EXPECT_EQ(save_folder(""), ".") << "the folder that the program was started in";
   if (home_before != nullptr) setenv("HOME", old_home.c_str(), 1);
 }
 

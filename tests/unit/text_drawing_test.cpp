@@ -1,7 +1,8 @@
+#include "draw/text_drawing.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "draw/text_drawing.h"
 #include "talk/recorded_deck.h"
 
 namespace rostrum::app {
@@ -10,7 +11,7 @@ namespace {
 using testing::ElementsAre;
 using testing::EndsWith;
 
-class DrawnText : public testing::Test {
+class TextDrawing : public testing::Test {
  protected:
   [[nodiscard]] double width_of(const std::string& text) const {
     const Box ink = ink_of(typesetter.text(text, kWriting.size, kWriting.weight));
@@ -22,7 +23,7 @@ class DrawnText : public testing::Test {
   scene::Typesetter typesetter = fonts.typesetter();
 };
 
-TEST_F(DrawnText, LinesAreAsWideAsTheyMayBeAndNoWider) {
+TEST_F(TextDrawing, LinesAreAsWideAsTheyMayBeAndNoWider) {
   const std::string text =
       "Each token asks a question, its query. Each token also offers a key, which says what it "
       "has, and a value, which is what it contributes when its key answers somebody's query.";
@@ -43,18 +44,18 @@ TEST_F(DrawnText, LinesAreAsWideAsTheyMayBeAndNoWider) {
   }
 }
 
-TEST_F(DrawnText, LinesBreakWhereTheTextDoes) {
+TEST_F(TextDrawing, LinesBreakWhereTheTextDoes) {
   EXPECT_THAT(wrapped("one\n\ntwo  words", 99, kWriting, typesetter),
               ElementsAre("one", "", "two words"));
   EXPECT_THAT(wrapped("", 99, kWriting, typesetter), ElementsAre(""));
 }
 
-TEST_F(DrawnText, AWordThatIsTooWideHasALineOfItsOwn) {
+TEST_F(TextDrawing, AWordThatIsTooWideHasALineOfItsOwn) {
   EXPECT_THAT(wrapped("a incomprehensibilities b", 1, kWriting, typesetter),
               ElementsAre("a", "incomprehensibilities", "b"));
 }
 
-TEST_F(DrawnText, WhatHasNoRoomIsLeftOutWithAnEllipsis) {
+TEST_F(TextDrawing, WhatHasNoRoomIsLeftOutWithAnEllipsis) {
   const std::string text = "Überprüfung der Aufmerksamkeit — ein längerer Satz";
   EXPECT_EQ(fitted(text, 99, kWriting, typesetter), text);
   for (double width = 0.3; width < width_of(text); width += 0.1) {

@@ -1,4 +1,6 @@
 // Frames written beside a show: the right ones, whole, and what is said about them.
+#include "export/background_export.h"
+
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -8,7 +10,6 @@
 #include <vector>
 
 #include "deck_test.h"
-#include "export/background_export.h"
 #include "picture.h"
 #include "render/canvas.h"
 #include "render/readback.h"
@@ -29,14 +30,14 @@ class BackgroundExports : public DeckTest {
   void SetUp() override {
     DeckTest::SetUp();
     if (!drawing()) return;
-    dump.emplace(timeline, "transformer", painter->renderer());
+    saving.emplace(timeline, "transformer", painter->renderer());
   }
   void TearDown() override {
-    dump.reset();
+    saving.reset();
     DeckTest::TearDown();
   }
 
-  [[nodiscard]] DumpSettings settings() const {
+  [[nodiscard]] SaveSettings settings() const {
     return {.size = {.width = kWidth, .height = kHeight},
             .rate = kRate,
             .folder = folder.path().string()};
@@ -45,11 +46,11 @@ class BackgroundExports : public DeckTest {
   // As a show does that has all the time in the world.
   void run() {
     const double deadline = clock_seconds() + 60;
-    while (dump->running() && clock_seconds() < deadline) {
-      dump->step(0.01);
+    while (saving->running() && clock_seconds() < deadline) {
+      saving->step(0.01);
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
-    ASSERT_FALSE(dump->running());
+    ASSERT_FALSE(saving->running());
   }
 
   [[nodiscard]] Picture expected(double time) {
@@ -77,15 +78,15 @@ class BackgroundExports : public DeckTest {
   }
 
   tests::TemporaryFolder folder;
-  std::optional<BackgroundExport> dump;
+  std::optional<BackgroundExport> saving;
 };
 
 TEST_F(BackgroundExports, ARangeIsCompleteAndItsFramesAreTheShows) {
-  dump->start({.what = DumpWhat::Range, .first = 100, .last = 111}, settings(), 0);
-  ASSERT_TRUE(dump->running());
-  EXPECT_EQ(dump->view().total, 12);
+  saving->start({.what = SaveWhat::Range, .first = 100, .last = 111}, settings(), 0);
+  ASSERT_TRUE(saving->running());
+  EXPECT_EQ(saving->view().total, 12);
   run();
-  EXPECT_EQ(dump->view().done, 12);
+  EXPECT_EQ(saving->view().done, 12);
   const auto names = files();
   ASSERT_EQ(names.size(), 12);
   EXPECT_EQ(names.front(), "frame_000100.png");
@@ -94,17 +95,17 @@ TEST_F(BackgroundExports, ARangeIsCompleteAndItsFramesAreTheShows) {
     const double time = kRate.time_of(100 + static_cast<std::int64_t>(i));
     EXPECT_EQ(read_png(folder.path() / names[i]), expected(time)) << names[i];
   }
-  EXPECT_EQ(dump->view().message, "Wrote 12 frames to " + folder.path().string() + ".");
+  EXPECT_EQ(saving->view().message, "Wrote 12 frames to " + folder.path().string() + ".");
 }
 
 TEST_F(BackgroundExports, SaysWhichFileTheOnlyOneIs) {
-  dump->start({.what = DumpWhat::Range, .first = 7, .last = 7}, settings(), 0);
+  saving->start({.what = SaveWhat::Range, .first = 7, .last = 7}, settings(), 0);
   run();
-  EXPECT_EQ(dump->view().message, "Wrote " + (folder.path() / "frame_000007.png").string() + ".");
+  EXPECT_EQ(saving->view().message, "Wrote " + (folder.path() / "frame_000007.png").string() + ".");
 }
 
 TEST_F(BackgroundExports, TheEndOfEveryStep) {
-  dump->start({.what = DumpWhat::Stops}, settings(), 0);
+  saving->start({.what = SaveWhat::Stops}, settings(), 0);
   run();
   const auto names = files();
   ASSERT_EQ(names.size(), timeline.stops.size());
@@ -114,16 +115,16 @@ TEST_F(BackgroundExports, TheEndOfEveryStep) {
 }
 
 TEST_F(BackgroundExports, TheFrameShownIsNamedAfterItsMoment) {
-  dump->start({.what = DumpWhat::Shown}, settings(), 5.25);
+  saving->start({.what = SaveWhat::Shown}, settings(), 5.25);
   run();
   ASSERT_EQ(files(), std::vector<std::string>{"rostrum-transformer-005.250.png"});
   EXPECT_EQ(read_png(folder.path() / "rostrum-transformer-005.250.png"), expected(5.25));
 }
 
 TEST_F(BackgroundExports, CancelledItLeavesOnlyWholeFiles) {
-  dump->start({.what = DumpWhat::Range, .first = 0, .last = 1500}, settings(), 0);
-  while (dump->view().done < 10) dump->step(0.01);
-  dump->cancel();
+  saving->start({.what = SaveWhat::Range, .first = 0, .last = 1500}, settings(), 0);
+  while (saving->view().done < 10) saving->step(0.01);
+  saving->cancel();
   run();
   const auto names = files();
   EXPECT_GE(names.size(), 5U);
@@ -131,7 +132,7 @@ TEST_F(BackgroundExports, CancelledItLeavesOnlyWholeFiles) {
   for (const std::string& name : names) {
     EXPECT_EQ(read_png(folder.path() / name).width, kWidth) << name;
   }
-  EXPECT_TRUE(dump->view().message.starts_with("Cancelled.")) << dump->view().message;
+  EXPECT_TRUE(saving->view().message.starts_with("Cancelled.")) << saving->view().message;
 }
 
 TEST_F(BackgroundExports, SaysWhatStandsInTheWay) {
@@ -139,16 +140,16 @@ TEST_F(BackgroundExports, SaysWhatStandsInTheWay) {
   std::ofstream{file} << "no folder";
   auto wrong = settings();
   wrong.folder = file.string();
-  dump->start({.what = DumpWhat::Range, .first = 0, .last = 5}, wrong, 0);
+  saving->start({.what = SaveWhat::Range, .first = 0, .last = 5}, wrong, 0);
   run();
-  EXPECT_THAT(std::string{dump->view().message}, testing::HasSubstr(file.string()));
-  dump->start({.what = DumpWhat::Shown}, wrong, 0);
+  EXPECT_THAT(std::string{saving->view().message}, testing::HasSubstr(file.string()));
+  saving->start({.what = SaveWhat::Shown}, wrong, 0);
   run();
-  EXPECT_THAT(std::string{dump->view().message}, testing::HasSubstr(file.string()));
+  EXPECT_THAT(std::string{saving->view().message}, testing::HasSubstr(file.string()));
   wrong = settings();
-  dump->start({.what = DumpWhat::Range, .first = 1'000'000, .last = 1'000'001}, wrong, 0);
+  saving->start({.what = SaveWhat::Range, .first = 1'000'000, .last = 1'000'001}, wrong, 0);
   run();
-  EXPECT_FALSE(dump->view().message.empty());
+  EXPECT_FALSE(saving->view().message.empty());
   EXPECT_EQ(files(), std::vector<std::string>{"file"});
 }
 
