@@ -83,6 +83,12 @@ void glfwSetWindowPos(GLFWwindow* window, int x, int y) {
   window->x = x;
   window->y = y;
 }
+// In memory a window is never maximised, minimised or behind another one.
+int glfwGetWindowAttrib(GLFWwindow*, int attribute) {
+  return attribute == GLFW_FOCUSED || attribute == GLFW_VISIBLE ? GLFW_TRUE : GLFW_FALSE;
+}
+void glfwRestoreWindow(GLFWwindow*) {}
+void glfwFocusWindow(GLFWwindow*) {}
 void glfwGetWindowContentScale(GLFWwindow*, float* x, float* y) {
   if (x != nullptr) *x = memory::screen().scale;
   if (y != nullptr) *y = memory::screen().scale;
@@ -99,11 +105,19 @@ GLFWmonitor** glfwGetMonitors(int* count) {
   *count = memory::screen().plugged_count;
   return memory::screen().plugged.data();
 }
+// There is no X server.
+struct _XDisplay;  // NOLINT(bugprone-reserved-identifier): Xlib's name for its Display
+_XDisplay* glfwGetX11Display() { return nullptr; }
+
 GLFWmonitor* glfwGetPrimaryMonitor() { return memory::screen().plugged[0]; }
 const char* glfwGetMonitorName(GLFWmonitor* monitor) { return monitor->name; }
 void glfwGetMonitorPos(GLFWmonitor* monitor, int* x, int* y) {
   *x = monitor->x;
   *y = 0;
+}
+void glfwGetMonitorPhysicalSize(GLFWmonitor*, int* width, int* height) {
+  *width = 340;  // millimetres
+  *height = 190;
 }
 void glfwGetMonitorWorkarea(GLFWmonitor* monitor, int* x, int* y, int* width, int* height) {
   glfwGetMonitorPos(monitor, x, y);
