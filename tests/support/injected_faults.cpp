@@ -41,14 +41,14 @@ std::mutex log_mutex;
 std::vector<FileCalls::Call>* log = nullptr;
 
 // Whether one more is allowed.
-bool take(std::atomic<int>& left) { return left == kAny || left-- > 0; }
+[[maybe_unused]] bool take(std::atomic<int>& left) { return left == kAny || left-- > 0; }
 
 void remember(FileCalls::Call::Kind kind, const struct stat& file) {
   const std::lock_guard lock{log_mutex};
   if (log != nullptr) log->push_back({.kind = kind, .file = file.st_ino});
 }
 
-void remember_name(const char* path) {
+[[maybe_unused]] void remember_name(const char* path) {
   struct stat about {};
   if (::lstat(path, &about) == 0) remember(FileCalls::Call::Kind::Name, about);
 }
