@@ -101,7 +101,8 @@ PixelRect Renderer::changed(const scene::DrawList& before, const scene::DrawList
 
 const Frame& Renderer::build(const scene::DrawList& list, const View& view, int mask_side) {
   const Frame& frame = builder_.build(list, view, mask_side);
-  if (frame.late_glyphs > 0) upload_pages();
+  // Whether or not there were late glyphs in this frame: that of the last one may have failed.
+  upload_pages();
   return frame;
 }
 

@@ -24,8 +24,9 @@ struct PicturePool::Shared {
       return picture;
     }
     if (to_make == 0) return nullptr;
+    auto picture = std::make_unique<FramePixels>(size);
     --to_make;
-    return std::make_unique<FramePixels>(size);
+    return picture;
   }
 
   void give_back(std::unique_ptr<FramePixels> picture) {
@@ -36,7 +37,8 @@ struct PicturePool::Shared {
     returned.notify_one();
   }
 
-  // The deleter keeps the pool's shared part alive.
+  // The deleter keeps the pool's shared part alive. It takes the mutex, and is called at once where
+  // there is no memory to lend with: so without the mutex held.
   static std::shared_ptr<FramePixels> lend(const std::shared_ptr<Shared>& pool,
                                            std::unique_ptr<FramePixels> picture) {
     if (!picture) return nullptr;
@@ -55,15 +57,19 @@ PicturePool::PicturePool(PixelSize size, std::size_t pictures)
 }
 
 std::shared_ptr<FramePixels> PicturePool::try_take() {
-  const std::scoped_lock lock{shared_->mutex};
-  return Shared::lend(shared_, shared_->pop());
+  std::unique_lock lock{shared_->mutex};
+  auto picture = shared_->pop();
+  lock.unlock();
+  return Shared::lend(shared_, std::move(picture));
 }
 
 std::shared_ptr<FramePixels> PicturePool::take(double seconds) {
   std::unique_lock lock{shared_->mutex};
   shared_->returned.wait_for(lock, std::chrono::duration<double>(seconds),
                              [this] { return !shared_->free.empty() || shared_->to_make > 0; });
-  return Shared::lend(shared_, shared_->pop());
+  auto picture = shared_->pop();
+  lock.unlock();
+  return Shared::lend(shared_, std::move(picture));
 }
 
 }  // namespace rostrum::app

@@ -9,8 +9,13 @@ void GLAD_API_PTR forward(GLenum source, GLenum type, GLuint /*id*/, GLenum seve
     return;
   }
   const bool error = type == GL_DEBUG_TYPE_ERROR || type == GL_DEBUG_TYPE_UNDEFINED_BEHAVIOR;
-  (*static_cast<const DebugOutput::Sink*>(sink))(
-      {error, std::string(text, static_cast<std::size_t>(length))});
+  try {
+    (*static_cast<const DebugOutput::Sink*>(sink))(
+        {error, std::string(text, static_cast<std::size_t>(length))});
+  } catch (...) {
+    // OpenGL is C, and nothing may be thrown through it: this message is lost.
+    return;
+  }
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <unordered_set>
 
 #include "text/distance_field.h"
 
@@ -43,18 +44,21 @@ GlyphAtlas::GlyphAtlas(const Fonts& fonts) : fonts_(&fonts) {}
 
 void GlyphAtlas::prepare(std::span<const scene::GlyphId> glyphs, Detail detail) {
   struct Made {
-    scene::GlyphId glyph;
+    std::uint64_t key;
     DistanceField field;
   };
   std::vector<Made> made;
+  std::unordered_set<std::uint64_t> seen;
   for (const scene::GlyphId glyph : glyphs) {
     if (glyph.font == scene::kRuleFont || fonts_->outline(glyph).curves.empty()) continue;
-    if (!glyphs_.try_emplace(key_of(glyph, detail)).second) continue;
+    const std::uint64_t key = key_of(glyph, detail);
+    if (glyphs_.contains(key) || !seen.insert(key).second) continue;
     const auto [texels_per_em, spread] = metrics(detail);
-    made.push_back({glyph, make_distance_field(fonts_->outline(glyph), texels_per_em, spread)});
+    made.push_back({key, make_distance_field(fonts_->outline(glyph), texels_per_em, spread)});
   }
   std::ranges::sort(made, std::ranges::greater{}, [](const Made& m) { return m.field.height; });
-  for (const Made& m : made) glyphs_[key_of(m.glyph, detail)] = pack(m.field, detail);
+  // A glyph is known once it is packed: one that memory was missing for is made the next time.
+  for (const Made& m : made) glyphs_.emplace(m.key, pack(m.field, detail));
 }
 
 AtlasGlyph GlyphAtlas::pack(const DistanceField& field, Detail detail) {
@@ -69,6 +73,7 @@ AtlasGlyph GlyphAtlas::pack(const DistanceField& field, Detail detail) {
     // A glyph larger than a page gets a page of its own size.
     const int side = std::max({page_side(detail), field.width + 2, field.height + 2});
     const auto area = static_cast<std::size_t>(side) * static_cast<std::size_t>(side);
+    packers_.reserve(packers_.size() + 1);  // for each page there is one, whatever is thrown
     pages_.push_back({.detail = detail,
                       .width = side,
                       .height = side,

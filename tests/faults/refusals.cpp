@@ -6,7 +6,7 @@
 
 #include <atomic>
 #include <cerrno>
-#include <cstdint>
+#include <cstddef>
 #include <cstdlib>
 #include <new>
 
