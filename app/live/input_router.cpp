@@ -13,14 +13,12 @@ bool needs_frame(const InputEvent& event) {
 
 }  // namespace
 
-void InputRouter::route(std::span<const InputEvent> events, Show& show, double now) {
-  for (const InputEvent& event : events) {
-    if (const auto* const pressed = std::get_if<Press>(&event)) {
-      press(*pressed, show, now);
-    } else {
-      feed_panel(event, show, now);
-      point(event, show, now);
-    }
+void InputRouter::route(const InputEvent& event, Show& show, double now) {
+  if (const auto* const pressed = std::get_if<Press>(&event)) {
+    press(*pressed, show, now);
+  } else {
+    feed_panel(event, show, now);
+    point(event, show, now);
   }
 }
 

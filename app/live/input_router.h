@@ -2,8 +2,6 @@
 // become commands of the show, and the pointer acts on the slide.
 #pragma once
 
-#include <span>
-
 #include "panel/panel_host.h"
 #include "show/input/input.h"
 #include "show/input/key_map.h"
@@ -17,8 +15,8 @@ class InputRouter {
   // Both must outlive it.
   InputRouter(const KeyMap& keys, PanelHost& panel) : keys_(&keys), panel_(&panel) {}
 
-  // Answers them in their order.
-  void route(std::span<const InputEvent> events, Show& show, double now);
+  // Answers one event; they have to come in their order.
+  void route(const InputEvent& event, Show& show, double now);
 
   // Begins a frame of the window: the pointer's tools stay with a pointer under which the slide has
   // moved, and the panel applies what it was asked for (panel_host.h).

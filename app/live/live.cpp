@@ -20,6 +20,7 @@
 #include "store/show_keeper.h"
 #include "store/show_state.h"
 #include "system/clock.h"
+#include "system/non_fatal.h"
 #include "system/warn.h"
 #include "talk/recorded_deck.h"
 #include "window/display.h"
@@ -76,10 +77,12 @@ void resume(const ShowState& last, Show& show) {
 }
 
 void keep(const KeptSettings& settings) {
-  const auto file = settings_path();
-  if (!file) return;
-  const auto written = write_settings(settings, *file);
-  if (!written) warn(written.error().message);
+  const Status written = guarded([&]() -> Status {
+    const auto file = settings_path();
+    if (!file) return Done{};
+    return write_settings(settings, *file);
+  });
+  if (!written) warn("The panel's settings are not kept.", written.error().message);
 }
 
 }  // namespace
@@ -114,7 +117,11 @@ Status play_live(const PlayOptions& options) {
   Presenter presenter{timeline, painter, overview, typesetter, before.notes_size};
   std::optional<ShowKeeper> keeper;
   if (const auto file = show_state_path()) {
-    keeper.emplace(*file, std::string{deck->name}, show, clock_seconds());
+    const Status kept =
+        guarded([&] { keeper.emplace(*file, std::string{deck->name}, show, clock_seconds()); });
+    if (!kept) {
+      warn("`rostrum --resume` could not take this show up again.", kept.error().message);
+    }
   }
   LiveLoop{{.windows = windows.value(),
             .show = show,

@@ -1,7 +1,5 @@
 #include "live/live_loop.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -75,31 +73,30 @@ render::FrameStats LiveLoop::paint() {
   return stats;
 }
 
+// Whatever one of the parts of a round throws, the others have their turn, and there is a next
+// round.
 void LiveLoop::run() {
   for (;;) {
     double now = read_clock();
-    const Show::State& state = show_->update(now);
-    if (keeper_ != nullptr) keeper_->follow(*show_, now);
+    playing_([&] { show_->update(now); });
+    if (keeper_ != nullptr) keeping_([&] { keeper_->follow(*show_, now); });
+    const Show::State& state = show_->state();
     if (state.quit) return;
-    if (windows_->arrange(*show_, now)) {
-      pacer_ = Pacer{windows_->show().refresh_rate()};
-      presenter_damaged_ = true;
-    }
-    windows_->show().show_pointer(state.pointer);
-    windows_->show().shape_pointer(panel_->pointer_shape(state));
-    size_ = windows_->show().framebuffer_size();
-    panel_->set_window(size_, windows_->show().content_scale());
-    if (windows_->presenter() != nullptr) presenter_pointer_.follow(presenter_place(), *show_, now);
-    wanted_ = picture();
+    arranging_([&] { arrange_windows(now); });
+    drawing_([&] { wanted_ = picture(); });
 
     const bool has_work = work_->pending(state);
     now = read_clock();
-    if (outdated() && now >= pacer_.next_frame()) draw_show(now);
-    look_at_presenter(now);
-    draw_presenter();
+    if (outdated() && now >= pacer_.next_frame()) drawing_([&] { draw_show(now); });
+    presenting_([&] {
+      look_at_presenter(now);
+      draw_presenter();
+    });
     if (has_work) {
-      work_->advance(*show_,
-                     std::max(kLeastWork, pacer_.next_frame() - read_clock() - kWorkMargin));
+      working_([&] {
+        work_->advance(*show_,
+                       std::max(kLeastWork, pacer_.next_frame() - read_clock() - kWorkMargin));
+      });
       panel_->refresh();
     }
 
@@ -109,26 +106,42 @@ void LiveLoop::run() {
     clock_.sleeps(sleep);
     windows_->wait(sleep);
     const double happened = read_clock();
-    handle_show_events(happened);
-    if (windows_->presenter() != nullptr) handle_presenter_events(happened);
-    work_->save_if_asked(show_->state(), panel_->save_settings());
+    listening_([&] { handle_show_events(happened); });
+    if (windows_->presenter() != nullptr) listening_([&] { handle_presenter_events(happened); });
+    working_([&] { work_->save_if_asked(show_->state(), panel_->save_settings()); });
   }
+}
+
+void LiveLoop::arrange_windows(double now) {
+  if (windows_->arrange(*show_, now)) {
+    pacer_ = Pacer{windows_->show().refresh_rate()};
+    presenter_damaged_ = true;
+  }
+  const Show::State& state = show_->state();
+  windows_->show().show_pointer(state.pointer);
+  windows_->show().shape_pointer(panel_->pointer_shape(state));
+  size_ = windows_->show().framebuffer_size();
+  panel_->set_window(size_, windows_->show().content_scale());
+  if (windows_->presenter() != nullptr) presenter_pointer_.follow(presenter_place(), *show_, now);
 }
 
 void LiveLoop::draw_show(double now) {
   pacer_.frame_begun(now);
-  input_.begin_frame(*show_, now);
-  wanted_ = picture();
-  drawn_ = wanted_;
   // A driver that asks for the window's size once a swap draws what follows a failure at the old
   // one.
   damaged_ = std::exchange(failed_, false);
   render::FrameStats stats;
-  if (const Status painted = guarded([&] { stats = paint(); }); !painted) {
+  const bool drawn = drawing_([&] {
+    input_.begin_frame(*show_, now);
+    wanted_ = picture();
+    drawn_ = wanted_;
+    stats = paint();
+  });
+  if (!drawn) {
     // What was there stays, until there is another picture.
     damaged_ = false;
     failed_ = true;
-    return say(painted.error().message);
+    return;
   }
   const double painted = read_clock();
   windows_->show().swap();
@@ -136,12 +149,6 @@ void LiveLoop::draw_show(double now) {
   pacer_.frame_swapped(swapped - painted);
   panel_->end_frame(stats, swapped - now, pacer_.period());
   audience_.frame_shown(swapped);
-}
-
-void LiveLoop::say(const std::string& failure) {
-  if (std::exchange(said_, failure) != failure) {
-    warn(fmt::format("A picture cannot be drawn; the show goes on. {}", failure));
-  }
 }
 
 void LiveLoop::look_at_presenter(double now) {
@@ -157,7 +164,7 @@ void LiveLoop::look_at_presenter(double now) {
 }
 
 void LiveLoop::close_presenter(const std::string& failure, double now) {
-  warn(fmt::format("The speaker's view cannot be shown. {}", failure));
+  warn("The speaker's view cannot be shown.", failure);
   if (show_->state().presenter) show_->apply(StageCommand::Presenter, now);
   wanted_ = picture();
 }
@@ -185,7 +192,9 @@ void LiveLoop::handle_show_events(double now) {
   const WindowEvents events = windows_->show().take_events();
   damaged_ = damaged_ || events.damaged;
   if (events.pointer_moved) show_->pointer_moved(now);
-  input_.route(events.input, *show_, now);
+  for (const InputEvent& event : events.input) {
+    listening_([&] { input_.route(event, *show_, now); });
+  }
   if (events.close) show_->apply(WindowCommand::Quit, now);
 }
 
@@ -193,14 +202,18 @@ void LiveLoop::handle_presenter_events(double now) {
   const WindowEvents events = windows_->presenter()->take_events();
   presenter_damaged_ = presenter_damaged_ || events.damaged;
   for (const InputEvent& event : events.input) {
-    if (const auto* const press = std::get_if<Press>(&event)) {
-      if (show_->press_in_overview(*press, now) || show_->type(*press, now)) continue;
-      if (const auto command = keys_->command_for(*press)) show_->apply(*command, now);
-    } else {
-      handle_presenter_pointer(event, now);
-    }
+    listening_([&] { handle_presenter_event(event, now); });
   }
   if (events.close && show_->state().presenter) show_->apply(StageCommand::Presenter, now);
+}
+
+void LiveLoop::handle_presenter_event(const InputEvent& event, double now) {
+  if (const auto* const press = std::get_if<Press>(&event)) {
+    if (show_->press_in_overview(*press, now) || show_->type(*press, now)) return;
+    if (const auto command = keys_->command_for(*press)) show_->apply(*command, now);
+  } else {
+    handle_presenter_pointer(event, now);
+  }
 }
 
 SlidePlace LiveLoop::presenter_place() {

@@ -20,6 +20,7 @@
 #include "show/show_clock.h"
 #include "store/show_keeper.h"
 #include "system/clock.h"
+#include "system/non_fatal.h"
 
 namespace rostrum::app {
 
@@ -56,14 +57,15 @@ class LiveLoop {
   double read_clock() { return clock_.at(clock_seconds()); }
   [[nodiscard]] Picture picture() const;
   [[nodiscard]] bool outdated() const;
+  void arrange_windows(double now);
   void draw_show(double now);
   render::FrameStats paint();
-  void say(const std::string& failure);
   void look_at_presenter(double now);
   void draw_presenter();
   void close_presenter(const std::string& failure, double now);
   void handle_show_events(double now);
   void handle_presenter_events(double now);
+  void handle_presenter_event(const InputEvent& event, double now);
   void handle_presenter_pointer(const InputEvent& event, double now);
   [[nodiscard]] SlidePlace presenter_place();
   [[nodiscard]] double next_change(double now) const;
@@ -93,7 +95,15 @@ class LiveLoop {
   double presented_ = 0;            // when the speaker's view was last drawn
   double cost_ = 0;                 // seconds that took
   double next_minute_ = 0;
-  std::string said_;  // the last failure to draw
+
+  // What the loop calls, each with what the show goes on without.
+  Guard playing_{"The show cannot move on."};
+  Guard keeping_{"The place of the show is not kept."};
+  Guard arranging_{"The windows stay as they are."};
+  Guard drawing_{"A picture cannot be drawn; the show goes on."};
+  Guard presenting_{"The speaker's view stays as it is."};
+  Guard working_{"What is done beside the show waits."};
+  Guard listening_{"A key or a click was lost."};
 };
 
 }  // namespace rostrum::app

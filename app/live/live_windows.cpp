@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "system/non_fatal.h"
 #include "system/warn.h"
 
 namespace rostrum::app {
@@ -66,13 +67,15 @@ bool LiveWindows::arrange(Show& show, double now) {
 }
 
 void LiveWindows::open_presenter(Show& show, double now) {
-  auto opened = PresenterWindow::open(display_, show_);
-  if (opened) {
-    presenter_ = std::move(opened).value();
-  } else {
-    warn(fmt::format("The speaker's view cannot be opened. {}", opened.error().message));
-    show.apply(StageCommand::Presenter, now);
-  }
+  const Status opened = guarded([&]() -> Status {
+    auto window = PresenterWindow::open(display_, show_);
+    if (!window) return window.error();
+    presenter_ = std::move(window).value();
+    return Done{};
+  });
+  if (opened) return;
+  warn("The speaker's view cannot be opened.", opened.error().message);
+  show.apply(StageCommand::Presenter, now);
 }
 
 void LiveWindows::follow_projector(Show& show, std::size_t monitors, double now) {

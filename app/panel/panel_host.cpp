@@ -48,11 +48,18 @@ bool PanelHost::feed(const InputEvent& event, const Show::State& state) {
 void PanelHost::begin_frame(Show& show, double now) {
   if (!show.state().panel) return;
   thumbnails_->set_format(static_cast<int>(kThumbnailUnits * scale_), show.state().look.background);
-  imgui().begin_frame(size_, now);
-  commands_.clear();
-  panel_.draw(view(show), layout(show.state()), scale_, commands_);
-  imgui().end_frame();
   if (frames_to_settle_ > 0) --frames_to_settle_;
+  commands_.clear();
+  const bool drawn = drawing_([&] {
+    imgui().begin_frame(size_, now);
+    panel_.draw(view(show), layout(show.state()), scale_, commands_);
+    imgui().end_frame();
+  });
+  if (!drawn) {
+    // ImGui cannot leave a frame in its middle.
+    imgui_.reset();
+    return;
+  }
   for (const PanelCommand& command : commands_) apply(command, show, now);
   if (!commands_.empty()) refresh();
 }

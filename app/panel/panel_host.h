@@ -20,6 +20,7 @@
 #include "show/input/slide_pointer.h"
 #include "show/show.h"
 #include "store/panel_settings.h"
+#include "system/non_fatal.h"
 
 namespace rostrum::app {
 
@@ -89,6 +90,7 @@ class PanelHost {
   std::optional<ImGuiHost> imgui_;  // made when the panel is first shown
   Panel panel_;
   int frames_to_settle_ = 0;
+  Guard drawing_{"The panel is not drawn."};
   PanelCommands commands_;  // of one frame; a member so that its memory is reused
 
   FrameTimes times_;

@@ -10,16 +10,16 @@ namespace {
 
 constexpr PixelSize kSize{.width = 1280, .height = 800};
 
-// Makes a window's context the current one, and then the other's.
-class Switch {
+// Makes the window's context the current one when it goes.
+class MakeCurrent {
  public:
-  Switch(Window& to, Window& back) : back_(&back) { to.make_current(); }
-  ~Switch() { back_->make_current(); }
-  Switch(const Switch&) = delete;
-  Switch& operator=(const Switch&) = delete;
+  explicit MakeCurrent(Window& window) : window_(&window) {}
+  ~MakeCurrent() { window_->make_current(); }
+  MakeCurrent(const MakeCurrent&) = delete;
+  MakeCurrent& operator=(const MakeCurrent&) = delete;
 
  private:
-  Window* back_;
+  Window* window_;
 };
 
 }  // namespace
@@ -29,13 +29,14 @@ PresenterWindow::PresenterWindow(Window window, Window& show)
 
 Result<std::unique_ptr<PresenterWindow>> PresenterWindow::open(const Display& display,
                                                                Window& show) {
+  // Whatever comes of it, the show draws on in its own context.
+  const MakeCurrent show_again{show};
   auto window = Window::open_beside(display,
                                     {.size = kSize,
                                      .title = "Rostrum, the speaker's view",
                                      .window_class = "rostrum-presenter",
                                      .waits_for_display = false},
                                     show);
-  show.make_current();
   if (!window) return window.error();
   return std::unique_ptr<PresenterWindow>{new PresenterWindow{std::move(window).value(), show}};
 }
@@ -44,7 +45,8 @@ void PresenterWindow::show(const render::Canvas& picture) {
   // What another context has drawn is there for this one once it is done, which the fence tells,
   // and once it is bound again.
   const gl::Fence drawn = gl::Fence::after_commands();
-  const Switch to_window{window_, *show_};
+  const MakeCurrent show_again{*show_};
+  window_.make_current();
   drawn.wait();
   // Framebuffers are not shared, and the picture's texture changes with the window's size.
   const gl::Framebuffer source{picture.texture()};

@@ -153,32 +153,42 @@ double pixels_per_unit(GLFWwindow* window) {
   return units > 0 ? static_cast<double>(pixels) / units : 1.0;
 }
 
+// GLFW is C, and what a callback throws would go through it: what cannot be kept is lost.
+template <class State, class Take>
+void tell(GLFWwindow* window, const Take& take) noexcept {
+  (void)guarded([&] { take(state_of<State>(window)); });
+}
+
 template <class State>
 void listen(GLFWwindow* window, State* state) {
   glfwSetWindowUserPointer(window, state);
   glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int modifiers) {
-    auto& s = state_of<State>(w);
-    s.happened(KeyChanged{
-        .key = key, .down = action != GLFW_RELEASE, .modifiers = modifiers_of(modifiers)});
-    s.presses.key(key, scancode, action, modifiers);
+    tell<State>(w, [=](State& s) {
+      s.happened(KeyChanged{
+          .key = key, .down = action != GLFW_RELEASE, .modifiers = modifiers_of(modifiers)});
+      s.presses.key(key, scancode, action, modifiers);
+    });
   });
   glfwSetCharCallback(window, [](GLFWwindow* w, unsigned int character) {
-    auto& s = state_of<State>(w);
-    s.events.input.emplace_back(CharacterTyped{character});
-    s.events.input.emplace_back(s.presses.character(character));
+    tell<State>(w, [=](State& s) {
+      s.events.input.emplace_back(CharacterTyped{character});
+      s.events.input.emplace_back(s.presses.character(character));
+    });
   });
   glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int modifiers) {
-    state_of<State>(w).happened(ButtonChanged{
-        .button = button, .down = action == GLFW_PRESS, .modifiers = modifiers_of(modifiers)});
+    tell<State>(w, [=](State& s) {
+      s.happened(ButtonChanged{
+          .button = button, .down = action == GLFW_PRESS, .modifiers = modifiers_of(modifiers)});
+    });
   });
   glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
-    state_of<State>(w).pointer_moved(x, y, pixels_per_unit(w));
+    tell<State>(w, [=](State& s) { s.pointer_moved(x, y, pixels_per_unit(w)); });
   });
   glfwSetCursorEnterCallback(window, [](GLFWwindow* w, int entered) {
-    if (entered == GLFW_FALSE) state_of<State>(w).happened(PointerLeft{});
+    if (entered == GLFW_FALSE) tell<State>(w, [](State& s) { s.happened(PointerLeft{}); });
   });
   glfwSetScrollCallback(window, [](GLFWwindow* w, double x, double y) {
-    state_of<State>(w).happened(WheelTurned{.x = x, .y = y});
+    tell<State>(w, [=](State& s) { s.happened(WheelTurned{.x = x, .y = y}); });
   });
   glfwSetWindowRefreshCallback(window,
                                [](GLFWwindow* w) { state_of<State>(w).events.damaged = true; });
