@@ -76,9 +76,13 @@ std::string name_in_proc(const Descriptor& file) {
 Result<TemporaryFile> TemporaryFile::create(const fs::path& final_name) {
   std::error_code error;
   if (fs::is_directory(final_name, error)) return cannot_write_file(final_name, EISDIR);
+  // First, so that nothing can fail between a file that is there and its owner.
+  TemporaryFile owner{final_name};
   auto [path, descriptor] = create_locked(final_name);
   if (!descriptor) return cannot_write_file(final_name, errno);
-  return TemporaryFile{final_name, std::move(path), std::move(descriptor)};
+  owner.path_ = std::move(path);
+  owner.descriptor_ = std::move(descriptor);
+  return owner;
 }
 
 std::optional<TemporaryFile> TemporaryFile::same_as(const Descriptor& other,
@@ -90,11 +94,14 @@ std::optional<TemporaryFile> TemporaryFile::same_as(const Descriptor& other,
   }
   Descriptor again{::fcntl(other.number(), F_DUPFD_CLOEXEC, 0)};
   fs::path path = temporary_name(final_name);
+  TemporaryFile owner{final_name};
   if (!again || ::linkat(AT_FDCWD, name_in_proc(other).c_str(), AT_FDCWD, path.c_str(),
                          AT_SYMLINK_FOLLOW) != 0) {
     return std::nullopt;
   }
-  return TemporaryFile{final_name, std::move(path), std::move(again)};
+  owner.path_ = std::move(path);
+  owner.descriptor_ = std::move(again);
+  return owner;
 }
 
 TemporaryFile::TemporaryFile(TemporaryFile&& other) noexcept

@@ -51,10 +51,8 @@ class TemporaryFile {
   [[nodiscard]] Result<bool> keep_if_new();
 
  private:
-  TemporaryFile(std::filesystem::path final_name, std::filesystem::path path, Descriptor descriptor)
-      : final_name_(std::move(final_name)),
-        path_(std::move(path)),
-        descriptor_(std::move(descriptor)) {}
+  // Owns nothing yet.
+  explicit TemporaryFile(std::filesystem::path final_name) : final_name_(std::move(final_name)) {}
   [[nodiscard]] Error cannot_write(int reason) const;
   // An error if the name is no longer this file's.
   [[nodiscard]] Status check_name() const;
