@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <system_error>
@@ -15,6 +14,7 @@
 #include "export/codec.h"
 #include "offscreen/offscreen_context.h"
 #include "system/captured_output.h"
+#include "system/environment.h"
 #include "system/user_folders.h"
 #include "talk/show_fonts.h"
 #include "window/display.h"
@@ -43,21 +43,17 @@ std::string_view name(State state) {
   return "missing";
 }
 
-std::string variable(const char* name) {
-  const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nobody sets any
-  return value == nullptr || *value == 0 ? std::string{"not set"} : value;
-}
-
 std::vector<Inspected> screen_findings() {
   // Debian's GLFW 3.3 speaks X11, which a Wayland desktop offers too.
-  const std::string name = fmt::format("X11, DISPLAY={}", variable("DISPLAY"));
+  const std::string name =
+      fmt::format("X11, DISPLAY={}", environment_variable("DISPLAY").value_or("not set"));
   const auto opened = Display::open();
   if (!opened) {
     return {{.name = "Display",
              .state = State::Missing,
              .found = {name + ". " + opened.error().message},
-             .advice = "Start it in a desktop session, or with DISPLAY set to one. Without a "
-                       "display there are `rostrum still` and `rostrum export`.",
+             .advice = display_advice() + " Without a display there are `rostrum still` and "
+                                          "`rostrum export`.",
              .needed = true}};
   }
   Inspected display{.name = "Display", .found = {name}, .needed = true};

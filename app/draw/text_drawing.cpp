@@ -1,5 +1,7 @@
 #include "draw/text_drawing.h"
 
+#include "base/utf8.h"
+
 namespace rostrum::app {
 namespace {
 
@@ -15,8 +17,6 @@ double advance_of(std::string_view text, const Writing& writing,
   return width_of(std::string{text} + "n", writing, typesetter) -
          width_of("n", writing, typesetter);
 }
-
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 }  // namespace
 

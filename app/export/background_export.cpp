@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <functional>
 #include <system_error>
 #include <thread>
@@ -15,6 +14,7 @@
 #include "export/png_sequence.h"
 #include "system/clock.h"
 #include "system/non_fatal.h"
+#include "system/user_folders.h"
 #include "system/warn.h"
 
 namespace rostrum::app {
@@ -61,17 +61,6 @@ Sink single_png(std::filesystem::path file) {
           }};
 }
 
-// A folder from the environment; empty where that names none, or one that depends on where the
-// program was started.
-std::filesystem::path named_folder(const char* variable) {
-  // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
-  const char* const value = std::getenv(variable);
-  const std::filesystem::path folder = value == nullptr ? "" : value;
-  return folder.is_absolute() ? folder : std::filesystem::path{};
-}
-
-std::filesystem::path home() { return named_folder("HOME"); }
-
 // "rostrum-DECK" as a part of a file's name, in whatever folder: a deck's name leads to no other.
 std::string name_with(std::string_view deck) {
   std::string name = fmt::format("rostrum-{}", deck);
@@ -88,14 +77,12 @@ std::string shown_frame_name(std::string_view deck, double time) {
 }
 
 std::filesystem::path save_folder(std::string_view setting) {
-  if (setting == "~") return home();
-  if (setting.starts_with("~/")) return home() / setting.substr(2);
+  const auto home = home_folder();
+  if (setting == "~") return home.value_or("");
+  if (setting.starts_with("~/")) return home.value_or("") / setting.substr(2);
   if (!setting.empty()) return setting;
-  const std::filesystem::path named = named_folder("XDG_PICTURES_DIR");
-  std::filesystem::path pictures = named.empty() ? home() / "Pictures" : named;
-  std::error_code error;
-  if (std::filesystem::is_directory(pictures, error)) return pictures;
-  return home().empty() ? "." : home();
+  if (auto pictures = pictures_folder()) return *pictures;
+  return home.value_or(".");
 }
 
 BackgroundExport::BackgroundExport(const scene::Timeline& timeline, std::string_view deck,

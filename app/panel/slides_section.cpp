@@ -4,10 +4,10 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <string_view>
 
+#include "base/ascii.h"
 #include "base/geometry.h"
 #include "panel/sections.h"
 #include "panel/time_text.h"
@@ -16,16 +16,6 @@ namespace rostrum::app {
 namespace {
 
 constexpr float kPictureEms = 9;  // its width, in heights of the writing
-
-// Letters of ASCII match in either case.
-bool contains(std::string_view text, std::string_view words) {
-  const auto same = [](char a, char b) {
-    return std::tolower(static_cast<unsigned char>(a)) ==
-           std::tolower(static_cast<unsigned char>(b));
-  };
-  return words.empty() ||
-         std::search(text.begin(), text.end(), words.begin(), words.end(), same) != text.end();
-}
 
 // A texture's first row is its lowest.
 void picture(const Thumbnail& thumbnail, ImVec2 size) {
@@ -83,8 +73,8 @@ void slides_section(const PanelView& view, SectionInputs& inputs, PanelCommands&
   }
   for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
     const scene::Slide& slide = timeline.slides[i];
-    if (!contains(slide.title, inputs.slide_filter) &&
-        !contains(slide.notes, inputs.slide_filter)) {
+    if (!contains_in_any_case(slide.title, inputs.slide_filter) &&
+        !contains_in_any_case(slide.notes, inputs.slide_filter)) {
       continue;
     }
     if (row_in_sight(ImGui::GetTextLineHeight())) {

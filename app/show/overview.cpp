@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace rostrum::app {
@@ -21,16 +21,6 @@ constexpr double kCaption = 0.34;  // below a picture
 constexpr double kMostWidth = 4.4;
 constexpr double kLeastWidth = 1.85;
 constexpr std::size_t kMostColumns = 6;
-
-bool contains(std::string_view text, std::string_view word) {
-  const auto same = [](char a, char b) {
-    return std::tolower(static_cast<unsigned char>(a)) ==
-           std::tolower(static_cast<unsigned char>(b));
-  };
-  return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
-}
-
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 std::size_t rows_of(std::size_t cells, std::size_t columns) {
   return (cells + columns - 1) / columns;
@@ -111,7 +101,7 @@ bool matches(const OverviewStep& step, std::string_view filter) {
     filter.remove_prefix(begin);
     const std::string_view word = filter.substr(0, filter.find(' '));
     filter.remove_prefix(word.size());
-    if (!contains(step.title, word) && !contains(step.notes, word) &&
+    if (!contains_in_any_case(step.title, word) && !contains_in_any_case(step.notes, word) &&
         !step.number.starts_with(word)) {
       return false;
     }

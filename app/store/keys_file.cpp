@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
 #include "system/read_file.h"
 #include "system/user_folders.h"
 
@@ -25,8 +26,7 @@ std::string for_a_sentence(std::string_view text, std::size_t longest = kLongest
   std::string out{text.substr(0, longest)};
   if (out.size() < text.size()) {
     // Not in the middle of a character.
-    while (!out.empty() && (static_cast<unsigned char>(out.back()) & 0xC0U) == 0x80U)
-      out.pop_back();
+    while (!out.empty() && continues_character(out.back())) out.pop_back();
     if (!out.empty() && static_cast<unsigned char>(out.back()) >= 0xC0U) out.pop_back();
     out += "...";
   }

@@ -1,30 +1,48 @@
 #include "system/user_folders.h"
 
-#include <cstdlib>
+#include <system_error>
+
+#include "system/environment.h"
 
 namespace rostrum::app {
 namespace {
 
 namespace fs = std::filesystem;
 
-fs::path variable(const char* name) {
-  // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing here changes the environment
-  const char* const value = std::getenv(name);
-  return value == nullptr ? "" : value;
+std::optional<fs::path> named_by(const char* variable) {
+  const auto value = environment_variable(variable);
+  if (!value || !fs::path{*value}.is_absolute()) return std::nullopt;
+  return *value;
 }
 
-std::optional<fs::path> folder(const char* name, const char* in_home) {
-  const fs::path named = variable(name);
-  if (named.is_absolute()) return named / "rostrum";
-  const fs::path home = variable("HOME");
-  if (home.is_absolute()) return home / in_home / "rostrum";
-  return std::nullopt;
+// What the variable names, or that place in the home folder.
+std::optional<fs::path> folder(const char* variable, const char* in_home) {
+  if (auto named = named_by(variable)) return named;
+  const auto home = home_folder();
+  if (!home) return std::nullopt;
+  return *home / in_home;
+}
+
+std::optional<fs::path> ours_in(std::optional<fs::path> folder) {
+  if (folder) *folder /= "rostrum";
+  return folder;
 }
 
 }  // namespace
 
-std::optional<fs::path> configuration_folder() { return folder("XDG_CONFIG_HOME", ".config"); }
+std::optional<fs::path> configuration_folder() {
+  return ours_in(folder("XDG_CONFIG_HOME", ".config"));
+}
 
-std::optional<fs::path> state_folder() { return folder("XDG_STATE_HOME", ".local/state"); }
+std::optional<fs::path> state_folder() { return ours_in(folder("XDG_STATE_HOME", ".local/state")); }
+
+std::optional<fs::path> home_folder() { return named_by("HOME"); }
+
+std::optional<fs::path> pictures_folder() {
+  auto pictures = folder("XDG_PICTURES_DIR", "Pictures");
+  std::error_code error;
+  if (pictures && fs::is_directory(*pictures, error)) return pictures;
+  return std::nullopt;
+}
 
 }  // namespace rostrum::app

@@ -1,4 +1,5 @@
-// Where a user's files are, as the XDG specification of base directories says.
+// Where a user's files are, as the XDG specification of base directories says. A variable that is
+// not set to an absolute path names no folder, or it would depend on where the program was started.
 #pragma once
 
 #include <filesystem>
@@ -6,11 +7,16 @@
 
 namespace rostrum::app {
 
-// $XDG_CONFIG_HOME/rostrum, ~/.config/rostrum where that is not set to an absolute path, none where
-// there is no home either.
+// $XDG_CONFIG_HOME/rostrum, else ~/.config/rostrum; none where there is no home either.
 [[nodiscard]] std::optional<std::filesystem::path> configuration_folder();
 
 // The same with $XDG_STATE_HOME and ~/.local/state.
 [[nodiscard]] std::optional<std::filesystem::path> state_folder();
+
+// $HOME.
+[[nodiscard]] std::optional<std::filesystem::path> home_folder();
+
+// $XDG_PICTURES_DIR, else ~/Pictures; none where there is no such folder.
+[[nodiscard]] std::optional<std::filesystem::path> pictures_folder();
 
 }  // namespace rostrum::app

@@ -3,6 +3,7 @@
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 #include <X11/Xlib.h>
+#undef Status  // which is a name of ours, too
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 #include <span>
 #include <utility>
 
+#include "system/environment.h"
+#include "system/non_fatal.h"
 #include "system/warn.h"
 
 namespace rostrum::app {
@@ -21,8 +24,11 @@ namespace {
 int survive(::Display* display, XErrorEvent* error) {
   std::array<char, 128> text{};
   XGetErrorText(display, error->error_code, text.data(), static_cast<int>(text.size()));
-  warn(fmt::format("The display refused a request ({}, {}.{}); the show goes on.", text.data(),
-                   int{error->request_code}, int{error->minor_code}));
+  // Xlib is C: nothing may be thrown through it.
+  (void)guarded([&] {
+    warn(fmt::format("The display refused a request ({}, {}.{}); the show goes on.", text.data(),
+                     int{error->request_code}, int{error->minor_code}));
+  });
   return 0;
 }
 
@@ -77,9 +83,17 @@ Result<Display> Display::open() {
   const char* reason = nullptr;
   glfwGetError(&reason);
   return Error{fmt::format(
-      "Cannot open a window, for there is no display ({}). `rostrum still --stops --out DIR` "
-      "writes pictures without one.",
-      reason == nullptr ? "no reason given" : reason)};
+      "Cannot open a window, for there is no display of X11 ({}). {} `rostrum still --stops --out "
+      "DIR` writes pictures without one.",
+      reason == nullptr ? "no reason given" : reason, display_advice())};
+}
+
+std::string display_advice() {
+  if (!environment_variable("DISPLAY") && environment_variable("WAYLAND_DISPLAY")) {
+    return "This desktop is of Wayland alone, and Rostrum needs its XWayland. On Debian: sudo "
+           "apt-get install xwayland, and log in again.";
+  }
+  return "Start it in a desktop session, or with DISPLAY set to one.";
 }
 
 std::vector<Monitor> Display::monitors() const {

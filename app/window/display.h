@@ -33,4 +33,7 @@ class Display {
   std::vector<const void*> known_;  // GLFW's monitors
 };
 
+// What to do where there is no display: a desktop of Wayland alone lacks XWayland.
+[[nodiscard]] std::string display_advice();
+
 }  // namespace rostrum::app

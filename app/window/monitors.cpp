@@ -5,18 +5,11 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/ascii.h"
 #include "base/parse_number.h"
 
 namespace rostrum::app {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result{text};
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
-}
 
 std::size_t first_but(std::span<const Monitor> monitors, std::size_t other) {
   return other == 0 && monitors.size() > 1 ? 1 : 0;
@@ -35,7 +28,7 @@ Result<std::size_t> find_monitor(std::span<const Monitor> monitors,
     if (*number >= 1 && *number <= monitors.size()) return *number - 1;
   }
   const auto found = std::ranges::find_if(monitors, [&](const Monitor& monitor) {
-    return lower(monitor.name) == lower(number_or_name);
+    return ascii_lower(monitor.name) == ascii_lower(number_or_name);
   });
   if (found != monitors.end()) return static_cast<std::size_t>(found - monitors.begin());
   return Error{fmt::format("There is no monitor \"{}\"; there {}:\n{}", number_or_name,

@@ -59,8 +59,9 @@ TEST(Install, PutsEverythingWhereADesktopLooksForIt) {
 
 TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {
   const TemporaryFolder folder;
-  run_well({CPACK, "--config", std::string{BUILD_FOLDER} + "/CPackConfig.cmake", "-B",
-            folder.path().string()});
+  // Who builds it may keep others from reading what is made.
+  run_well({"sh", "-c", "umask 077; exec \"$@\"", "sh", CPACK, "--config",
+            std::string{BUILD_FOLDER} + "/CPackConfig.cmake", "-B", folder.path().string()});
   fs::path package;
   for (const auto& entry : fs::directory_iterator(folder.path())) {
     if (entry.path().extension() == ".deb") package = entry.path();
@@ -87,6 +88,10 @@ TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {
   for (const std::string& file : kFiles) {
     const auto mode = fs::status(root / "usr" / file).permissions() & fs::perms::mask;
     EXPECT_EQ(mode, fs::perms{file == "bin/rostrum" ? 0755U : 0644U}) << file;
+  }
+  for (const auto& entry : fs::recursive_directory_iterator(root)) {
+    if (!entry.is_directory()) continue;
+    EXPECT_EQ(entry.status().permissions() & fs::perms::mask, fs::perms{0755U}) << entry.path();
   }
 }
 

@@ -6,12 +6,16 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <optional>
+#include <string>
 
 #include "cli/doctor.h"
 #include "cli/version_page.h"
 #include "picture.h"
 #include "system/captured_output.h"
+#include "system/environment.h"
 #include "system/version.h"
+#include "window/display.h"
 
 namespace rostrum::app {
 namespace {
@@ -94,6 +98,40 @@ TEST(Doctor, LooksAtFolders) {
                   : 1);
   };
   EXPECT_EXIT(look_as_nobody(), testing::ExitedWithCode(0), "");
+}
+
+// The variable as it was comes back.
+class Variable {
+ public:
+  Variable(const char* name, const char* value) : name_(name), before_(environment_variable(name)) {
+    set(value);
+  }
+  ~Variable() { set(before_ ? before_->c_str() : nullptr); }
+  Variable(const Variable&) = delete;
+  Variable& operator=(const Variable&) = delete;
+
+ private:
+  void set(const char* value) const {
+    if (value == nullptr) {
+      ::unsetenv(name_);
+    } else {
+      ::setenv(name_, value, 1);
+    }
+  }
+  const char* name_;
+  std::optional<std::string> before_;
+};
+
+TEST(Doctor, KnowsWhatADesktopOfWaylandAloneLacks) {
+  const Variable no_display{"DISPLAY", nullptr};
+  {
+    const Variable no_wayland{"WAYLAND_DISPLAY", nullptr};
+    EXPECT_THAT(display_advice(), HasSubstr("DISPLAY set to one"));
+  }
+  const Variable wayland{"WAYLAND_DISPLAY", "wayland-0"};
+  EXPECT_THAT(display_advice(), AllOf(HasSubstr("XWayland"), HasSubstr("apt-get install")));
+  const Variable display{"DISPLAY", ":0"};
+  EXPECT_THAT(display_advice(), testing::Not(HasSubstr("XWayland")));
 }
 
 TEST(Doctor, AShowNeedsOnlyWhatItNeeds) {

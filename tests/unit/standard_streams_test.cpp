@@ -14,6 +14,7 @@
 #include <functional>
 #include <string>
 
+#include "cli/progress_report.h"
 #include "system/warn.h"
 
 namespace rostrum::app {
@@ -57,6 +58,25 @@ TEST(StandardError, ThatTakesNothingFailsNobody) {
         warn("Something has failed.");
         warn("Something has failed.", "It is broken.");
         print_error("half a line");
+      }
+      return 0;
+    });
+  }
+}
+
+TEST(StandardError, ThatTakesNothingStopsNoExport) {
+  for (const Broken& broken : kBroken) {
+    SCOPED_TRACE(broken.name);
+    expect_well([&] {
+      broken.make(STDOUT_FILENO);
+      broken.make(STDERR_FILENO);
+      claim_standard_streams();
+      for (const ReportStyle style : {ReportStyle::Progress, ReportStyle::Json}) {
+        for (const bool terminal : {true, false}) {
+          ProgressReport report{style, terminal};
+          for (int i = 0; i < 3; ++i) report.update({.total = 9, .done = i}, i * 100.0);
+          report.end();
+        }
       }
       return 0;
     });

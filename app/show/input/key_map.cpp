@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace rostrum::app {
 namespace {
 
@@ -110,8 +112,6 @@ bool may_repeat(const Command& command) {
            *timeline == TimelineCommand::SecondForward));
 }
 
-constexpr char32_t lower(char32_t c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; }
-
 std::optional<Command> find_stroke(std::span<const Binding> table, auto&& matches) {
   for (const Binding& binding : table) {
     if (std::any_of(binding.strokes.begin(), binding.strokes.end(), matches)) {
@@ -123,7 +123,7 @@ std::optional<Command> find_stroke(std::span<const Binding> table, auto&& matche
 
 std::optional<Command> find_press(std::span<const Binding> table, const Press& press) {
   const Modifiers& held = press.modifiers;
-  const char32_t typed = held.ctrl || held.alt || held.super ? 0 : lower(press.character);
+  const char32_t typed = held.ctrl || held.alt || held.super ? 0 : ascii_lower(press.character);
   if (typed != 0) {
     for (const bool shift : {true, false}) {
       if (shift && !held.shift) continue;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace rostrum::app {
@@ -37,8 +38,6 @@ constexpr std::array<std::pair<Key, std::string_view>, 18> kNames{{
 constexpr std::array<std::pair<char32_t, std::string_view>, 2> kCharacterNames{
     {{'.', "Period"}, {',', "Comma"}}};
 
-constexpr char32_t lower(char32_t c) { return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; }
-
 // The key that types it on a US keyboard, for those of which layouts of other scripts have no such
 // character where it is meant.
 Key us_key(char32_t character) {
@@ -68,7 +67,7 @@ std::string name(Key key) {
 std::string plain(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (c != ' ' && c != '_' && c != '-') out += static_cast<char>(lower(static_cast<char32_t>(c)));
+    if (c != ' ' && c != '_' && c != '-') out += ascii_lower(c);
   }
   return out;
 }
@@ -114,7 +113,7 @@ std::optional<char32_t> single_character(std::string_view text) {
 }
 
 Result<Stroke> stroke_of(char32_t character, const Modifiers& held) {
-  const char32_t c = lower(character);
+  const char32_t c = ascii_lower(character);
   const bool letter = c >= 'a' && c <= 'z';
   if (held.ctrl || held.alt) {
     const char32_t upper = letter ? c - 'a' + 'A' : c;
