@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 
 // The program's own code, as the linker lays it out.
@@ -20,10 +21,13 @@ namespace {
 constexpr long kNever = -1;
 
 std::atomic<bool> threads_refused = false;
+std::atomic<int> threads_left = 0;
 std::atomic<bool> directories_refused = false;
 std::atomic<long> allocations_left = kNever;
 std::atomic<bool> only_one = false;
 std::atomic<bool> allocation_refused = false;
+std::atomic<bool> spared_thread_is_set = false;
+std::atomic<pthread_t> spared_thread = {};
 
 template <class Function>
 Function* next(const char* name) {
@@ -34,6 +38,7 @@ bool refuses_allocation(const void* caller) {
   if (allocations_left.load() == kNever) return false;
   const auto* const code = static_cast<const char*>(caller);
   if (code < &__executable_start || code >= &etext) return false;
+  if (spared_thread_is_set && pthread_equal(spared_thread, pthread_self()) != 0) return false;
   long left = allocations_left.load();
   do {
     if (left == kNever) return false;
@@ -45,6 +50,14 @@ bool refuses_allocation(const void* caller) {
     }
   } while (!allocations_left.compare_exchange_weak(left, left - 1));
   return false;
+}
+
+// By the library that asks for it.
+bool refuses_thread(const void* caller) {
+  Dl_info library{};
+  const bool by_cpp = threads_refused && dladdr(caller, &library) != 0 &&
+                      std::strstr(library.dli_fname, "libstdc++") != nullptr;
+  return by_cpp && threads_left-- <= 0;
 }
 
 void* allocate(std::size_t size, std::size_t alignment, const void* caller) noexcept {
@@ -61,14 +74,19 @@ void* allocate_or_throw(std::size_t size, std::size_t alignment, const void* cal
 
 }  // namespace
 
-NoThreads::NoThreads() { threads_refused = true; }
+NoThreads::NoThreads(int but) {
+  threads_left = but;
+  threads_refused = true;
+}
 NoThreads::~NoThreads() { threads_refused = false; }
 
 NoDirectories::NoDirectories() { directories_refused = true; }
 NoDirectories::~NoDirectories() { directories_refused = false; }
 
-NoMemory::NoMemory(long which, What what) {
+NoMemory::NoMemory(long which, What what, Where where) {
   allocation_refused = false;
+  spared_thread = pthread_self();
+  spared_thread_is_set = where == Where::OtherThreads;
   only_one = what == What::One;
   allocations_left = which;
 }
@@ -109,7 +127,7 @@ extern "C" {
 
 int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*start)(void*),
                    void* argument) noexcept {
-  if (rostrum::tests::threads_refused) return EAGAIN;
+  if (rostrum::tests::refuses_thread(__builtin_return_address(0))) return EAGAIN;
   static auto* const real = rostrum::tests::next<decltype(pthread_create)>("pthread_create");
   return real(thread, attributes, start, argument);
 }

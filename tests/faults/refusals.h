@@ -5,10 +5,11 @@
 
 namespace rostrum::tests {
 
-// While it lives, no thread can be started: pthread_create says EAGAIN.
+// While it lives, C++ can start no thread but so many: pthread_create says EAGAIN. Drivers of
+// OpenGL, which do not survive that, get theirs.
 class NoThreads {
  public:
-  NoThreads();
+  explicit NoThreads(int but = 0);
   ~NoThreads();
   NoThreads(const NoThreads&) = delete;
   NoThreads& operator=(const NoThreads&) = delete;
@@ -29,8 +30,9 @@ class NoDirectories {
 class NoMemory {
  public:
   enum class What { One, AllFrom };
+  enum class Where { Everywhere, OtherThreads };
   // `which`: how many succeed before.
-  NoMemory(long which, What what);
+  NoMemory(long which, What what, Where where = Where::Everywhere);
   ~NoMemory();
   NoMemory(const NoMemory&) = delete;
   NoMemory& operator=(const NoMemory&) = delete;
