@@ -12,6 +12,7 @@
 #include "export/background_export.h"
 #include "picture.h"
 #include "render/canvas.h"
+#include "scene/steps.h"
 #include "system/non_fatal.h"
 
 namespace rostrum::app {
@@ -96,7 +97,7 @@ TEST_F(WithoutMemory, SmallPicturesAreDoneWithout) {
 
 TEST_F(WithoutMemory, TheOverviewHasFramesWithoutPictures) {
   OverviewPainter painted{timeline, fonts.fonts(), *painter};
-  const auto steps = overview_steps(timeline);
+  const auto steps = overview_steps(timeline, scene::Steps{timeline});
   const Overview overview = open_overview(steps, 0);
   const NoFramebuffers fault;
   testing::internal::CaptureStderr();

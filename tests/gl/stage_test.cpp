@@ -6,6 +6,7 @@
 #include "deck_test.h"
 #include "draw/overview_painter.h"
 #include "render/canvas.h"
+#include "scene/steps.h"
 
 namespace rostrum::app {
 namespace {
@@ -203,7 +204,7 @@ class TheOverview : public OnStage {
     return testing::AssertionFailure() << "off by " << off;
   }
 
-  std::vector<OverviewStep> steps = overview_steps(timeline);
+  std::vector<OverviewStep> steps = overview_steps(timeline, scene::Steps{timeline});
   OverviewGrid grid = overview_grid(steps.size());
   std::optional<OverviewPainter> overview_painter;
 };
