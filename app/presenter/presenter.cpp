@@ -38,6 +38,7 @@ Status Presenter::look_at(const Show& show, const WallTime& wall, std::optional<
 }
 
 void Presenter::draw(PresenterWindow& window, double seconds) {
+  window.before_drawing();
   view_.draw_some(model_, seconds);
   show(window);
 }

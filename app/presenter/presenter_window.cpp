@@ -53,7 +53,10 @@ void PresenterWindow::show(const render::Canvas& picture) {
   // By the pixel, which costs a software renderer a tenth of a textured rectangle.
   const PixelRect whole{.x = 0, .y = 0, .width = picture.width(), .height = picture.height()};
   source.copy_to({}, whole, whole);
+  copied_ = gl::Fence::after_commands();
   window_.swap();
 }
+
+void PresenterWindow::before_drawing() { std::exchange(copied_, {}).wait(); }
 
 }  // namespace rostrum::app

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "gl/fence.h"
 #include "render/canvas.h"
 #include "window/window.h"
 
@@ -23,12 +24,16 @@ class PresenterWindow {
 
   // Shows that picture, which the show's context has drawn, from the window's lower left corner on.
   void show(const render::Canvas& picture);
+  // To be called before the picture that was shown last is drawn into again or goes: what the
+  // show's context draws from then on comes after the window's copy of it. Does not wait itself.
+  void before_drawing();
 
  private:
   PresenterWindow(Window window, Window& show);
 
   Window window_;
   Window* show_;
+  gl::Fence copied_;  // in the window's context, after the copy
 };
 
 }  // namespace rostrum::app
