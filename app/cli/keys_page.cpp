@@ -58,8 +58,9 @@ std::string keys_markdown(const KeyMap& keys) {
   return fmt::format(
       R"(# Keys
 
-All keys of a show, in its window and in the speaker's view alike. `?` or F1 shows them over the slide, and
-`rostrum keys` prints them as they are bound. Held keys do not step. A clicker works as it is.
+All keys of a show, in its window and in the speaker's view alike. `?` or F1 shows them over the slide,
+or in the speaker's view where it is open, and `rostrum keys` prints them as they are bound. Held keys do not
+step. A clicker works as it is.
 
 {}
 Besides these, the digits begin the number of a slide: 3 and Enter goes to the third one, 3.2 and Enter to its
@@ -70,7 +71,11 @@ second step. The audience does not see what is typed. The wheel zooms about the 
 
 Escape undoes one thing at a time, in this order: a typed number or name, the page of keys, the overview, the
 frame of a zoom that is being dragged, the zoom, the pen or the laser, freeze, the black or white screen, full
-screen. It never ends the show.
+screen. With the speaker's view open or a second monitor plugged in it stops before full screen, so that one
+press too many does not show an audience the desktop: F leaves it. It never ends the show.
+
+T is for a window: in full screen it does nothing, and Ctrl+T shows the panel there. While the speaker's view is
+open, the show's window is the audience's, and the panel is shown once the view is closed.
 
 ## In the timeline
 

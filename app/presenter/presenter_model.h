@@ -13,6 +13,7 @@ namespace rostrum::app {
 
 // Everything that the speaker's view shows, as values to be compared.
 struct PresenterModel {
+  bool help = false;           // the page of keys, in the place of all else
   Moment now;                  // what the speaker is at
   Overview overview;           // in its place while it is open
   std::optional<Moment> next;  // the end of the step that comes after it; none after the last

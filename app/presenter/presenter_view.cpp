@@ -28,13 +28,26 @@ Status PresenterView::set_window(PixelSize size, double scale) {
   canvas_ = std::move(canvas).value();
   layout_ = presenter_layout(size, scale);
   scale_ = scale;
-  valid_.fill(false);
-  painter_->renderer().draw({}, View::fit(size.width, size.height), canvas_->framebuffer(),
-                            kBackground);
+  clear();
   return Done{};
 }
 
+// All parts are to be drawn anew, and what lies between them.
+void PresenterView::clear() {
+  valid_.fill(false);
+  help_drawn_ = false;
+  painter_->renderer().draw({}, View::fit(canvas_->width(), canvas_->height()),
+                            canvas_->framebuffer(), kBackground);
+}
+
+void PresenterView::draw_help() {
+  const Moment page{.blank = Blank::Black, .help = true};
+  painter_->paint(page, View::fit(canvas_->width(), canvas_->height()), canvas_->framebuffer());
+  help_drawn_ = true;
+}
+
 bool PresenterView::outdated(const PresenterModel& model) const {
+  if (canvas_ && (model.help || help_drawn_)) return model.help != help_drawn_;
   return canvas_ && std::ranges::any_of(kParts, [&](Part p) { return outdated(p, model); });
 }
 
@@ -60,6 +73,11 @@ bool PresenterView::outdated(Part part, const PresenterModel& model) const {
 
 void PresenterView::draw_some(const PresenterModel& model, double seconds) {
   if (!canvas_) return;
+  if (model.help) {
+    if (!help_drawn_) draw_help();
+    return;
+  }
+  if (help_drawn_) clear();
   const double end = clock_seconds() + seconds;
   for (std::size_t i = 0; i < kParts.size(); ++i) {
     const Part part = kParts[next_part_];

@@ -48,6 +48,8 @@ class PresenterView {
 
   [[nodiscard]] bool outdated(Part part, const PresenterModel& model) const;
   void draw(Part part, const PresenterModel& model);
+  void clear();
+  void draw_help();
   void draw_now(const PresenterModel& model);
   void draw_picture(const std::optional<Moment>& moment, const PixelRect& rect);
   void draw_words(const scene::DrawList& list, const PixelRect& rect);
@@ -61,6 +63,7 @@ class PresenterView {
   std::optional<render::Canvas> canvas_;
   PresenterModel drawn_;
   std::array<bool, kParts.size()> valid_{};  // by part: drawn_ holds what it shows
+  bool help_drawn_ = false;                  // over all parts
   std::size_t next_part_ = 0;                // of kParts, to look at first
   double most_scroll_ = 0;
 };

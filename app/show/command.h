@@ -81,7 +81,8 @@ enum class WindowCommand : std::uint8_t {
   Escape,
   Help,
   Pointer,
-  Panel,
+  Panel,     // not before an audience
+  PanelNow,  // in full screen, too
   Quit,
 };
 

@@ -16,13 +16,13 @@ Show::Show(const scene::Timeline& timeline, bool fullscreen, double now, bool pa
            const StageOptions& stage)
     : player_(timeline, stage.mid_step),
       typed_(timeline, player_.steps()),
-      length_(stage.length),
+      options_(stage),
       steps_(overview_steps(timeline, player_.steps())),
       windowed_panel_(panel),
       pointer_hides_at_(now + kPointerSeconds) {
   state_.fullscreen = fullscreen;
-  state_.panel = panel && !fullscreen;
   state_.presenter = stage.presenter;
+  state_.swapped = stage.swapped;
   update(now);
 }
 
@@ -71,6 +71,9 @@ const Show::State& Show::update(double now) {
   }
   state_.pointer = now < pointer_hides_at_ && !tools_.replaces_pointer();
   if (state_.tools.choosing_region) state_.pointer = true;
+  // Beside the speaker's view the show's window is the audience's.
+  state_.panel = !state_.presenter && (state_.fullscreen ? fullscreen_panel_ : windowed_panel_);
+  if (now >= hint_until_) state_.hint = Hint::None;
   return state_;
 }
 
@@ -79,6 +82,7 @@ double Show::next_change() const {
   const double next_second = state_.presenter ? timer_.next_second() : kNever;
   return std::min({state_.overview.open ? kNever : player_.next_change(), typed_.forgotten_at(),
                    next_second, tools_.next_change(now_),
+                   state_.hint == Hint::None ? kNever : hint_until_,
                    state_.pointer ? pointer_hides_at_ : kNever});
 }
 
@@ -88,9 +92,9 @@ void Show::look(const ViewState& look) {
 }
 
 std::optional<Pace> Show::pace() const {
-  if (!length_ || !timer_.state().started) return std::nullopt;
+  if (!options_.length || !timer_.state().started) return std::nullopt;
   const Player::Progress progress = player_.progress();
-  return app::pace(timer_.seconds(), *length_, progress.begin, progress.end);
+  return app::pace(timer_.seconds(), *options_.length, progress.begin, progress.end);
 }
 
 ShowPlace Show::place() const {
@@ -109,6 +113,16 @@ ShowPlace Show::place() const {
     place.frozen = {.time = t, .zoom = look.zoom, .center = look.center};
   }
   return place;
+}
+
+ShowStage Show::stage() const {
+  return {.options = {.mid_step = options_.mid_step,
+                      .presenter = state_.presenter,
+                      .swapped = state_.swapped,
+                      .length = options_.length},
+          .fullscreen = state_.fullscreen,
+          .panel = windowed_panel_,
+          .hold_at_stops = player_.transport().hold_at_stops};
 }
 
 bool Show::resume(const ShowPlace& place, double now) {
@@ -240,7 +254,10 @@ void Show::apply_command(WindowCommand command, double now) {
       toggle_pointer(now);
       break;
     case WindowCommand::Panel:
-      state_.panel = !state_.panel;
+      toggle_panel(false, now);
+      break;
+    case WindowCommand::PanelNow:
+      toggle_panel(true, now);
       break;
     case WindowCommand::Quit:
       state_.quit = true;
@@ -317,13 +334,19 @@ void Show::answer(const OverviewAnswer& answer, double now) {
 }
 
 void Show::set_fullscreen(bool fullscreen) {
-  if (fullscreen == state_.fullscreen) return;
-  if (fullscreen) {
-    windowed_panel_ = std::exchange(state_.panel, false);
-  } else {
-    state_.panel = windowed_panel_;
-  }
+  if (fullscreen && !state_.fullscreen) fullscreen_panel_ = false;
   state_.fullscreen = fullscreen;
+}
+
+void Show::toggle_panel(bool in_fullscreen_too, double now) {
+  if (state_.presenter) {
+    state_.hint = Hint::PanelBesideView;
+    hint_until_ = now + kHintSeconds;
+  } else if (!state_.fullscreen) {
+    windowed_panel_ = !windowed_panel_;
+  } else {
+    fullscreen_panel_ = in_fullscreen_too && !fullscreen_panel_;
+  }
 }
 
 // One thing at a time, and never the show.
@@ -336,7 +359,9 @@ void Show::escape(double now) {
   if (tools_.put_away_tool()) return;
   if (unfreeze()) return;
   if (leave_blank(now)) return;
-  set_fullscreen(false);
+  // Pressed once too often, it would put the desktop before an audience.
+  const bool audience = state_.presenter || monitors_ > 1;
+  if (!audience) set_fullscreen(false);
 }
 
 bool Show::forget_typed() {

@@ -25,6 +25,8 @@ class Show {
  public:
   // The pointer hides when it was not moved for so long.
   static constexpr double kPointerSeconds = 2.0;
+  // A hint stays for so long.
+  static constexpr double kHintSeconds = 6.0;
   static constexpr double kNever = std::numeric_limits<double>::infinity();
 
   // What the audience keeps seeing while the speaker moves on.
@@ -42,6 +44,12 @@ class Show {
     bool operator==(const NotesWishes&) const = default;
   };
 
+  // What the speaker is told of a key that does nothing where he is.
+  enum class Hint : std::uint8_t {
+    None,
+    PanelBesideView,  // the panel is not shown while his view is open
+  };
+
   // What is on the projector.
   struct Audience {
     Player::State player;
@@ -55,7 +63,7 @@ class Show {
     bool help = false;
     bool fullscreen = false;
     bool pointer = true;
-    bool panel = false;  // the timeline panel is asked for
+    bool panel = false;  // the timeline panel is shown in the show's window
     bool quit = false;
     ViewState look;           // at the slide
     std::uint32_t saves = 0;  // counts how often the frame shown was to be saved
@@ -67,6 +75,7 @@ class Show {
     bool swapped = false;    // the two windows have changed displays
     ToolsView tools;         // over the slide
     Overview overview;       // in the place of the slide while it is open
+    Hint hint = Hint::None;  // for the speaker alone
     bool operator==(const State&) const = default;
 
     // The speaker's moment and look, or what was frozen; blank in both cases if the speaker says
@@ -74,7 +83,8 @@ class Show {
     [[nodiscard]] Audience audience() const;
   };
 
-  // `panel`: whether it is shown in a window. Full screen starts without it.
+  // `panel`: whether it is shown where there is no audience, which is in a window without the
+  // speaker's view. Full screen starts without it.
   Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel = false,
        const StageOptions& stage = {});
 
@@ -107,6 +117,12 @@ class Show {
   // Takes it up there, at rest. False, and nothing happens, if the deck has no such step.
   [[nodiscard]] bool resume(const ShowPlace& place, double now);
 
+  // How it is held, to be held like that again.
+  [[nodiscard]] ShowStage stage() const;
+
+  // How many monitors there are: with two, full screen is left by its own key alone.
+  void see_monitors(std::size_t count) { monitors_ = count; }
+
   // When update() would next change the state, if nothing else happens: the past while something
   // moves, kNever when only a command can.
   [[nodiscard]] double next_change() const;
@@ -122,6 +138,7 @@ class Show {
   [[nodiscard]] StageTools::Place tools_place() const;
   void answer(const OverviewAnswer& answer, double now);
   void set_fullscreen(bool fullscreen);
+  void toggle_panel(bool in_fullscreen_too, double now);
   void toggle_freeze();
   void start_timer(double now);
   // What Escape undoes; each says whether there was anything to undo.
@@ -137,12 +154,15 @@ class Show {
   Player player_;
   TypedGoal typed_;
   ShowTimer timer_;
-  std::optional<double> length_;
+  StageOptions options_;  // mid_step and length; the others are in the state
   StageTools tools_;
   std::vector<OverviewStep> steps_;
   State state_;
-  bool windowed_panel_ = false;  // whether the panel was shown before full screen
-  double now_ = 0;               // of the last update
+  bool windowed_panel_ = false;    // where there is no audience
+  bool fullscreen_panel_ = false;  // asked for before one
+  std::size_t monitors_ = 1;
+  double hint_until_ = 0;
+  double now_ = 0;  // of the last update
   double pointer_hides_at_;
   bool pointer_kept_hidden_ = false;  // by the key: moving it does not show it
 };

@@ -1,4 +1,4 @@
-// Where a show is, as far as it is taken up again after a crash.
+// Where a show is and how it is shown, as far as both are taken up again after a crash.
 #pragma once
 
 #include <optional>
@@ -6,6 +6,7 @@
 #include "base/geometry.h"
 #include "scene/steps.h"
 #include "show/player/player.h"
+#include "show/stage_options.h"
 
 namespace rostrum::app {
 
@@ -36,6 +37,15 @@ struct ShowPlace {
     if (timer.started && !timer.paused) place.timer.seconds += seconds;
     return place;
   }
+};
+
+// What lies around the slides, and how they are stepped through.
+struct ShowStage {
+  StageOptions options;
+  bool fullscreen = false;
+  bool panel = false;  // the timeline panel is shown where there is no audience
+  bool hold_at_stops = true;
+  bool operator==(const ShowStage&) const = default;
 };
 
 }  // namespace rostrum::app

@@ -1,4 +1,4 @@
-// What the command line says of a show besides its deck and its window.
+// How a show is held, besides its deck and its window.
 #pragma once
 
 #include <optional>
@@ -9,8 +9,10 @@ namespace rostrum::app {
 
 struct StageOptions {
   MidStep mid_step = MidStep::Finish;
-  bool presenter = false;        // the speaker's own window is there at the start
+  bool presenter = false;        // the speaker's own window is open
+  bool swapped = false;          // the two windows have changed displays
   std::optional<double> length;  // of the talk, seconds
+  bool operator==(const StageOptions&) const = default;
 };
 
 }  // namespace rostrum::app

@@ -35,6 +35,68 @@ TEST(Show, EscapeUndoesOneThingAtATimeAndNeverEndsTheShow) {
   EXPECT_FALSE(before.quit);
 }
 
+TEST(Show, BeforeAnAudienceEscapeDoesNotLeaveFullScreen) {
+  Show with_view{example_deck(), true, 0, false, {.presenter = true}};
+  Show on_two_monitors{example_deck(), true, 0};
+  on_two_monitors.see_monitors(2);
+  for (Show* const show : {&with_view, &on_two_monitors}) {
+    show->apply(Black, 1);
+    for (int press = 0; press < 4; ++press) show->apply(Escape, 1);
+    EXPECT_EQ(show->state().player.blank, Blank::No);
+    EXPECT_TRUE(show->state().fullscreen);
+    show->apply(ToggleFullscreen, 1);
+    EXPECT_FALSE(show->state().fullscreen) << "its own key leaves it";
+  }
+  on_two_monitors.apply(ToggleFullscreen, 2);
+  on_two_monitors.see_monitors(1);
+  on_two_monitors.apply(Escape, 2);
+  EXPECT_FALSE(on_two_monitors.state().fullscreen) << "the projector was unplugged";
+}
+
+TEST(Show, ThePanelIsNotShownBeforeAnAudience) {
+  Show show{example_deck(), false, 0, true};
+  EXPECT_TRUE(show.state().panel);
+  show.apply(ToggleFullscreen, 0);
+  EXPECT_FALSE(show.state().panel);
+  show.apply(Panel, 0);
+  EXPECT_FALSE(show.state().panel) << "a letter must not show it";
+  show.apply(PanelNow, 0);
+  EXPECT_TRUE(show.state().panel);
+  show.apply(Panel, 0);
+  EXPECT_FALSE(show.state().panel) << "but a letter may take it away";
+  show.apply(PanelNow, 0);
+  show.apply(StageCommand::Presenter, 0);
+  EXPECT_FALSE(show.state().panel);
+  for (const WindowCommand key : {Panel, PanelNow}) {
+    show.apply(key, 0);
+    EXPECT_FALSE(show.state().panel);
+    EXPECT_EQ(show.state().hint, Show::Hint::PanelBesideView);
+  }
+  show.apply(ToggleFullscreen, 0);
+  EXPECT_FALSE(show.state().panel) << "a window beside the speaker's view is the audience's";
+  show.apply(StageCommand::Presenter, 0);
+  EXPECT_TRUE(show.state().panel) << "and it comes back";
+  show.apply(Panel, 0);
+  EXPECT_FALSE(show.state().panel);
+  show.apply(ToggleFullscreen, 0);
+  EXPECT_FALSE(show.state().panel) << "each full screen starts without";
+}
+
+TEST(Show, ItsStageIsWhatItWasStartedWithAndWhatWasChanged) {
+  const StageOptions options{
+      .mid_step = MidStep::Queue, .presenter = true, .swapped = true, .length = 90};
+  Show show{example_deck(), true, 0, true, options};
+  EXPECT_EQ(show.stage(), (ShowStage{.options = options, .fullscreen = true, .panel = true}));
+  EXPECT_TRUE(show.state().swapped);
+  show.apply(StageCommand::Presenter, 0);
+  show.apply(StageCommand::SwapDisplays, 0);
+  show.apply(ToggleFullscreen, 0);
+  show.apply(Panel, 0);
+  show.apply(SetTransport{{.hold_at_stops = false}}, 0);
+  EXPECT_EQ(show.stage(), (ShowStage{.options = {.mid_step = MidStep::Queue, .length = 90},
+                                     .hold_at_stops = false}));
+}
+
 TEST(Show, EscapeLeavesAWhiteScreenToo) {
   Show show{example_deck(), false, 0};
   show.apply(White, 1);
@@ -125,7 +187,7 @@ TEST(Show, FullScreenStartsWithoutThePanelAndGivesItBack) {
   EXPECT_TRUE(show.state().panel);
   show.apply(ToggleFullscreen, 0);
   EXPECT_FALSE(show.state().panel);
-  show.apply(Panel, 0);
+  show.apply(PanelNow, 0);
   EXPECT_TRUE(show.state().panel);
   show.apply(EnterFullscreen, 0);
   EXPECT_TRUE(show.state().panel) << "it was in full screen already";

@@ -15,7 +15,7 @@ struct BuiltIn {
   std::string_view help;
 };
 
-constexpr std::array<BuiltIn, 40> kShow{{
+constexpr std::array<BuiltIn, 41> kShow{{
     {"next", ShowCommand::Next, "Right, Down, Space, Enter, Page Down, N, Left click, Media Next",
      "next step; during a step, finish it"},
     {"previous", ShowCommand::Previous,
@@ -41,7 +41,7 @@ constexpr std::array<BuiltIn, 40> kShow{{
     {"presenter", StageCommand::Presenter, "S", "the speaker's view, and back"},
     {"swap-displays", StageCommand::SwapDisplays, "X", "swap the two displays"},
     {"pause-timer", StageCommand::PauseTimer, "Shift+T", "pause the timer, and back"},
-    {"reset-timer", StageCommand::ResetTimer, "Ctrl+T", "timer from zero"},
+    {"reset-timer", StageCommand::ResetTimer, "Ctrl+Shift+T", "timer from zero"},
     {"notes-larger", NotesCommand::Larger, "+, =", "the speaker's notes larger"},
     {"notes-smaller", NotesCommand::Smaller, "-", "the speaker's notes smaller"},
     {"notes-up", NotesCommand::Up, "Shift+Up", "scroll the speaker's notes up"},
@@ -58,7 +58,8 @@ constexpr std::array<BuiltIn, 40> kShow{{
     {"toggle-fullscreen", WindowCommand::ToggleFullscreen, "F, F11", "full screen, and back"},
     {"enter-fullscreen", WindowCommand::EnterFullscreen, "F5", "full screen"},
     {"pointer", WindowCommand::Pointer, "H", "hide or show the pointer"},
-    {"panel", WindowCommand::Panel, "T", "timeline panel, and back"},
+    {"panel", WindowCommand::Panel, "T", "timeline panel beside the slide, and back"},
+    {"panel-now", WindowCommand::PanelNow, "Ctrl+T", "the same, in full screen too"},
     {"help", WindowCommand::Help, "?, F1", "these keys"},
     {"escape", WindowCommand::Escape, "Escape",
      "undo one thing: keys, overview, zoom, pen, freeze, blank, full screen"},

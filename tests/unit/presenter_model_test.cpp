@@ -1,0 +1,48 @@
+// What the speaker's view says that no window need be opened for.
+#include "presenter/presenter_model.h"
+
+#include <gtest/gtest.h>
+
+#include "example_deck.h"
+
+namespace rostrum::app {
+namespace {
+
+class PresenterSays : public testing::Test {
+ protected:
+  [[nodiscard]] PresenterModel model() const {
+    return presenter_model({.timeline = deck, .show = show, .frame_rate = {}});
+  }
+
+  double now = 10;
+  scene::Timeline deck = tests::example_deck();
+  Show show{deck, true, now, false, {.presenter = true}};
+};
+
+TEST_F(PresenterSays, ThePageOfKeysInThePlaceOfAllElse) {
+  EXPECT_FALSE(model().help);
+  show.apply(WindowCommand::Help, now);
+  EXPECT_TRUE(model().help);
+  EXPECT_FALSE(model().now.help) << "it is not a part of the picture of now";
+}
+
+TEST_F(PresenterSays, WhyThePanelDoesNotAppear) {
+  now += Show::kPointerSeconds;
+  for (const WindowCommand key : {WindowCommand::Panel, WindowCommand::PanelNow}) {
+    show.apply(key, now);
+    EXPECT_EQ(model().caption.message, "The timeline panel is shown once this view is closed");
+    EXPECT_EQ(show.next_change(), now + Show::kHintSeconds);
+    now += Show::kHintSeconds;
+    show.update(now);
+    EXPECT_EQ(model().caption.message, "");
+  }
+}
+
+TEST_F(PresenterSays, WhatIsTypedRatherThanWhyAKeyDidNothing) {
+  show.apply(WindowCommand::Panel, now);
+  show.apply(StageCommand::GoToName, now);
+  EXPECT_EQ(model().caption.message, "Go to _");
+}
+
+}  // namespace
+}  // namespace rostrum::app
