@@ -34,14 +34,14 @@ LiveLoop::LiveLoop(const LiveParts& parts)
       pacer_(parts.windows.show().refresh_rate()) {}
 
 // What the state shows. Under a blank screen the show may move on, but there is nothing to draw.
-// With the speaker's view open, the overview is for the speaker alone.
+// With the speaker's view open, the overview and the page of keys are for the speaker alone.
 LiveLoop::Picture LiveLoop::picture() const {
   const Show::State& state = show_->state();
   const auto [player, look, tools] = state.audience();
   const bool blank = player.blank != Blank::No;
   return {.moment = {.t = blank ? 0 : player.t,
                      .blank = player.blank,
-                     .help = state.help,
+                     .help = state.help && !state.presenter,
                      .look = look,
                      .tools = blank ? ToolsView{} : tools},
           .view = look.view(panel_->slide_place(state).area),
@@ -87,6 +87,8 @@ void LiveLoop::run() {
 
     const bool has_work = work_->pending(state);
     now = read_clock();
+    damaged_ = settling_.settled(now) || damaged_;
+    presenter_damaged_ = presenter_settling_.settled(now) || presenter_damaged_;
     if (outdated() && now >= pacer_.next_frame()) drawing_([&] { draw_show(now); });
     presenting_([&] {
       look_at_presenter(now);
@@ -191,6 +193,7 @@ void LiveLoop::draw_presenter() {
 void LiveLoop::handle_show_events(double now) {
   const WindowEvents events = windows_->show().take_events();
   damaged_ = damaged_ || events.damaged;
+  if (events.damaged) settling_.disturbed(now);
   if (events.pointer_moved) show_->pointer_moved(now);
   for (const InputEvent& event : events.input) {
     listening_([&] { input_.route(event, *show_, now); });
@@ -201,6 +204,7 @@ void LiveLoop::handle_show_events(double now) {
 void LiveLoop::handle_presenter_events(double now) {
   const WindowEvents events = windows_->presenter()->take_events();
   presenter_damaged_ = presenter_damaged_ || events.damaged;
+  if (events.damaged) presenter_settling_.disturbed(now);
   for (const InputEvent& event : events.input) {
     listening_([&] { handle_presenter_event(event, now); });
   }
@@ -248,7 +252,8 @@ void LiveLoop::handle_presenter_pointer(const InputEvent& event, double now) {
 
 // When there is something new to show, if nothing happens.
 double LiveLoop::next_change(double now) const {
-  double next = show_->next_change();
+  double next = std::min(
+      {show_->next_change(), windows_->next_look(), settling_.due(), presenter_settling_.due()});
   if (windows_->presenter() == nullptr) return next;
   if (presenter_->outdated()) return std::min(next, presented_ + kPresenterPeriod);
   if (audience_.rate(now)) next = std::min(next, now + 2 * kPresenterPeriod);

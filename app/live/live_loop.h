@@ -16,6 +16,7 @@
 #include "show/input/key_map.h"
 #include "show/input/slide_pointer.h"
 #include "show/pacer.h"
+#include "show/settling.h"
 #include "show/show.h"
 #include "show/show_clock.h"
 #include "store/show_keeper.h"
@@ -90,7 +91,9 @@ class LiveLoop {
   Picture drawn_;        // what was drawn last
   bool damaged_ = true;  // the window does not show it any more, or not at its size
   bool failed_ = false;  // to draw what was to be drawn last
+  Settling settling_;    // of the show's window
   bool presenter_damaged_ = true;
+  Settling presenter_settling_;
   SlidePointer presenter_pointer_;  // on the picture of now
   double presented_ = 0;            // when the speaker's view was last drawn
   double cost_ = 0;                 // seconds that took

@@ -9,12 +9,16 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <span>
+#include <string>
 #include <utility>
 
 #include "system/environment.h"
 #include "system/non_fatal.h"
 #include "system/warn.h"
+#include "window/monitor_watch.h"
+#include "window/stale_window_manager.h"
 
 namespace rostrum::app {
 namespace {
@@ -46,38 +50,62 @@ Monitor described(GLFWmonitor* monitor) {
     result.size = {.width = mode->width, .height = mode->height};
     result.refresh_rate = mode->refreshRate;
   }
+  glfwGetMonitorPhysicalSize(monitor, &result.millimetres.width, &result.millimetres.height);
   float scale = 1;
   glfwGetMonitorContentScale(monitor, &scale, nullptr);
   result.scale = static_cast<double>(scale);
   return result;
 }
 
-std::vector<const void*> identities() {
-  const auto monitors = glfw_monitors();
-  return {monitors.begin(), monitors.end()};
+std::vector<Monitor> described_monitors() {
+  std::vector<Monitor> result;
+  std::ranges::transform(glfw_monitors(), std::back_inserter(result), described);
+  return result;
 }
 
 }  // namespace
 
 class Display::Library {
  public:
-  Library() : initialized_(glfwInit() == GLFW_TRUE) {}
+  Library() : initialized_(glfwInit() == GLFW_TRUE) {
+    if (!initialized_) return;
+    watch_.emplace();
+    known_ = described_monitors();
+  }
   ~Library() {
+    watch_.reset();
     if (initialized_) glfwTerminate();
   }
   Library(const Library&) = delete;
   Library& operator=(const Library&) = delete;
   [[nodiscard]] bool initialized() const { return initialized_; }
 
+  [[nodiscard]] MonitorNews monitor_news() {
+    const bool stirred = watch_->stirred();
+    // To describe them takes a dozen questions to an X server, too much for every frame.
+    if (watch_->works() && !stirred && !look_again_) return MonitorNews::Nothing;
+    // GLFW hears of it on another connection, and may not have got round to it.
+    look_again_ = stirred;
+    std::vector<Monitor> now = described_monitors();
+    if (now != known_) {
+      known_ = std::move(now);
+      return MonitorNews::Changed;
+    }
+    return stirred ? MonitorNews::Stirred : MonitorNews::Nothing;
+  }
+
  private:
   bool initialized_;
+  std::optional<MonitorWatch> watch_;
+  std::vector<Monitor> known_;
+  bool look_again_ = false;  // once GLFW has taken its events
 };
 
-Display::Display(std::shared_ptr<const Library> library)
-    : library_(std::move(library)), known_(identities()) {}
+Display::Display(std::shared_ptr<Library> library) : library_(std::move(library)) {}
 
 Result<Display> Display::open() {
-  auto library = std::make_shared<const Library>();
+  if (const std::string done = remove_stale_window_manager(); !done.empty()) warn(done);
+  auto library = std::make_shared<Library>();
   XSetErrorHandler(survive);
   if (library->initialized()) return Display{std::move(library)};
   const char* reason = nullptr;
@@ -96,16 +124,9 @@ std::string display_advice() {
   return "Start it in a desktop session, or with DISPLAY set to one.";
 }
 
-std::vector<Monitor> Display::monitors() const {
-  std::vector<Monitor> result;
-  std::ranges::transform(glfw_monitors(), std::back_inserter(result), described);
-  return result;
-}
+std::vector<Monitor> Display::monitors() const { return described_monitors(); }
 
-bool Display::monitors_changed() {
-  std::vector<const void*> now = identities();
-  return std::exchange(known_, std::move(now)) != identities();
-}
+MonitorNews Display::monitor_news() const { return library_->monitor_news(); }
 
 void Display::wait(double seconds) const {
   // Again and again, since GLFW puts Xlib's own back after some of its calls.

@@ -13,12 +13,14 @@
 
 namespace rostrum::app {
 
-// Places are in the display's own units, y down, over all monitors.
+// What a monitor is: two are the same if they are equal. Places are in the display's own units, y
+// down, over all monitors.
 struct Monitor {
   std::string name;  // as the system calls it: "HDMI-1"
   int x = 0;
   int y = 0;
   PixelSize size;           // of the mode that it is in
+  PixelSize millimetres;    // of the glass; 0 if nobody knows
   double refresh_rate = 0;  // hertz; 0 if nobody knows
   double scale = 1;         // pixels a unit of writing
   bool primary = false;

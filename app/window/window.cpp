@@ -9,8 +9,10 @@
 #include <string>
 #include <utility>
 
+#include "base/pixel_rect.h"
 #include "system/non_fatal.h"
 #include "window/window_input.h"
+#include "window/window_place.h"
 
 namespace rostrum::app {
 namespace {
@@ -70,24 +72,11 @@ std::string missing_opengl(std::string_view reason) {
       found, reason);
 }
 
-struct Place {
-  int x = 0;
-  int y = 0;
-  int width = 0;
-  int height = 0;
-};
-
-Place place_of(GLFWwindow* window) {
-  Place place;
+PixelRect place_of(GLFWwindow* window) {
+  PixelRect place;
   glfwGetWindowPos(window, &place.x, &place.y);
   glfwGetWindowSize(window, &place.width, &place.height);
   return place;
-}
-
-long long overlap(const Place& a, const Place& b) {
-  const int width = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
-  const int height = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
-  return width <= 0 || height <= 0 ? 0 : static_cast<long long>(width) * height;
 }
 
 GLFWmonitor* glfw_monitor(std::size_t index) {
@@ -96,11 +85,28 @@ GLFWmonitor* glfw_monitor(std::size_t index) {
   return index < static_cast<std::size_t>(count) ? monitors[index] : nullptr;
 }
 
+// All of a monitor; empty where it is in no mode.
+PixelRect whole(GLFWmonitor* monitor) {
+  const GLFWvidmode* const mode = glfwGetVideoMode(monitor);
+  if (mode == nullptr) return {};
+  PixelRect area{.width = mode->width, .height = mode->height};
+  glfwGetMonitorPos(monitor, &area.x, &area.y);
+  return area;
+}
+
 // The part of a monitor that panels and docks leave.
-Place work_area(GLFWmonitor* monitor) {
-  Place area;
+PixelRect work_area(GLFWmonitor* monitor) {
+  PixelRect area;
   glfwGetMonitorWorkarea(monitor, &area.x, &area.y, &area.width, &area.height);
   return area;
+}
+
+// A maximised window stays where it is for some window managers, which also maximise what is as
+// large as the monitor.
+void put(GLFWwindow* window, const PixelRect& place) {
+  if (glfwGetWindowAttrib(window, GLFW_MAXIMIZED) == GLFW_TRUE) glfwRestoreWindow(window);
+  glfwSetWindowSize(window, place.width, place.height);
+  glfwSetWindowPos(window, place.x, place.y);
 }
 
 }  // namespace
@@ -115,8 +121,9 @@ struct Window::State {
   CursorHandle cursor;  // of that shape
   PressCollector presses;
   WindowEvents events;
-  std::optional<Place> windowed;  // its place before full screen
-  double pointer_x = 0;           // where it was last, in units of the window
+  std::optional<PixelRect> windowed;  // in full screen: its place when that is over
+  PixelRect filled;                   // in full screen: what it is to lie on; else empty
+  double pointer_x = 0;               // where it was last, in units of the window
   double pointer_y = 0;
 
   // A key whose character has not come by then types none.
@@ -244,42 +251,67 @@ WindowEvents Window::take_events() {
 bool Window::has_events() const { return !state_->events.input.empty(); }
 
 void Window::set_fullscreen(std::optional<std::size_t> index) {
-  GLFWwindow* const window = state_->window.get();
-  GLFWmonitor* const before = glfwGetWindowMonitor(window);
   if (index) {
     GLFWmonitor* const monitor = glfw_monitor(*index);
-    const GLFWvidmode* const mode = monitor == nullptr ? nullptr : glfwGetVideoMode(monitor);
-    if (mode == nullptr || monitor == before) return;
-    if (before == nullptr) state_->windowed = place_of(window);
-    // The mode that the monitor is in: nothing flickers, and other programs keep their places.
-    glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+    if (monitor != nullptr && !whole(monitor).empty()) fill(monitor);
   } else if (state_->windowed) {
-    const Place place = *std::exchange(state_->windowed, std::nullopt);
-    glfwSetWindowMonitor(window, nullptr, place.x, place.y, place.width, place.height,
-                         GLFW_DONT_CARE);
+    GLFWwindow* const window = state_->window.get();
+    GLFWmonitor* const monitor = glfwGetWindowMonitor(window);
+    leave_fullscreen(monitor);
+    state_->windowed.reset();
+    state_->filled = {};
   }
 }
 
-void Window::cover(std::size_t index) {
+// GLFW asks for the monitor by _NET_WM_FULLSCREEN_MONITORS. A window manager that does not know it
+// fills the monitor that the window lies on: so the window is brought there before.
+void Window::fill(GLFWmonitor* monitor) {
+  GLFWwindow* const window = state_->window.get();
+  GLFWmonitor* const before = glfwGetWindowMonitor(window);
+  const PixelRect area = whole(monitor);
+  if (before == monitor && state_->filled == area) return;
+  // Its place in a window stays known over several monitors, and where one is unplugged.
+  if (!state_->windowed) state_->windowed = place_of(window);
+  if (before != nullptr && before != monitor) {
+    leave_fullscreen(monitor);
+  } else if (before == nullptr) {
+    state_->windowed = brought_into(*state_->windowed, work_area(monitor));
+    put(window, *state_->windowed);
+  }
+  state_->filled = area;
+  // The mode that the monitor is in: nothing flickers, and other programs keep their places.
+  const GLFWvidmode* const mode = glfwGetVideoMode(monitor);
+  glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+}
+
+// Becomes a window on that monitor; with null, where the window was.
+void Window::leave_fullscreen(GLFWmonitor* to) {
+  PixelRect& place = *state_->windowed;
+  if (to != nullptr) place = brought_into(place, work_area(to));
+  glfwSetWindowMonitor(state_->window.get(), nullptr, place.x, place.y, place.width, place.height,
+                       GLFW_DONT_CARE);
+}
+
+bool Window::out_of_place() const {
+  if (state_->filled.empty()) return false;
+  GLFWwindow* const window = state_->window.get();
+  return glfwGetWindowMonitor(window) == nullptr || place_of(window) != state_->filled;
+}
+
+void Window::fill_again(std::size_t index) {
   GLFWmonitor* const monitor = glfw_monitor(index);
-  if (monitor == nullptr) return;
-  const Place area = work_area(monitor);
-  glfwSetWindowPos(state_->window.get(), area.x, area.y);
-  glfwSetWindowSize(state_->window.get(), area.width, area.height);
+  if (monitor == nullptr || !state_->windowed) return;
+  leave_fullscreen(monitor);
+  state_->filled = {};
+  set_fullscreen(index);
 }
 
 void Window::bring_to(std::size_t index) {
   GLFWmonitor* const monitor = glfw_monitor(index);
   if (monitor == nullptr) return;
-  const Place area = work_area(monitor);
-  const Place place = place_of(state_->window.get());
-  // Half of it where it can be seen is enough to take hold of it.
-  if (2 * overlap(place, area) >= static_cast<long long>(place.width) * place.height) return;
-  const int width = std::min(place.width, area.width);
-  const int height = std::min(place.height, area.height);
-  glfwSetWindowSize(state_->window.get(), width, height);
-  glfwSetWindowPos(state_->window.get(), area.x + (area.width - width) / 2,
-                   area.y + (area.height - height) / 2);
+  const PixelRect place = place_of(state_->window.get());
+  const PixelRect brought = brought_into(place, work_area(monitor));
+  if (brought != place) put(state_->window.get(), brought);
 }
 
 std::size_t Window::monitor() const {
@@ -288,20 +320,18 @@ std::size_t Window::monitor() const {
   GLFWmonitor** const monitors = glfwGetMonitors(&count);
   std::size_t best = 0;
   long long most = 0;
-  const Place place = place_of(window);
+  const PixelRect place = place_of(window);
   for (int i = 0; i < count; ++i) {
     if (monitors[i] == glfwGetWindowMonitor(window)) return static_cast<std::size_t>(i);
-    const GLFWvidmode* const mode = glfwGetVideoMode(monitors[i]);
-    if (mode == nullptr) continue;
-    Place screen{.width = mode->width, .height = mode->height};
-    glfwGetMonitorPos(monitors[i], &screen.x, &screen.y);
-    if (const long long shared = overlap(place, screen); shared > most) {
+    if (const long long shared = shared_area(place, whole(monitors[i])); shared > most) {
       most = shared;
       best = static_cast<std::size_t>(i);
     }
   }
   return best;
 }
+
+void Window::take_keyboard() { glfwFocusWindow(state_->window.get()); }
 
 void Window::show_pointer(bool visible) {
   const int mode = visible ? GLFW_CURSOR_NORMAL : GLFW_CURSOR_HIDDEN;

@@ -15,6 +15,8 @@
 #include "show/input/pointer_shape.h"
 #include "window/display.h"
 
+struct GLFWmonitor;
+
 namespace rostrum::app {
 
 // What happened to a window.
@@ -54,12 +56,16 @@ class Window {
   [[nodiscard]] bool has_events() const;
 
   // Fills that monitor, an index into Display::monitors(), in the mode that it is in; without one,
-  // goes back to its old place. Does nothing if that is how it is.
+  // becomes a window again, on the same monitor. Does nothing if that is how it is. A window
+  // manager may take its time, or know better: out_of_place() tells.
   void set_fullscreen(std::optional<std::size_t> monitor);
-  // Onto that monitor, as large as what its panels and docks leave. Not for full screen.
-  void cover(std::size_t monitor);
+  // Whether it is to fill a monitor and does not lie on it.
+  [[nodiscard]] bool out_of_place() const;
+  // Fills that monitor from a window on it once more, for a window manager that did not heed it.
+  void fill_again(std::size_t monitor);
   // Onto that monitor, in the middle, unless it lies there already. Not for full screen.
   void bring_to(std::size_t monitor);
+  void take_keyboard();
   void show_pointer(bool visible);
   void shape_pointer(PointerShape shape);
 
@@ -83,6 +89,8 @@ class Window {
   static Result<Window> open(const Display& display, const WindowOptions& options,
                              const Window* other);
   explicit Window(std::unique_ptr<State> state);
+  void fill(GLFWmonitor* monitor);
+  void leave_fullscreen(GLFWmonitor* to);
   std::unique_ptr<State> state_;
 };
 
