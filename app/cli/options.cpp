@@ -100,20 +100,27 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
       ->type_name("STATE")
       ->transform(
           one_of<PanelChoice>({{"shown", PanelChoice::Shown}, {"hidden", PanelChoice::Hidden}}));
-  app.add_option("--interrupt", play.stage.mid_step,
-                 "What next does within a step: finish it (as it is), advance, queue")
-      ->type_name("WHAT")
-      ->transform(one_of<MidStep>(
-          {{"finish", MidStep::Finish}, {"advance", MidStep::Advance}, {"queue", MidStep::Queue}}));
+  MidStep mid_step = MidStep::Finish;
+  const CLI::Option& interrupt =
+      *app.add_option("--interrupt", mid_step,
+                      "What next does within a step: finish it (as it is), advance, queue")
+           ->type_name("WHAT")
+           ->transform(one_of<MidStep>({{"finish", MidStep::Finish},
+                                        {"advance", MidStep::Advance},
+                                        {"queue", MidStep::Queue}}));
   double minutes = 0;
   const CLI::Option& length =
       *app.add_option("--length", minutes, "The talk's length, for the timer's pace")
            ->type_name("MINUTES")
            ->check(CLI::PositiveNumber);
-  app.add_flag("--fullscreen", play.fullscreen, "Start in full screen");
-  app.add_flag("--resume", play.resume, "Take up the last show where it was, after a crash");
-  app.add_flag("--presenter", play.stage.presenter,
-               "With the speaker's view; the show goes to a second monitor");
+  bool fullscreen = false;
+  const CLI::Option& in_fullscreen =
+      *app.add_flag("--fullscreen", fullscreen, "Start in full screen");
+  app.add_flag("--resume", play.resume,
+               "Take up the last show where it was and as it was, after a crash");
+  bool presenter = false;
+  const CLI::Option& with_presenter = *app.add_flag(
+      "--presenter", presenter, "With the speaker's view; the show goes to a second monitor");
   app.add_option("--monitor", play.monitor,
                  "For the show, by number or name; `rostrum monitors` lists them")
       ->type_name("MONITOR");
@@ -229,7 +236,10 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
     if (!size) return size.error();
     play.size = size.value();
   }
-  if (length.count() > 0) play.stage.length = minutes * 60;
+  if (interrupt.count() > 0) play.mid_step = mid_step;
+  if (length.count() > 0) play.length = minutes * 60;
+  if (in_fullscreen.count() > 0) play.fullscreen = fullscreen;
+  if (with_presenter.count() > 0) play.presenter = presenter;
   return Options{std::move(play)};
 }
 

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <utility>
 
 #include "draw/overview_painter.h"
@@ -12,6 +14,7 @@
 #include "live/background_work.h"
 #include "live/live_loop.h"
 #include "live/live_windows.h"
+#include "live/starting_stage.h"
 #include "panel/panel_host.h"
 #include "presenter/presenter.h"
 #include "show/show.h"
@@ -76,6 +79,23 @@ void resume(const ShowState& last, Show& show) {
                   last.deck));
 }
 
+// A font that was remembered may be gone, and the show must go on without it.
+void forget_missing_font(StartingStage& start) {
+  if (start.font.empty() || !start.font_remembered) return;
+  const auto fonts = ShowFonts::open(start.font);
+  if (fonts) return;
+  warn(fmt::format("{} The show goes on with the font that is built in.", fonts.error().message));
+  start.font.clear();
+}
+
+// The show may be resumed from another folder.
+std::string absolute_path(const std::string& file) {
+  std::error_code failed;
+  const auto path =
+      file.empty() ? std::filesystem::path{} : std::filesystem::absolute(file, failed);
+  return failed ? file : path.string();
+}
+
 void keep(const KeptSettings& settings) {
   const Status written = guarded([&]() -> Status {
     const auto file = settings_path();
@@ -89,7 +109,11 @@ void keep(const KeptSettings& settings) {
 
 Status play_live(const PlayOptions& options) {
   const auto last = last_show(options);
-  const auto opened = open_deck(last ? last->deck : options.deck, options.font);
+  const KeptSettings before = kept_settings();
+  StartingStage start =
+      starting_stage(options, last && last->stage ? &*last->stage : nullptr, before.hold_at_stops);
+  forget_missing_font(start);
+  const auto opened = open_deck(last ? last->deck : options.deck, start.font);
   if (!opened) return opened.error();
   const auto& [deck, fonts, timeline] = opened.value();
   const scene::Typesetter typesetter = fonts.typesetter();
@@ -97,19 +121,16 @@ Status play_live(const PlayOptions& options) {
   const auto display = Display::open();
   if (!display) return display.error();
   const KeyMap keys = kept_keys();
-  auto windows =
-      LiveWindows::open(display.value(), {.size = options.size, .monitor = options.monitor});
+  auto windows = LiveWindows::open(display.value(), start.windows);
   if (!windows) return windows.error();
   const ScreenSaverLock awake;
   Painter painter{timeline, fonts.fonts(), keys};
-  const bool panel_shown =
-      options.panel == PanelChoice::Shown ||
-      (options.panel == PanelChoice::Auto && !options.fullscreen && !options.stage.presenter);
-  Show show{timeline, options.fullscreen, clock_seconds(), panel_shown, options.stage};
+  Show show{timeline, start.stage.fullscreen, clock_seconds(), start.stage.panel,
+            start.stage.options};
   if (last) resume(*last, show);
-  const KeptSettings before = kept_settings();
-  show.apply(SetTransport{{.hold_at_stops = before.hold_at_stops, .frame_rate = before.clock_rate}},
-             clock_seconds());
+  show.apply(
+      SetTransport{{.hold_at_stops = start.stage.hold_at_stops, .frame_rate = before.clock_rate}},
+      clock_seconds());
   OverviewPainter overview{timeline, fonts.fonts(), painter};
   BackgroundWork work{timeline, deck->name, painter};
   PanelHost panel{timeline,          std::string{deck->name}, windows.value().show().context(),
@@ -117,8 +138,10 @@ Status play_live(const PlayOptions& options) {
   Presenter presenter{timeline, painter, overview, typesetter, before.notes_size};
   std::optional<ShowKeeper> keeper;
   if (const auto file = show_state_path()) {
-    const Status kept =
-        guarded([&] { keeper.emplace(*file, std::string{deck->name}, show, clock_seconds()); });
+    const Status kept = guarded([&] {
+      keeper.emplace(*file, std::string{deck->name}, absolute_path(start.font), show,
+                     clock_seconds());
+    });
     if (!kept) {
       warn("`rostrum --resume` could not take this show up again.", kept.error().message);
     }

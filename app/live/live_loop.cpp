@@ -79,7 +79,11 @@ void LiveLoop::run() {
   for (;;) {
     double now = read_clock();
     playing_([&] { show_->update(now); });
-    if (keeper_ != nullptr) keeping_([&] { keeper_->follow(*show_, now); });
+    if (keeper_ != nullptr) {
+      keeping_([&] {
+        keeper_->follow(*show_, windows_->asked_monitor(), windows_->home_monitor(), now);
+      });
+    }
     const Show::State& state = show_->state();
     if (state.quit) return;
     arranging_([&] { arrange_windows(now); });

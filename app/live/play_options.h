@@ -2,25 +2,30 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "base/pixel_size.h"
-#include "show/stage_options.h"
+#include "show/command.h"
 
 namespace rostrum::app {
 
 // Whether the timeline panel is there at the start; Auto: in a window, not in full screen.
 enum class PanelChoice : std::uint8_t { Auto, Shown, Hidden };
 
+// What is not said is none or empty: then it is as it was where a show is resumed, and else as it
+// is built in.
 struct PlayOptions {
   std::string deck;
-  std::string font;  // empty: the one that is built in
+  std::string font;  // a file
   PixelSize size{.width = 1280, .height = 720};
-  bool fullscreen = false;
+  std::optional<bool> fullscreen;
   PanelChoice panel = PanelChoice::Auto;
-  StageOptions stage;
-  std::string monitor;  // for the show, by number or name; empty: no one in particular
-  bool resume = false;  // where the last show was
+  std::optional<bool> presenter;
+  std::optional<MidStep> mid_step;
+  std::optional<double> length;  // of the talk, seconds
+  std::string monitor;           // for the show, by number or name
+  bool resume = false;           // where the last show was, and as it was held
 };
 
 }  // namespace rostrum::app

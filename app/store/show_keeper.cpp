@@ -3,7 +3,6 @@
 #include <cmath>
 #include <utility>
 
-#include "store/show_state.h"
 #include "system/clock.h"
 
 namespace rostrum::app {
@@ -19,15 +18,33 @@ bool same(ShowPlace a, const ShowPlace& b) {
 
 }  // namespace
 
-ShowKeeper::ShowKeeper(std::filesystem::path file, std::string deck, const Show& show, double now)
-    : deck_(std::move(deck)), place_(show.place()), looked_at_(now), file_(std::move(file)) {}
+ShowKeeper::ShowKeeper(std::filesystem::path file, std::string deck, std::string font,
+                       const Show& show, double now)
+    : deck_(std::move(deck)),
+      place_(show.place()),
+      stage_{
+          .stage = show.stage(), .asked_monitor = {}, .home_monitor = {}, .font = std::move(font)},
+      looked_at_(now),
+      file_(std::move(file)) {}
 
-void ShowKeeper::follow(const Show& show, double now) {
+void ShowKeeper::follow(const Show& show, const std::string& asked_monitor,
+                        const std::string& home_monitor, double now) {
   const ShowPlace expected = place_.later(now - looked_at_);
   place_ = show.place();
   looked_at_ = now;
-  if (same(place_, expected)) return;
-  file_.write(show_state_json({.deck = deck_, .place = place_, .written_at = calendar_seconds()}));
+  const bool moved = !same(place_, expected);
+  const ShowStage stage = show.stage();
+  const bool held = stage == stage_.stage && asked_monitor == stage_.asked_monitor &&
+                    home_monitor == stage_.home_monitor;
+  if (!held) {
+    stage_.stage = stage;
+    stage_.asked_monitor = asked_monitor;
+    stage_.home_monitor = home_monitor;
+  }
+  if (!moved && (held || !written_)) return;
+  written_ = true;
+  file_.write(show_state_json(
+      {.deck = deck_, .place = place_, .stage = stage_, .written_at = calendar_seconds()}));
 }
 
 }  // namespace rostrum::app

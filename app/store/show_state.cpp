@@ -19,18 +19,29 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kVersion = 1;
+// Version 1 had no stage.
+constexpr int kVersion = 2;
+constexpr int kVersionWithoutStage = 1;
 constexpr double kLongestTalk = 12.0 * 3600;
+constexpr double kShortestTalk = 1e-9;
 constexpr std::size_t kLongestName = 256;
+constexpr std::size_t kLongestPath = 4096;
 constexpr double kMostSeconds = 1e9;
 constexpr double kMostSecondsSince1970 = 1e12;
 constexpr double kFarthest = 1000;  // frame units
 constexpr std::uint64_t kMostNumber = 1'000'000;
 
-constexpr std::array<std::pair<Blank, std::string_view>, 3> kScreens{
-    {{Blank::No, "slide"}, {Blank::Black, "black"}, {Blank::White, "white"}}};
+template <class T, std::size_t Count>
+using Names = std::array<std::pair<T, std::string_view>, Count>;
 
+constexpr Names<Blank, 3> kScreens{
+    {{Blank::No, "slide"}, {Blank::Black, "black"}, {Blank::White, "white"}}};
+constexpr Names<MidStep, 3> kMidSteps{
+    {{MidStep::Finish, "finish"}, {MidStep::Advance, "advance"}, {MidStep::Queue, "queue"}}};
+
+// In the tables the values are in the order of their enumerations.
 std::string_view name(Blank blank) { return kScreens[static_cast<std::size_t>(blank)].second; }
+std::string_view name(MidStep step) { return kMidSteps[static_cast<std::size_t>(step)].second; }
 
 // What follows throws std::invalid_argument with what is wrong.
 
@@ -75,23 +86,29 @@ std::size_t count_from_0(const Json& json, const char* name) {
   return static_cast<std::size_t>(read - 1);
 }
 
-std::string text(const Json& json, const char* name) {
+std::string text(const Json& json, const char* name, std::size_t longest = kLongestName) {
   const Json& value = json.at(name);
   if (!value.is_string()) refuse(name);
   auto read = value.get<std::string>();
   const bool printable = std::all_of(read.begin(), read.end(), [](char c) {
     return static_cast<unsigned char>(c) >= ' ' && c != 0x7F;
   });
-  if (read.empty() || read.size() > kLongestName || !printable) refuse(name);
+  if (read.empty() || read.size() > longest || !printable) refuse(name);
   return read;
 }
 
-Blank screen(const Json& json) {
-  const std::string read = text(json, "screen");
-  for (const auto& [blank, name] : kScreens) {
-    if (read == name) return blank;
+// Empty where it is null.
+std::string text_or_null(const Json& json, const char* name, std::size_t longest = kLongestName) {
+  return json.at(name).is_null() ? std::string{} : text(json, name, longest);
+}
+
+template <class T, std::size_t Count>
+T one_of(const Json& json, const char* name, const Names<T, Count>& names) {
+  const std::string read = text(json, name);
+  for (const auto& [value, word] : names) {
+    if (read == word) return value;
   }
-  refuse("screen");
+  refuse(name);
 }
 
 std::optional<scene::SlideStep> step(const Json& json) {
@@ -120,19 +137,65 @@ ShowPlace::Timer timer(const Json& json) {
           .paused = truth(timer, "paused")};
 }
 
+KeptStage kept_stage(const Json& json) {
+  const Json& stage = json.at("stage");
+  expect_members(stage, "the stage",
+                 {"full_screen", "speakers_view", "swapped", "panel", "interrupt", "length",
+                  "hold_at_stops", "asked_monitor", "home_monitor", "font"});
+  std::optional<double> length;
+  if (!stage.at("length").is_null()) length = number(stage, "length", kShortestTalk, kMostSeconds);
+  return {.stage = {.options = {.mid_step = one_of(stage, "interrupt", kMidSteps),
+                                .presenter = truth(stage, "speakers_view"),
+                                .swapped = truth(stage, "swapped"),
+                                .length = length},
+                    .fullscreen = truth(stage, "full_screen"),
+                    .panel = truth(stage, "panel"),
+                    .hold_at_stops = truth(stage, "hold_at_stops")},
+          .asked_monitor = text_or_null(stage, "asked_monitor"),
+          .home_monitor = text_or_null(stage, "home_monitor"),
+          .font = text_or_null(stage, "font", kLongestPath)};
+}
+
 ShowState from_json(const Json& json) {
-  expect_members(json, "it",
-                 {"version", "deck", "step", "time", "screen", "frozen", "timer", "written_at"});
-  if (json.at("version") != kVersion) {
+  if (json.is_object() && json.contains("version") && json.at("version") != kVersion &&
+      json.at("version") != kVersionWithoutStage) {
     throw std::invalid_argument{"another version of Rostrum wrote it"};
+  }
+  const bool staged =
+      json.is_object() && json.contains("version") && json.at("version") == kVersion;
+  if (staged) {
+    expect_members(
+        json, "it",
+        {"version", "deck", "step", "time", "screen", "frozen", "timer", "stage", "written_at"});
+  } else {
+    expect_members(json, "it",
+                   {"version", "deck", "step", "time", "screen", "frozen", "timer", "written_at"});
   }
   return {.deck = text(json, "deck"),
           .place = {.step = step(json),
                     .time = number(json, "time", 0, kMostSeconds),
-                    .blank = screen(json),
+                    .blank = one_of(json, "screen", kScreens),
                     .frozen = frozen(json),
                     .timer = timer(json)},
+          .stage = staged ? std::optional{kept_stage(json)} : std::nullopt,
           .written_at = number(json, "written_at", 0, kMostSecondsSince1970)};
+}
+
+// A name, or null where there is none.
+Json name_or_null(const std::string& name) { return name.empty() ? Json{} : Json(name); }
+
+Json json_of(const KeptStage& kept) {
+  const StageOptions& options = kept.stage.options;
+  return {{"full_screen", kept.stage.fullscreen},
+          {"speakers_view", options.presenter},
+          {"swapped", options.swapped},
+          {"panel", kept.stage.panel},
+          {"interrupt", name(options.mid_step)},
+          {"length", options.length ? Json(*options.length) : Json{}},
+          {"hold_at_stops", kept.stage.hold_at_stops},
+          {"asked_monitor", name_or_null(kept.asked_monitor)},
+          {"home_monitor", name_or_null(kept.home_monitor)},
+          {"font", name_or_null(kept.font)}};
 }
 
 }  // namespace
@@ -153,17 +216,18 @@ std::string show_state_json(const ShowState& state) {
               {"x", place.frozen->center.x},
               {"y", place.frozen->center.y}};
   }
-  const Json json{{"version", kVersion},
-                  {"deck", state.deck},
-                  {"step", step},
-                  {"time", place.time},
-                  {"screen", name(place.blank)},
-                  {"frozen", frozen},
-                  {"timer",
-                   {{"seconds", place.timer.seconds},
-                    {"started", place.timer.started},
-                    {"paused", place.timer.paused}}},
-                  {"written_at", state.written_at}};
+  Json json{{"version", state.stage ? kVersion : kVersionWithoutStage},
+            {"deck", state.deck},
+            {"step", step},
+            {"time", place.time},
+            {"screen", name(place.blank)},
+            {"frozen", frozen},
+            {"timer",
+             {{"seconds", place.timer.seconds},
+              {"started", place.timer.started},
+              {"paused", place.timer.paused}}}};
+  if (state.stage) json["stage"] = json_of(*state.stage);
+  json["written_at"] = state.written_at;
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

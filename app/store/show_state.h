@@ -1,5 +1,5 @@
-// The place of a show as a file: a short JSON text, which is read strictly, for what a crash left
-// may be anything.
+// The place of a show and its stage as a file: a short JSON text, which is read strictly, for what
+// a crash left may be anything.
 #pragma once
 
 #include <cstddef>
@@ -15,10 +15,20 @@ namespace rostrum::app {
 
 inline constexpr std::size_t kMostShowStateBytes = std::size_t{64} * 1024;
 
+// How the show was held, and with what. Monitors are named as the system calls them.
+struct KeptStage {
+  ShowStage stage;
+  std::string asked_monitor;  // the one that the show was asked onto; empty: none in particular
+  std::string home_monitor;   // the one that it lay on; empty: nobody knows
+  std::string font;           // a file; empty: the one that is built in
+  bool operator==(const KeptStage&) const = default;
+};
+
 struct ShowState {
   std::string deck;
   ShowPlace place;
-  double written_at = 0;  // seconds since 1970
+  std::optional<KeptStage> stage;  // none in files of version 1
+  double written_at = 0;           // seconds since 1970
   bool operator==(const ShowState&) const = default;
 
   // The place at that time: a talk's timer goes on while the program does not run. A time from

@@ -250,7 +250,7 @@ void run(const Options& options) {
     app::PanelHost panel{timeline,          options.deck,  windows.show().context(),
                          work.thumbnails(), work.frames(), settings.panel};
     app::Presenter presenter{timeline, painter, overview, typesetter, settings.notes_size};
-    app::ShowKeeper keeper{*app::show_state_path(), options.deck, show, app::clock_seconds()};
+    app::ShowKeeper keeper{*app::show_state_path(), options.deck, {}, show, app::clock_seconds()};
     Soak soak{options, timeline, fonts.fonts(), show, painter};
     const gl::DebugOutput complaints{[](const gl::DebugMessage& message) {
       if (message.error) fail("OpenGL: " + message.text);

@@ -30,7 +30,10 @@ TEST(Options, NothingPlaysTheFirstDeck) {
   EXPECT_EQ(options.deck, "");
   EXPECT_EQ(options.font, "");
   EXPECT_EQ(options.size, (PixelSize{.width = 1280, .height = 720}));
-  EXPECT_FALSE(options.fullscreen);
+  EXPECT_EQ(options.fullscreen, std::nullopt) << "it is not said, which a resumed show may do";
+  EXPECT_EQ(options.presenter, std::nullopt);
+  EXPECT_EQ(options.mid_step, std::nullopt);
+  EXPECT_EQ(options.length, std::nullopt);
   EXPECT_FALSE(options.resume);
   EXPECT_TRUE(parsed<PlayOptions>({"--resume"}).resume);
 }
@@ -41,13 +44,19 @@ TEST(Options, Play) {
   EXPECT_EQ(options.deck, "x");
   EXPECT_EQ(options.font, "f.otf");
   EXPECT_EQ(options.size, (PixelSize{.width = 640, .height = 480}));
-  EXPECT_TRUE(options.fullscreen);
+  EXPECT_EQ(options.fullscreen, true);
+}
+
+TEST(Options, AFlagCanBeSaidNotToBe) {
+  EXPECT_EQ(parsed<PlayOptions>({"--fullscreen=false"}).fullscreen, false);
+  EXPECT_EQ(parsed<PlayOptions>({"--presenter=false"}).presenter, false);
+  EXPECT_EQ(parsed<PlayOptions>({"--presenter"}).presenter, true);
 }
 
 TEST(Options, WordsAreChosenFromAFew) {
   EXPECT_EQ(parsed<PlayOptions>({"--panel", "shown"}).panel, PanelChoice::Shown);
   EXPECT_EQ(parsed<PlayOptions>({"--panel", "hidden"}).panel, PanelChoice::Hidden);
-  EXPECT_EQ(parsed<PlayOptions>({"--interrupt", "queue"}).stage.mid_step, MidStep::Queue);
+  EXPECT_EQ(parsed<PlayOptions>({"--interrupt", "queue"}).mid_step, MidStep::Queue);
   EXPECT_THAT(error_of({"--panel", "1"}), HasSubstr("it can be shown or hidden, not \"1\""));
   EXPECT_THAT(error_of({"--interrupt", "stop"}), HasSubstr("not \"stop\""));
 }

@@ -29,6 +29,16 @@ const ShowState kUnusual{
               .blank = Blank::Black,
               .frozen = ShowPlace::Frozen{.time = 0.1, .zoom = 3.5, .center = {-1.25, 0.3}},
               .timer = {.seconds = 61.7, .started = true, .paused = true}},
+    .stage = KeptStage{.stage = {.options = {.mid_step = MidStep::Queue,
+                                             .presenter = true,
+                                             .swapped = true,
+                                             .length = 1234.5},
+                                 .fullscreen = true,
+                                 .panel = true,
+                                 .hold_at_stops = false},
+                       .asked_monitor = "HDMI-1",
+                       .home_monitor = "DP-2",
+                       .font = "/home/a b/\u00e9.otf"},
     .written_at = 1.8e9};
 
 std::string replaced(std::string text, std::string_view what, std::string_view by) {
@@ -39,8 +49,28 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
 
 TEST(ShowState, IsReadAsItIsWritten) {
   EXPECT_EQ(parse_show_state(show_state_json(kUnusual)).value(), kUnusual);
-  const ShowState plain{.deck = "d", .place = {}, .written_at = 0};
+  const ShowState plain{.deck = "d", .place = {}, .stage = KeptStage{}, .written_at = 0};
   EXPECT_EQ(parse_show_state(show_state_json(plain)).value(), plain);
+  for (const MidStep step : {MidStep::Finish, MidStep::Advance, MidStep::Queue}) {
+    ShowState state = plain;
+    state.stage->stage.options.mid_step = step;
+    EXPECT_EQ(parse_show_state(show_state_json(state)).value(), state);
+  }
+}
+
+TEST(ShowState, OfVersion1IsReadAndHasNoStage) {
+  const auto state = parse_show_state(R"({"version": 1, "deck": "d",
+    "step": {"slide": 2, "step": 1}, "time": 7.5, "screen": "white", "frozen": null,
+    "timer": {"seconds": 12, "started": true, "paused": false}, "written_at": 1000})");
+  ASSERT_TRUE(state.ok()) << state.error().message;
+  EXPECT_EQ(state.value(), (ShowState{.deck = "d",
+                                      .place = {.step = scene::SlideStep{.slide = 1, .step = 0},
+                                                .time = 7.5,
+                                                .blank = Blank::White,
+                                                .frozen = {},
+                                                .timer = {.seconds = 12, .started = true}},
+                                      .stage = {},
+                                      .written_at = 1000}));
 }
 
 TEST(ShowState, WhatIsNoStateIsRefused) {
@@ -58,7 +88,9 @@ TEST(ShowState, WhatIsNoStateIsRefused) {
   expect_refused("{}", "it has no \"version\"");
   expect_refused(std::string(60'000, '['), "it is no JSON");
   expect_refused(std::string(kMostShowStateBytes + 1, ' '), "too long");
-  expect_refused(replaced(good, "\"version\": 1", "\"version\": 2"), "another version");
+  expect_refused(replaced(good, "\"version\": 2", "\"version\": 3"), "another version");
+  expect_refused(replaced(good, "\"version\": 2", "\"version\": 1"), "more than it should");
+  expect_refused(replaced(good, "\"version\": 2", "\"version\": \"2\""), "another version");
   expect_refused(replaced(good, "\"screen\"", "\"scream\""), "it has no \"screen\"");
   expect_refused(replaced(good, "\"version\"", "\"more\": 1,\n \"version\""),
                  "more than it should");
@@ -77,6 +109,19 @@ TEST(ShowState, WhatIsNoStateIsRefused) {
   expect_refused(replaced(good, "\"started\": true", "\"started\": 1"), "\"started\"");
   expect_refused(replaced(good, "3.5", "0"), "\"zoom\"");
   expect_refused(replaced(good, "-1.25", "-1e9"), "\"x\"");
+  expect_refused(replaced(good, "\"stage\"", "\"page\""), "it has no \"stage\"");
+  expect_refused(replaced(good, "\"full_screen\"", "\"more\": 1,\n \"full_screen\""),
+                 "the stage has more");
+  expect_refused(replaced(good, "\"full_screen\": true", "\"full_screen\": 1"), "\"full_screen\"");
+  expect_refused(replaced(good, "\"swapped\": true", "\"swapped\": null"), "\"swapped\"");
+  expect_refused(replaced(good, "\"queue\"", "\"Queue\""), "\"interrupt\"");
+  expect_refused(replaced(good, "1234.5", "0"), "\"length\"");
+  expect_refused(replaced(good, "1234.5", "-5"), "\"length\"");
+  expect_refused(replaced(good, "1234.5", "\"20\""), "\"length\"");
+  expect_refused(replaced(good, "\"HDMI-1\"", "\"\""), "\"asked_monitor\"");
+  expect_refused(replaced(good, "\"DP-2\"", "7"), "\"home_monitor\"");
+  expect_refused(replaced(good, "\"/home", "\"\\n/home"), "\"font\"");
+  expect_refused(replaced(good, "\"/home", "\"/" + std::string(5000, 'x')), "\"font\"");
 }
 
 TEST(ShowState, TheTalkGoesOnWhileTheProgramDoesNotRun) {
@@ -174,27 +219,51 @@ TEST_F(ShowPlaces, AreWrittenWhenTheyChange) {
   const TemporaryFolder folder;
   const fs::path file = folder.path() / "deep" / "show.json";
   {
-    ShowKeeper keeper{file, "d", show, now};
-    keeper.follow(show, now + 1);
+    ShowKeeper keeper{file, "d", "", show, now};
+    keeper.follow(show, "", "", now + 1);
   }
   EXPECT_FALSE(fs::exists(file)) << "nothing has happened yet";
   {
-    ShowKeeper keeper{file, "d", show, now};
+    ShowKeeper keeper{file, "d", "", show, now};
     show.apply(SkipStep, now);
-    keeper.follow(show, now);
+    keeper.follow(show, "", "", now);
   }
   EXPECT_EQ(kept_in(file)->place, show.place());
   EXPECT_EQ(kept_in(file)->deck, "d");
   fs::remove(file);
   {
-    ShowKeeper keeper{file, "d", show, now};
+    ShowKeeper keeper{file, "d", "", show, now};
     for (int i = 0; i < 100; ++i) {
       now += 0.1;
       show.update(now);
-      keeper.follow(show, now);
+      keeper.follow(show, "", "", now);
     }
   }
   EXPECT_FALSE(fs::exists(file)) << "the timer's own going on is no change";
+}
+
+TEST_F(ShowPlaces, AreWrittenWithTheStageWhichIsWrittenOnceTheShowHasBegun) {
+  const TemporaryFolder folder;
+  const fs::path file = folder.path() / "show.json";
+  {
+    ShowKeeper keeper{file, "d", "/f.otf", show, now};
+    show.apply(WindowCommand::ToggleFullscreen, now);
+    keeper.follow(show, "", "DP-1", now);
+  }
+  EXPECT_FALSE(fs::exists(file)) << "a show that has not begun leaves the last one's place alone";
+  {
+    ShowKeeper keeper{file, "d", "/f.otf", show, now};
+    show.apply(SkipStep, now);
+    keeper.follow(show, "", "DP-1", now);
+    show.apply(StageCommand::Presenter, now);
+    keeper.follow(show, "HDMI-1", "DP-1", now);
+  }
+  EXPECT_EQ(kept_in(file)->stage, (KeptStage{.stage = show.stage(),
+                                             .asked_monitor = "HDMI-1",
+                                             .home_monitor = "DP-1",
+                                             .font = "/f.otf"}));
+  EXPECT_TRUE(kept_in(file)->stage->stage.fullscreen);
+  EXPECT_TRUE(kept_in(file)->stage->stage.options.presenter);
 }
 
 TEST(ReadShowState, SaysWhatIsWrong) {
