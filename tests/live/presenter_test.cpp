@@ -18,7 +18,7 @@ class SpeakersView : public LiveTest {
   // On the second of two monitors, and with the speaker's view on the first.
   void start_with_two_monitors() {
     memory::plug_second_monitor(true);
-    start({.stage = {.presenter = true}});
+    start({.presenter = true});
     ASSERT_TRUE(come_to_lie(kSecond, kFirst));
   }
 
@@ -183,7 +183,7 @@ TEST_F(SpeakersView, OnOneMonitorItIsAPlainWindowThatComesAndGoes) {
 }
 
 TEST_F(SpeakersView, CanHaveAnySize) {
-  start({.size = {.width = 320, .height = 180}, .stage = {.presenter = true}});
+  start({.size = {.width = 320, .height = 180}, .presenter = true});
   ASSERT_TRUE(comes_true(open));
   give_keyboard(1);
   press(Key::Right, kAlt);
@@ -201,7 +201,7 @@ TEST_F(SpeakersView, CanHaveAnySize) {
 }
 
 TEST_F(SpeakersView, KeysSizeAndScrollTheNotes) {
-  start({.size = {.width = 320, .height = 180}, .stage = {.presenter = true}});
+  start({.size = {.width = 320, .height = 180}, .presenter = true});
   ASSERT_TRUE(comes_true(open));
   resize({.width = 800, .height = 450}, 1);
   give_keyboard(1);

@@ -51,8 +51,8 @@ TEST_F(Resuming, TakesUpFreezeBlackAndTimer) {
   EXPECT_NEAR(now.place.timer.seconds, left.place.timer.seconds + now.written_at - left.written_at,
               0.5)
       << "the talk went on";
-  press('t', kCtrl);
-  EXPECT_TRUE(happens([&] { return kept().place.timer.seconds == 0; })) << "Ctrl+T";
+  press('t', kCtrl | kShift);
+  EXPECT_TRUE(happens([&] { return kept().place.timer.seconds == 0; })) << "Ctrl+Shift+T";
   press('b');
   EXPECT_TRUE(shows(after(1))) << "frozen";
   press('f', kShift);

@@ -12,6 +12,7 @@
 #include <array>
 #include <chrono>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
 #include <stdexcept>
 #include <string_view>
@@ -132,6 +133,51 @@ void Desk::plug(bool plugged) const {
   }
   // The server looks at its monitors when it is asked, and tells the programs then.
   xrandr(name_, {"--query"});
+}
+
+void Desk::set_second_mode(const std::string& mode) const {
+  // It may have it already.
+  static_cast<void>(run({"xrandr", "--addmode", "DUMMY1", mode}, {"DISPLAY=" + name_}));
+  xrandr(name_, {"--output", "DUMMY1", "--mode", mode, "--right-of", "DUMMY0"});
+  xrandr(name_, {"--query"});
+}
+
+void Desk::start_window_manager(const std::string& program) {
+  const std::string home = files_.path().string();
+  window_manager_ = std::make_unique<Process>(
+      std::vector<std::string>{program},
+      std::vector<std::string>{"DISPLAY=" + name_, "HOME=" + home, "XDG_CONFIG_HOME=" + home,
+                               "XDG_CACHE_HOME=" + home, "XDG_DATA_HOME=" + home});
+  for (int i = 0; i < 1000; ++i) {
+    if (managed()) return;
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  throw std::runtime_error(program + " does not start");
+}
+
+void Desk::kill_window_manager() {
+  window_manager_.reset();
+  XSync(display(), False);
+}
+
+// A window manager says so on the root window and on one of its own.
+bool Desk::managed() const {
+  const Atom property = XInternAtom(display(), "_NET_SUPPORTING_WM_CHECK", False);
+  const auto named = [&](Window window) {
+    Atom type = 0;
+    int format = 0;
+    unsigned long count = 0;
+    unsigned long left = 0;
+    unsigned char* data = nullptr;
+    XGetWindowProperty(display(), window, property, 0, 1, False, AnyPropertyType, &type, &format,
+                       &count, &left, &data);
+    Window value = 0;
+    if (data != nullptr && format == 32 && count == 1) std::memcpy(&value, data, sizeof value);
+    if (data != nullptr) XFree(data);
+    return value;
+  };
+  const Window own = named(DefaultRootWindow(display()));
+  return own != 0 && named(own) == own;
 }
 
 void Desk::type(Keysym key, std::vector<Keysym> modifiers) {
@@ -271,21 +317,30 @@ std::vector<std::uint8_t> Desk::pointer_shape() const {
 }
 
 std::optional<WindowId> Desk::find_window(const std::string& window_class) const {
+  std::optional<WindowId> found;
+  find_windows(DefaultRootWindow(display()), window_class, found);
+  return found;
+}
+
+// Window managers lay windows into frames.
+void Desk::find_windows(WindowId below, const std::string& window_class,
+                        std::optional<WindowId>& found) const {
   Window root = 0;
   Window parent = 0;
   Window* children = nullptr;
   unsigned int count = 0;
-  XQueryTree(display(), DefaultRootWindow(display()), &root, &parent, &children, &count);
-  std::optional<WindowId> found;
+  if (XQueryTree(display(), below, &root, &parent, &children, &count) == 0) return;
+  const std::unique_ptr<Window, decltype(&XFree)> owner{children, &XFree};
   for (unsigned int i = 0; i < count; ++i) {
+    const Window child = owner.get()[i];
     XWindowAttributes attributes{};
-    if (XGetWindowAttributes(display(), children[i], &attributes) != 0 &&
-        attributes.map_state == IsViewable && class_of(children[i]).ends_with(' ' + window_class)) {
-      found = children[i];
+    if (XGetWindowAttributes(display(), child, &attributes) == 0) continue;
+    if (attributes.map_state == IsViewable && class_of(child).ends_with(' ' + window_class)) {
+      found = child;
+    } else {
+      find_windows(child, window_class, found);
     }
   }
-  if (children != nullptr) XFree(children);
-  return found;
 }
 
 bool Desk::has_keyboard(WindowId window) const {
@@ -335,7 +390,11 @@ void Desk::move(WindowId window, int x, int y) {
 Desk::Place Desk::place_of(WindowId window) const {
   XWindowAttributes attributes{};
   if (XGetWindowAttributes(display(), window, &attributes) == 0) return {};
-  return {attributes.x, attributes.y, attributes.width, attributes.height};
+  int x = 0;
+  int y = 0;
+  Window child = 0;
+  XTranslateCoordinates(display(), window, attributes.root, 0, 0, &x, &y, &child);
+  return {x, y, attributes.width, attributes.height};
 }
 
 void Desk::give_keyboard(WindowId window) {

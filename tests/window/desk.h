@@ -1,6 +1,6 @@
 // A person at a screen: an X server without a monitor, its keyboard and mouse, and eyes to look
-// with. There is no window manager, so windows lie where they want to and the keyboard belongs to
-// the window that takes it.
+// with. Unless a window manager is started, windows lie where they want to and the keyboard belongs
+// to the window that takes it.
 //
 // The server is Xvfb, or, for two monitors that can be unplugged, X.Org's with its dummy driver.
 #pragma once
@@ -38,6 +38,13 @@ class Desk {
 
   // The second monitor of two.
   void plug(bool plugged) const;
+  // "960x540", one of those that xrandr lists for the first.
+  void set_second_mode(const std::string& mode) const;
+
+  // Starts it, and returns once it manages windows. Its settings are those that it is built with.
+  void start_window_manager(const std::string& program);
+  // As a crash does, so that it cleans nothing up.
+  void kill_window_manager();
 
   [[nodiscard]] const std::string& display_name() const { return name_; }
 
@@ -101,11 +108,15 @@ class Desk {
 
   [[nodiscard]] _XDisplay* display() const { return display_.get(); }
   void fake_key(Keysym key, bool down);
+  [[nodiscard]] bool managed() const;
+  void find_windows(WindowId below, const std::string& window_class,
+                    std::optional<WindowId>& found) const;
 
-  TemporaryFolder files_;  // the server's configuration and log
+  TemporaryFolder files_;  // the server's configuration and log, and a window manager's home
   Process server_;
   std::string name_;
   std::unique_ptr<_XDisplay, CloseDisplay> display_;
+  std::unique_ptr<Process> window_manager_;
 };
 
 // "Page_Down"

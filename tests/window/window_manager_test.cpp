@@ -1,0 +1,246 @@
+// A person's hands on two monitors, under window managers as people have them. Openbox and Fluxbox
+// do not know _NET_WM_FULLSCREEN_MONITORS, Metacity does.
+#include <X11/keysym.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <filesystem>
+#include <thread>
+
+#include "store/show_state.h"
+#include "window_fixture.h"
+
+namespace rostrum::tests {
+namespace {
+
+constexpr int kWidth = Desk::kMonitorWidth;
+constexpr int kHeight = Desk::kMonitorHeight;
+constexpr Desk::Place kLaptop{0, 0, kWidth, kHeight};
+constexpr Desk::Place kProjector{kWidth, 0, kWidth, kHeight};
+
+class Managed : public WindowTest {
+ protected:
+  Managed() : WindowTest(Desk::Monitors::Two) {}
+
+  void start_with_presenter(std::vector<std::string> more = {}) {
+    more.insert(more.end(), {"--presenter", "--size", "800x450"});
+    start(more);
+    find_presenter();
+  }
+  void find_presenter() {
+    ASSERT_TRUE(comes_true([&] { return desk.find_window("rostrum-presenter").has_value(); }));
+    presenter = *desk.find_window("rostrum-presenter");
+  }
+
+  [[nodiscard]] testing::AssertionResult come_to_lie(const Desk::Place& show,
+                                                     const Desk::Place& speaker) {
+    if (comes_true([&] { return lie(show, speaker); })) return testing::AssertionSuccess();
+    const Desk::Place at = desk.place_of(window);
+    const Desk::Place view = desk.place_of(presenter);
+    return testing::AssertionFailure() << "the show lies at " << at.x << ',' << at.y << ' '
+                                       << at.width << 'x' << at.height << ", the view at " << view.x
+                                       << ',' << view.y << ' ' << view.width << 'x' << view.height;
+  }
+  [[nodiscard]] bool lie(const Desk::Place& show, const Desk::Place& speaker) const {
+    return desk.place_of(window) == show && desk.place_of(presenter) == speaker;
+  }
+  // A window with a border, most of which lies on the second monitor.
+  [[nodiscard]] bool is_window_on_projector() const {
+    const Desk::Place at = desk.place_of(window);
+    return at.width < kWidth && at.x >= kWidth && at.x + at.width <= 2 * kWidth && at.y >= 0;
+  }
+
+  [[nodiscard]] Picture projector() const { return desk.look(kWidth, 0, kWidth, kHeight); }
+  [[nodiscard]] Picture laptop() const { return desk.look(0, 0, kWidth, kHeight); }
+  [[nodiscard]] testing::AssertionResult projector_shows(const Picture& expected) {
+    const auto off = [&] { return greatest_difference(projector(), expected); };
+    if (comes_true([&] { return off() <= kTolerance; })) return testing::AssertionSuccess();
+    return testing::AssertionFailure() << "off by " << off();
+  }
+
+  [[nodiscard]] std::filesystem::path state_file() const {
+    return states.path() / "rostrum/show.json";
+  }
+  [[nodiscard]] std::optional<app::KeptStage> kept_stage() const {
+    const auto state = app::read_show_state(state_file());
+    return state && state.value() ? state.value()->stage : std::nullopt;
+  }
+
+  WindowId presenter = 0;
+};
+
+class UnderWindowManagers : public Managed, public testing::WithParamInterface<const char*> {
+ protected:
+  UnderWindowManagers() { desk.start_window_manager(GetParam()); }
+};
+
+INSTANTIATE_TEST_SUITE_P(All, UnderWindowManagers,
+                         testing::Values("openbox", "fluxbox", "metacity"),
+                         [](const auto& manager) { return std::string{manager.param}; });
+
+TEST_P(UnderWindowManagers, EachWindowFillsItsMonitorAlsoSwapped) {
+  const Picture first = still(stops()[0], kWidth, kHeight);
+  start_with_presenter();
+  EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
+  desk.type(XK_Right, {XK_Alt_L});
+  EXPECT_TRUE(projector_shows(first));
+  desk.type(XK_x);
+  EXPECT_TRUE(come_to_lie(kLaptop, kProjector));
+  EXPECT_TRUE(comes_true([&] { return greatest_difference(laptop(), first) <= kTolerance; }))
+      << "nothing lies over the show";
+  desk.type(XK_x);
+  EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
+  EXPECT_TRUE(projector_shows(first));
+  EXPECT_EQ(quit(), 0);
+}
+
+TEST_P(UnderWindowManagers, AMonitorThatIsAskedForIsKeptAndSwapped) {
+  start_with_presenter({"--monitor", "1", "--fullscreen"});
+  EXPECT_TRUE(come_to_lie(kLaptop, kProjector));
+  desk.type(XK_x);
+  EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
+  EXPECT_EQ(quit(), 0);
+}
+
+TEST_P(UnderWindowManagers, EscapeKeepsFullScreenAndItsOwnKeyLeavesItOnItsMonitor) {
+  const double time = stops()[0];
+  start_with_presenter();
+  ASSERT_TRUE(come_to_lie(kProjector, kLaptop));
+  desk.type(XK_Right, {XK_Alt_L});
+  ASSERT_TRUE(projector_shows(still(time, kWidth, kHeight)));
+  for (int press = 0; press < 3; ++press) desk.type(XK_Escape);
+  std::this_thread::sleep_for(std::chrono::seconds(1));
+  EXPECT_TRUE(lie(kProjector, kLaptop));
+  desk.type(XK_f);
+  EXPECT_TRUE(comes_true([&] { return is_window_on_projector(); }));
+  // Nothing stays of what filled the monitor.
+  const auto off = [&] {
+    const Desk::Place at = desk.place_of(window);
+    return greatest_difference(desk.look(at.x, at.y, at.width, at.height),
+                               still(time, at.width, at.height));
+  };
+  EXPECT_TRUE(comes_true([&] { return off() <= kTolerance; }));
+  std::this_thread::sleep_for(std::chrono::seconds(1));
+  EXPECT_LE(off(), kTolerance) << "at rest";
+  EXPECT_EQ(desk.place_of(presenter), kLaptop);
+  desk.type(XK_f);
+  EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
+  EXPECT_EQ(quit(), 0);
+}
+
+TEST_P(UnderWindowManagers, TheAudienceSeesNeitherThePanelNorThePageOfKeys) {
+  const Picture first = still(stops()[0], kWidth, kHeight);
+  start_with_presenter();
+  ASSERT_TRUE(come_to_lie(kProjector, kLaptop));
+  desk.type(XK_Right, {XK_Alt_L});
+  ASSERT_TRUE(projector_shows(first));
+  const auto page_is_there = [&] {
+    // The timer and the clock, which the page of keys covers, are the brightest of the upper edge.
+    const Picture edge = desk.look(0, 0, 100, 40);
+    return std::ranges::none_of(edge.pixels, [](std::uint8_t level) { return level > 200; });
+  };
+  ASSERT_TRUE(comes_true([&] { return !page_is_there(); }));
+  desk.type(XK_question);
+  EXPECT_TRUE(comes_true(page_is_there)) << "it is in the speaker's view";
+  EXPECT_TRUE(projector_shows(first));
+  desk.type(XK_Escape);
+  EXPECT_TRUE(comes_true([&] { return !page_is_there(); }));
+  const Picture before = laptop();
+  desk.type(XK_t);
+  EXPECT_TRUE(comes_true([&] { return laptop() != before; })) << "the view says why not";
+  desk.type(XK_t, {XK_Control_L});
+  std::this_thread::sleep_for(std::chrono::seconds(1));
+  EXPECT_TRUE(projector_shows(first));
+  EXPECT_EQ(quit(), 0);
+}
+
+TEST_P(UnderWindowManagers, AShowThatIsResumedIsHeldAsItWas) {
+  start_with_presenter({"--length", "20", "--interrupt", "queue"});
+  ASSERT_TRUE(come_to_lie(kProjector, kLaptop));
+  desk.type(XK_Right, {XK_Alt_L});
+  desk.type(XK_x);
+  ASSERT_TRUE(come_to_lie(kLaptop, kProjector));
+  ASSERT_TRUE(comes_true([&] {
+    const auto kept = kept_stage();
+    return kept && kept->stage.options.swapped;
+  }));
+  const app::KeptStage before = *kept_stage();
+  kill(program->id(), SIGKILL);
+  ASSERT_TRUE(program->wait(10).has_value());
+
+  start({"--resume"});
+  find_presenter();
+  EXPECT_TRUE(come_to_lie(kLaptop, kProjector));
+  desk.type(XK_x);
+  EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
+  desk.type(XK_Right, {XK_Alt_L});
+  ASSERT_TRUE(comes_true([&] {
+    const auto kept = kept_stage();
+    return kept && !kept->stage.options.swapped;
+  }));
+  app::KeptStage expected = before;
+  expected.stage.options.swapped = false;
+  EXPECT_EQ(kept_stage()->stage, expected.stage);
+  EXPECT_EQ(kept_stage()->stage.options.length, 20.0 * 60);
+  EXPECT_EQ(kept_stage()->stage.options.mid_step, app::MidStep::Queue);
+  EXPECT_EQ(quit(), 0);
+}
+
+class UnderOpenbox : public Managed {
+ protected:
+  UnderOpenbox() { desk.start_window_manager("openbox"); }
+};
+
+TEST_F(UnderOpenbox, AChangeOfModeAndAMonitorThatWasAwayForAMomentAreNoticed) {
+  start_with_presenter();
+  ASSERT_TRUE(come_to_lie(kProjector, kLaptop));
+  desk.set_second_mode("960x540");
+  EXPECT_TRUE(come_to_lie({kWidth, 0, 960, 540}, kLaptop));
+  desk.set_second_mode("1280x720");
+  EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
+  // Unplugged and plugged in again before the program looks.
+  kill(program->id(), SIGSTOP);
+  desk.plug(false);
+  desk.plug(true);
+  kill(program->id(), SIGCONT);
+  std::this_thread::sleep_for(std::chrono::seconds(1));
+  EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
+  EXPECT_EQ(quit(), 0);
+}
+
+TEST_F(UnderOpenbox, OnOneMonitorTheViewIsNotHiddenBehindTheShow) {
+  desk.plug(false);
+  program = std::make_unique<Process>(
+      std::vector<std::string>{rostrum_program(), "--deck", kDeck, "--presenter", "--fullscreen",
+                               "--size", "640x360"},
+      std::vector<std::string>{"DISPLAY=" + desk.display_name(),
+                               "XDG_CONFIG_HOME=" + configuration.path().string(),
+                               "XDG_STATE_HOME=" + states.path().string()});
+  find_presenter();
+  ASSERT_TRUE(comes_true([&] { return desk.find_window("rostrum").has_value(); }));
+  window = *desk.find_window("rostrum");
+  EXPECT_TRUE(comes_true([&] { return desk.place_of(window).width == 640; }));
+  std::this_thread::sleep_for(std::chrono::seconds(1));
+  EXPECT_EQ(desk.place_of(window).width, 640);
+  desk.plug(true);
+  EXPECT_TRUE(come_to_lie(kProjector, kLaptop)) << "full screen was asked for";
+  EXPECT_EQ(quit(), 0);
+}
+
+TEST_F(UnderOpenbox, ThatWasKilledTheShowStartsAndSaysSo) {
+  desk.kill_window_manager();
+  const Finished doctor = run({rostrum_program(), "doctor"}, {"DISPLAY=" + desk.display_name()});
+  EXPECT_LT(doctor.status, 128) << doctor.error;
+  EXPECT_THAT(doctor.error, testing::HasSubstr("The window manager of this display was killed"));
+  start_with_presenter();
+  EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
+  desk.type(XK_q, {XK_Control_L});
+  const auto finished = program->wait(10);
+  ASSERT_TRUE(finished.has_value());
+  EXPECT_EQ(finished->status, 0);
+  EXPECT_EQ(finished->error, "") << "it was said once, and what was left is gone";
+}
+
+}  // namespace
+}  // namespace rostrum::tests
