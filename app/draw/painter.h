@@ -11,7 +11,7 @@
 #include "scene/timeline.h"
 #include "show/input/key_map.h"
 #include "show/moment.h"
-#include "show/tools/stage_tools.h"
+#include "show/tools/speaker_tools.h"
 #include "show/view_state.h"
 #include "text/fonts.h"
 

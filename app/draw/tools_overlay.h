@@ -4,7 +4,7 @@
 
 #include "base/view.h"
 #include "scene/draw_list.h"
-#include "show/tools/stage_tools.h"
+#include "show/tools/speaker_tools.h"
 
 namespace rostrum::app {
 

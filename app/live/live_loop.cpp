@@ -171,7 +171,7 @@ void LiveLoop::look_at_presenter(double now) {
 
 void LiveLoop::close_presenter(const std::string& failure, double now) {
   warn("The speaker's view cannot be shown.", failure);
-  if (show_->state().presenter) show_->apply(StageCommand::Presenter, now);
+  if (show_->state().presenter) show_->apply(SpeakerCommand::Presenter, now);
   wanted_ = picture();
 }
 
@@ -212,7 +212,7 @@ void LiveLoop::handle_presenter_events(double now) {
   for (const InputEvent& event : events.input) {
     listening_([&] { handle_presenter_event(event, now); });
   }
-  if (events.close && show_->state().presenter) show_->apply(StageCommand::Presenter, now);
+  if (events.close && show_->state().presenter) show_->apply(SpeakerCommand::Presenter, now);
 }
 
 void LiveLoop::handle_presenter_event(const InputEvent& event, double now) {

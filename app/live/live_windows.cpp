@@ -130,7 +130,7 @@ void LiveWindows::open_presenter(Show& show, double now) {
   });
   if (opened) return;
   warn("The speaker's view cannot be opened.", opened.error().message);
-  show.apply(StageCommand::Presenter, now);
+  show.apply(SpeakerCommand::Presenter, now);
 }
 
 void LiveWindows::follow_projector(Show& show, std::size_t monitors, double now) {

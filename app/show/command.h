@@ -46,7 +46,7 @@ enum class TimelineCommand : std::uint8_t {
 };
 
 // Concerns the speaker, the audience and what lies between them (show.h).
-enum class StageCommand : std::uint8_t {
+enum class SpeakerCommand : std::uint8_t {
   Freeze,  // the audience keeps what it sees, and back
   GoToName,
   Presenter,  // the speaker's own window
@@ -86,7 +86,7 @@ enum class WindowCommand : std::uint8_t {
   Quit,
 };
 
-using Command = std::variant<ShowCommand, StageCommand, WindowCommand, TimelineCommand,
+using Command = std::variant<ShowCommand, SpeakerCommand, WindowCommand, TimelineCommand,
                              SlideCommand, ToolCommand, NotesCommand>;
 
 }  // namespace rostrum::app

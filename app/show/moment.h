@@ -2,7 +2,7 @@
 #pragma once
 
 #include "show/player/player.h"
-#include "show/tools/stage_tools.h"
+#include "show/tools/speaker_tools.h"
 #include "show/view_state.h"
 
 namespace rostrum::app {

@@ -13,7 +13,7 @@ Show::Audience Show::State::audience() const {
 }
 
 Show::Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel,
-           const StageOptions& stage)
+           const SpeakerOptions& stage)
     : player_(timeline, stage.mid_step),
       typed_(timeline, player_.steps()),
       options_(stage),
@@ -199,24 +199,24 @@ void Show::apply_command(TimelineCommand command, double now) {
   player_.apply(asked(), now);
 }
 
-void Show::apply_command(StageCommand command, double now) {
+void Show::apply_command(SpeakerCommand command, double now) {
   switch (command) {
-    case StageCommand::Freeze:
+    case SpeakerCommand::Freeze:
       toggle_freeze();
       break;
-    case StageCommand::GoToName:
+    case SpeakerCommand::GoToName:
       typed_.begin_name(now);
       break;
-    case StageCommand::Presenter:
+    case SpeakerCommand::Presenter:
       state_.presenter = !state_.presenter;
       break;
-    case StageCommand::SwapDisplays:
+    case SpeakerCommand::SwapDisplays:
       state_.swapped = !state_.swapped;
       break;
-    case StageCommand::PauseTimer:
+    case SpeakerCommand::PauseTimer:
       timer_.toggle_pause(now);
       break;
-    case StageCommand::ResetTimer:
+    case SpeakerCommand::ResetTimer:
       timer_.reset(now);
       break;
   }
@@ -293,7 +293,7 @@ void Show::apply_command(NotesCommand command, double /*now*/) {
   }
 }
 
-StageTools::Place Show::tools_place() const {
+SpeakerTools::Place Show::tools_place() const {
   return {.step = player_.step(), .t = player_.state().t, .zoom = place_of(state_.look)};
 }
 

@@ -14,8 +14,8 @@
 #include "show/player/player.h"
 #include "show/show_place.h"
 #include "show/show_timer.h"
-#include "show/stage_options.h"
-#include "show/tools/stage_tools.h"
+#include "show/speaker_options.h"
+#include "show/tools/speaker_tools.h"
 #include "show/typed_goal.h"
 #include "show/view_state.h"
 
@@ -86,7 +86,7 @@ class Show {
   // `panel`: whether it is shown where there is no audience, which is in a window without the
   // speaker's view. Full screen starts without it.
   Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel = false,
-       const StageOptions& stage = {});
+       const SpeakerOptions& stage = {});
 
   // Takes what belongs to a typed number or name; all else is to be looked up in the table of keys.
   // Whether it was taken.
@@ -130,12 +130,12 @@ class Show {
  private:
   void apply_command(ShowCommand command, double now);
   void apply_command(TimelineCommand command, double now);
-  void apply_command(StageCommand command, double now);
+  void apply_command(SpeakerCommand command, double now);
   void apply_command(SlideCommand command, double now);
   void apply_command(ToolCommand command, double now);
   void apply_command(NotesCommand command, double now);
   void apply_command(WindowCommand command, double now);
-  [[nodiscard]] StageTools::Place tools_place() const;
+  [[nodiscard]] SpeakerTools::Place tools_place() const;
   void answer(const OverviewAnswer& answer, double now);
   void set_fullscreen(bool fullscreen);
   void toggle_panel(bool in_fullscreen_too, double now);
@@ -154,8 +154,8 @@ class Show {
   Player player_;
   TypedGoal typed_;
   ShowTimer timer_;
-  StageOptions options_;  // mid_step and length; the others are in the state
-  StageTools tools_;
+  SpeakerOptions options_;  // mid_step and length; the others are in the state
+  SpeakerTools tools_;
   std::vector<OverviewStep> steps_;
   State state_;
   bool windowed_panel_ = false;    // where there is no audience

@@ -6,7 +6,7 @@
 #include "base/geometry.h"
 #include "scene/steps.h"
 #include "show/player/player.h"
-#include "show/stage_options.h"
+#include "show/speaker_options.h"
 
 namespace rostrum::app {
 
@@ -41,7 +41,7 @@ struct ShowPlace {
 
 // What lies around the slides, and how they are stepped through.
 struct ShowStage {
-  StageOptions options;
+  SpeakerOptions options;
   bool fullscreen = false;
   bool panel = false;  // the timeline panel is shown where there is no audience
   bool hold_at_stops = true;

@@ -185,7 +185,7 @@ ShowState from_json(const Json& json) {
 Json name_or_null(const std::string& name) { return name.empty() ? Json{} : Json(name); }
 
 Json json_of(const KeptStage& kept) {
-  const StageOptions& options = kept.stage.options;
+  const SpeakerOptions& options = kept.stage.options;
   return {{"full_screen", kept.stage.fullscreen},
           {"speakers_view", options.presenter},
           {"swapped", options.swapped},

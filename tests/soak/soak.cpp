@@ -138,7 +138,7 @@ class Soak {
     const app::Show::State& state = show_->state();
     if (state.help) show_->apply(app::WindowCommand::Help, now);
     if (state.overview.open) show_->apply(app::ToolCommand::Overview, now);
-    if (state.presenter) show_->apply(app::StageCommand::Presenter, now);
+    if (state.presenter) show_->apply(app::SpeakerCommand::Presenter, now);
     if (state.fullscreen) show_->apply(app::WindowCommand::ToggleFullscreen, now);
     if (state.panel) show_->apply(app::WindowCommand::Panel, now);  // full screen had hidden it
   }

@@ -61,7 +61,7 @@ TEST(Keys, TheOthers) {
   EXPECT_EQ(press(Key::H, 'h'), Asked{WindowCommand::Pointer});
   EXPECT_EQ(press(Key::Zero, '0'), Asked{SlideCommand::WholeSlide});
   EXPECT_EQ(press(Key::S, 0, kCtrl), Asked{SlideCommand::SaveFrame});
-  EXPECT_EQ(press(Key::S, 's'), Asked{StageCommand::Presenter});
+  EXPECT_EQ(press(Key::S, 's'), Asked{SpeakerCommand::Presenter});
   EXPECT_EQ(press(Key::Q, 0, kCtrl), Asked{WindowCommand::Quit});
   EXPECT_EQ(press(Key::Q, 'q'), Asked{}) << "nothing ends the show by one key";
   EXPECT_EQ(press(Key::Unknown), Asked{});
@@ -229,8 +229,8 @@ TEST(Keys, WhatIsNoKeyIsSaid) {
 TEST(Keys, WhatIsBoundAnewIsBoundToNothingElse) {
   KeyMap keys;
   keys.bind(KeyTable::Show, "freeze", {parse_stroke("B").value(), parse_stroke("F8").value()});
-  EXPECT_EQ(keys.command_for({.key = Key::B, .character = 'b'}), Asked{StageCommand::Freeze});
-  EXPECT_EQ(keys.command_for({.key = Key{297}}), Asked{StageCommand::Freeze});
+  EXPECT_EQ(keys.command_for({.key = Key::B, .character = 'b'}), Asked{SpeakerCommand::Freeze});
+  EXPECT_EQ(keys.command_for({.key = Key{297}}), Asked{SpeakerCommand::Freeze});
   EXPECT_EQ(keys.command_for({.key = Key::F, .modifiers = kShift, .character = 'F'}),
             Asked{WindowCommand::ToggleFullscreen})
       << "it needs no Shift, and nothing else has it now";

@@ -40,7 +40,7 @@ TEST_F(PresenterSays, WhyThePanelDoesNotAppear) {
 
 TEST_F(PresenterSays, WhatIsTypedRatherThanWhyAKeyDidNothing) {
   show.apply(WindowCommand::Panel, now);
-  show.apply(StageCommand::GoToName, now);
+  show.apply(SpeakerCommand::GoToName, now);
   EXPECT_EQ(model().caption.message, "Go to _");
 }
 

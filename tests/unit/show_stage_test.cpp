@@ -35,7 +35,7 @@ class StageShow : public testing::Test {
 TEST_F(StageShow, FrozenTheAudienceKeepsWhatItSees) {
   show.apply(SkipStep, now);
   const double seen = show.state().player.t;
-  show.apply(StageCommand::Freeze, now);
+  show.apply(SpeakerCommand::Freeze, now);
   show.apply(SkipStep, now);
   EXPECT_GT(show.state().player.t, seen);
   EXPECT_EQ(show.state().audience().player.t, seen);
@@ -43,12 +43,12 @@ TEST_F(StageShow, FrozenTheAudienceKeepsWhatItSees) {
   EXPECT_EQ(show.state().audience().player.blank, Blank::Black) << "blank comes before frozen";
   show.apply(Black, now);
   EXPECT_EQ(show.state().audience().player.t, seen);
-  show.apply(StageCommand::Freeze, now);
+  show.apply(SpeakerCommand::Freeze, now);
   EXPECT_EQ(show.state().audience().player.t, show.state().player.t);
 }
 
 TEST_F(StageShow, EscapeUndoesTypingThenFreezingThenBlankThenFullScreen) {
-  show.apply(StageCommand::Freeze, now);
+  show.apply(SpeakerCommand::Freeze, now);
   show.apply(Black, now);
   type("2");
   const auto escape = [&] {
@@ -109,7 +109,7 @@ TEST_F(StageShow, ALoneZeroAndEnterAreTheShowsOwn) {
 }
 
 TEST_F(StageShow, ANameAndEnterGoToTheBestMatch) {
-  show.apply(StageCommand::GoToName, now);
+  show.apply(SpeakerCommand::GoToName, now);
   std::string title;
   for (const char c : deck.slides[1].title.substr(0, 4)) {
     title += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -138,13 +138,13 @@ TEST(ShowTimer, StartsWithTheFirstStepPausesAndResets) {
   show.apply(Next, 100);
   show.update(130.5);
   EXPECT_EQ(show.state().timer.seconds, 30);
-  show.apply(StageCommand::PauseTimer, 130.5);
+  show.apply(SpeakerCommand::PauseTimer, 130.5);
   show.update(500);
   EXPECT_EQ(show.state().timer.seconds, 30);
-  show.apply(StageCommand::PauseTimer, 500);
+  show.apply(SpeakerCommand::PauseTimer, 500);
   show.update(510);
   EXPECT_EQ(show.state().timer.seconds, 40);
-  show.apply(StageCommand::ResetTimer, 510);
+  show.apply(SpeakerCommand::ResetTimer, 510);
   EXPECT_EQ(show.state().timer.seconds, 0);
   show.update(512.5);
   EXPECT_EQ(show.state().timer.seconds, 2);

@@ -175,12 +175,12 @@ TEST_F(ShowPlaces, AreWhereTheShowWillRest) {
 TEST_F(ShowPlaces, AreTakenUp) {
   show.apply(SkipStep, now);
   show.look({.zoom = 2, .center = {1, 0.5}});
-  show.apply(StageCommand::Freeze, now);
+  show.apply(SpeakerCommand::Freeze, now);
   show.look({});
   show.apply(SkipStep, now);
   show.apply(Black, now);
   now += 7;
-  show.apply(StageCommand::PauseTimer, now);
+  show.apply(SpeakerCommand::PauseTimer, now);
   const ShowPlace place = show.place();
   const Show again = resumed(place);
   EXPECT_EQ(again.place(), place);
@@ -255,7 +255,7 @@ TEST_F(ShowPlaces, AreWrittenWithTheStageWhichIsWrittenOnceTheShowHasBegun) {
     ShowKeeper keeper{file, "d", "/f.otf", show, now};
     show.apply(SkipStep, now);
     keeper.follow(show, "", "DP-1", now);
-    show.apply(StageCommand::Presenter, now);
+    show.apply(SpeakerCommand::Presenter, now);
     keeper.follow(show, "HDMI-1", "DP-1", now);
   }
   EXPECT_EQ(kept_in(file)->stage, (KeptStage{.stage = show.stage(),

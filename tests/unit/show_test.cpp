@@ -65,7 +65,7 @@ TEST(Show, ThePanelIsNotShownBeforeAnAudience) {
   show.apply(Panel, 0);
   EXPECT_FALSE(show.state().panel) << "but a letter may take it away";
   show.apply(PanelNow, 0);
-  show.apply(StageCommand::Presenter, 0);
+  show.apply(SpeakerCommand::Presenter, 0);
   EXPECT_FALSE(show.state().panel);
   for (const WindowCommand key : {Panel, PanelNow}) {
     show.apply(key, 0);
@@ -74,7 +74,7 @@ TEST(Show, ThePanelIsNotShownBeforeAnAudience) {
   }
   show.apply(ToggleFullscreen, 0);
   EXPECT_FALSE(show.state().panel) << "a window beside the speaker's view is the audience's";
-  show.apply(StageCommand::Presenter, 0);
+  show.apply(SpeakerCommand::Presenter, 0);
   EXPECT_TRUE(show.state().panel) << "and it comes back";
   show.apply(Panel, 0);
   EXPECT_FALSE(show.state().panel);
@@ -83,13 +83,13 @@ TEST(Show, ThePanelIsNotShownBeforeAnAudience) {
 }
 
 TEST(Show, ItsStageIsWhatItWasStartedWithAndWhatWasChanged) {
-  const StageOptions options{
+  const SpeakerOptions options{
       .mid_step = MidStep::Queue, .presenter = true, .swapped = true, .length = 90};
   Show show{example_deck(), true, 0, true, options};
   EXPECT_EQ(show.stage(), (ShowStage{.options = options, .fullscreen = true, .panel = true}));
   EXPECT_TRUE(show.state().swapped);
-  show.apply(StageCommand::Presenter, 0);
-  show.apply(StageCommand::SwapDisplays, 0);
+  show.apply(SpeakerCommand::Presenter, 0);
+  show.apply(SpeakerCommand::SwapDisplays, 0);
   show.apply(ToggleFullscreen, 0);
   show.apply(Panel, 0);
   show.apply(SetTransport{{.hold_at_stops = false}}, 0);

@@ -1,5 +1,5 @@
 // Laser, pen, eraser and the frame of a region, as the show holds them.
-#include "show/tools/stage_tools.h"
+#include "show/tools/speaker_tools.h"
 
 #include <gtest/gtest.h>
 

@@ -39,7 +39,7 @@ struct PointerOnSlide {
   Point at;  // of no meaning for Left
 };
 
-class StageTools {
+class SpeakerTools {
  public:
   // Where the show is.
   struct Place {

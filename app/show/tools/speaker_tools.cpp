@@ -1,4 +1,4 @@
-#include "show/tools/stage_tools.h"
+#include "show/tools/speaker_tools.h"
 
 #include <algorithm>
 #include <glm/common.hpp>
@@ -31,14 +31,14 @@ Box box_about(Point at, const ZoomPlace& place) {
 
 }  // namespace
 
-void StageTools::take(Tool tool) {
+void SpeakerTools::take(Tool tool) {
   ink_.end();
   held_ = false;
   laser_.reset();
   tool_ = tool;
 }
 
-void StageTools::apply(ToolCommand command, const Place& place) {
+void SpeakerTools::apply(ToolCommand command, const Place& place) {
   switch (command) {
     case ToolCommand::Laser:
       put_away_frame();
@@ -73,7 +73,7 @@ void StageTools::apply(ToolCommand command, const Place& place) {
   }
 }
 
-bool StageTools::pointer(const PointerOnSlide& what, const Place& place, double now) {
+bool SpeakerTools::pointer(const PointerOnSlide& what, const Place& place, double now) {
   if (what.kind == Kind::Left) {
     hand_.reset();
     laser_.leave(now);
@@ -95,7 +95,7 @@ bool StageTools::pointer(const PointerOnSlide& what, const Place& place, double 
   return false;
 }
 
-bool StageTools::frame(const PointerOnSlide& what, const Place& place, double now) {
+bool SpeakerTools::frame(const PointerOnSlide& what, const Place& place, double now) {
   if (what.kind == Kind::Pressed) corner_ = what.at;
   if (what.kind == Kind::Released && corner_) {
     const Point from = *std::exchange(corner_, std::nullopt);
@@ -107,7 +107,7 @@ bool StageTools::frame(const PointerOnSlide& what, const Place& place, double no
   return true;
 }
 
-bool StageTools::draw(const PointerOnSlide& what, const Place& place) {
+bool SpeakerTools::draw(const PointerOnSlide& what, const Place& place) {
   switch (what.kind) {
     case Kind::Pressed:
       held_ = true;
@@ -126,37 +126,37 @@ bool StageTools::draw(const PointerOnSlide& what, const Place& place) {
   return false;
 }
 
-bool StageTools::erase(const PointerOnSlide& what, Point before, const Place& place) {
+bool SpeakerTools::erase(const PointerOnSlide& what, Point before, const Place& place) {
   if (what.kind == Kind::Pressed) held_ = true;
   if (held_) ink_.erase(place.step, before, what.at, kEraserRadius / place.zoom.zoom);
   if (what.kind == Kind::Released) held_ = false;
   return held_ || what.kind == Kind::Released;
 }
 
-void StageTools::zoom_to(const ZoomPlace& to, const ZoomPlace& from, double now) {
+void SpeakerTools::zoom_to(const ZoomPlace& to, const ZoomPlace& from, double now) {
   motion_.reset();
   if (to != from) motion_.emplace(from, to, now);
 }
 
-std::optional<ZoomPlace> StageTools::zooming(double now) {
+std::optional<ZoomPlace> SpeakerTools::zooming(double now) {
   if (!motion_) return std::nullopt;
   const ZoomPlace place = motion_->at(now);
   if (motion_->over(now)) motion_.reset();
   return place;
 }
 
-bool StageTools::put_away_frame() {
+bool SpeakerTools::put_away_frame() {
   corner_.reset();
   return std::exchange(choosing_region_, false);
 }
 
-bool StageTools::put_away_tool() {
+bool SpeakerTools::put_away_tool() {
   if (tool_ == Tool::None) return false;
   take(Tool::None);
   return true;
 }
 
-ToolsView StageTools::view(StepNumber step, double now) const {
+ToolsView SpeakerTools::view(StepNumber step, double now) const {
   ToolsView view{.tool = tool_,
                  .hand = {},
                  .laser = {},
@@ -173,7 +173,7 @@ ToolsView StageTools::view(StepNumber step, double now) const {
   return view;
 }
 
-double StageTools::next_change(double now) const {
+double SpeakerTools::next_change(double now) const {
   if (motion_) return -std::numeric_limits<double>::infinity();
   if (tool_ == Tool::Laser && !choosing_region_) return laser_.next_change(now);
   return std::numeric_limits<double>::infinity();

@@ -7,12 +7,12 @@
 
 namespace rostrum::app {
 
-struct StageOptions {
+struct SpeakerOptions {
   MidStep mid_step = MidStep::Finish;
   bool presenter = false;        // the speaker's own window is open
   bool swapped = false;          // the two windows have changed displays
   std::optional<double> length;  // of the talk, seconds
-  bool operator==(const StageOptions&) const = default;
+  bool operator==(const SpeakerOptions&) const = default;
 };
 
 }  // namespace rostrum::app
