@@ -145,9 +145,9 @@ void add_box(const Box& box, const scene::Rgba& color, scene::DrawList& list) {
                            .fill = color});
 }
 
-void add_region(const Box& region, const ZoomPlace& seen, scene::DrawList& list) {
+void add_region(const Box& region, const ZoomView& seen, scene::DrawList& list) {
   const Box all = seen.seen();
-  const Box next = place_of(region).seen();
+  const Box next = zoom_view(region).seen();
   add_box({.min = all.min, .max = {all.max.x, next.min.y}}, kVeil, list);
   add_box({.min = {all.min.x, next.max.y}, .max = all.max}, kVeil, list);
   add_box({.min = {all.min.x, next.min.y}, .max = {next.min.x, next.max.y}}, kVeil, list);
@@ -159,7 +159,7 @@ void add_region(const Box& region, const ZoomPlace& seen, scene::DrawList& list)
 }
 
 // What part of the slide the view's frame shows.
-ZoomPlace seen_in(const View& view) {
+ZoomView seen_in(const View& view) {
   const PixelRect& frame = view.frame;
   const glm::vec2 middle{static_cast<float>(frame.x + frame.right()) / 2,
                          static_cast<float>(frame.y + frame.y_end()) / 2};
@@ -171,7 +171,7 @@ ZoomPlace seen_in(const View& view) {
 }  // namespace
 
 void append_tools(const ToolsView& tools, double t, const View& view, scene::DrawList& list) {
-  const ZoomPlace seen = seen_in(view);
+  const ZoomView seen = seen_in(view);
   if (tools.marks) add_marks(*tools.marks, t, list);
   if (tools.region) add_region(*tools.region, seen, list);
   add_hand(tools, seen.zoom, list);

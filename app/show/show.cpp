@@ -230,7 +230,7 @@ void Show::toggle_freeze() {
 void Show::apply_command(SlideCommand command, double now) {
   if (command == SlideCommand::WholeSlide) {
     tools_.put_away_frame();
-    tools_.zoom_to({}, place_of(state_.look), now);
+    tools_.zoom_to({}, zoom_view(state_.look), now);
   } else {
     ++state_.saves;
   }
@@ -294,7 +294,7 @@ void Show::apply_command(NotesCommand command, double /*now*/) {
 }
 
 SpeakerTools::Place Show::tools_place() const {
-  return {.step = player_.step(), .t = player_.state().t, .zoom = place_of(state_.look)};
+  return {.step = player_.step(), .t = player_.state().t, .zoom = zoom_view(state_.look)};
 }
 
 bool Show::point(const PointerOnSlide& what, double now) {
@@ -376,7 +376,7 @@ bool Show::leave_overview() { return std::exchange(state_.overview, {}).open; }
 
 bool Show::leave_zoom(double now) {
   const bool zoomed = state_.look.zoomed();
-  tools_.zoom_to({}, place_of(state_.look), now);
+  tools_.zoom_to({}, zoom_view(state_.look), now);
   return zoomed;
 }
 

@@ -21,22 +21,22 @@ TEST(RegionZoom, ShowsTheWholeRegionAsLargeAsItCan) {
                   .max = {kFrameWidth / 2, kFrameHeight / 2}};
   for (const Box& region : {Box{{-1, -1}, {1, 0}}, Box{{3, 2}, {3.5, 4}}, Box{{-7, -4}, {-6, -1}},
                             Box{{-7.1, -4}, {7.1, 4}}, Box{{6.9, 3.9}, {7, 4}}}) {
-    const ZoomPlace place = place_of(region);
-    expect_within(region, place.seen());
-    expect_within(place.seen(), frame);
+    const ZoomView view = zoom_view(region);
+    expect_within(region, view.seen());
+    expect_within(view.seen(), frame);
     const double fits = std::min(kFrameWidth / region.width(), kFrameHeight / region.height());
-    EXPECT_NEAR(place.zoom, std::min(fits, ViewState::kMostZoom), 1e-9);
+    EXPECT_NEAR(view.zoom, std::min(fits, ViewState::kMostZoom), 1e-9);
   }
 }
 
 TEST(RegionZoom, ALineOrAPointIsNoSmallerThanTheLimit) {
-  EXPECT_EQ(place_of(Box{{1, 1}, {1, 1}}).zoom, ViewState::kMostZoom);
-  EXPECT_EQ(place_of(Box{{-100, 0}, {100, 0}}).zoom, 1);
+  EXPECT_EQ(zoom_view(Box{{1, 1}, {1, 1}}).zoom, ViewState::kMostZoom);
+  EXPECT_EQ(zoom_view(Box{{-100, 0}, {100, 0}}).zoom, 1);
 }
 
 TEST(RegionZoom, TheWayStartsAndEndsWhereItShould) {
-  const ZoomPlace from{.zoom = 1, .center = {0, 0}};
-  const ZoomPlace to{.zoom = 6, .center = {3, -2}};
+  const ZoomView from{.zoom = 1, .center = {0, 0}};
+  const ZoomView to{.zoom = 6, .center = {3, -2}};
   const ZoomMotion motion{from, to, 10};
   EXPECT_EQ(motion.at(9), from);
   EXPECT_EQ(motion.at(10), from);
@@ -53,15 +53,15 @@ TEST(RegionZoom, TheWayStartsAndEndsWhereItShould) {
 
 // Of both places one point lies in the same spot of the window; it stays there on the way.
 TEST(RegionZoom, ThePointThatStaysStays) {
-  const ZoomPlace from{.zoom = 2, .center = {1, 1}};
-  const ZoomPlace to{.zoom = 8, .center = {2, 0.5}};
+  const ZoomView from{.zoom = 2, .center = {1, 1}};
+  const ZoomView to{.zoom = 8, .center = {2, 0.5}};
   // (p - from.center) * 2 = (p - to.center) * 8
   const Point fixed = (8.0 * to.center - 2.0 * from.center) / 6.0;
   const Point spot = (fixed - from.center) * from.zoom;
   const ZoomMotion motion{from, to, 0};
   for (double t = 0; t <= 0.25; t += 0.025) {
-    const ZoomPlace place = motion.at(t);
-    const Point now = (fixed - place.center) * place.zoom;
+    const ZoomView view = motion.at(t);
+    const Point now = (fixed - view.center) * view.zoom;
     EXPECT_NEAR(now.x, spot.x, 1e-9);
     EXPECT_NEAR(now.y, spot.y, 1e-9);
   }

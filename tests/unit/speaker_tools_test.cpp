@@ -157,7 +157,7 @@ TEST_F(Tools, ADraggedRegionIsZoomedToInAQuarterOfASecond) {
   EXPECT_GT(show.state().look.zoom, 1);
   EXPECT_LT(show.state().look.zoom, 7);
   show.update(5.3);
-  EXPECT_EQ(place_of(show.state().look), place_of(Box{{1, 1}, {3, 2}}));
+  EXPECT_EQ(zoom_view(show.state().look), zoom_view(Box{{1, 1}, {3, 2}}));
   EXPECT_EQ(show.next_change(), Show::kNever);
 }
 

@@ -13,11 +13,11 @@ double smooth(double u) { return u * u * (3 - 2 * u); }
 
 }  // namespace
 
-Box ZoomPlace::seen() const {
+Box ZoomView::seen() const {
   return {.min = center - half_frame() / zoom, .max = center + half_frame() / zoom};
 }
 
-ZoomPlace place_of(const Box& region) {
+ZoomView zoom_view(const Box& region) {
   const double least = kFrameHeight / ViewState::kMostZoom;
   const double zoom = std::clamp(std::min(kFrameWidth / std::max(region.width(), least),
                                           kFrameHeight / std::max(region.height(), least)),
@@ -26,7 +26,7 @@ ZoomPlace place_of(const Box& region) {
   return {.zoom = zoom, .center = glm::clamp(region.center(), -room, room)};
 }
 
-ZoomPlace ZoomMotion::at(double now) const {
+ZoomView ZoomMotion::at(double now) const {
   const double u = (now - since_) / kSeconds;
   if (u <= 0) return from_;
   if (u >= 1) return to_;

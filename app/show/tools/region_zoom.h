@@ -8,39 +8,39 @@
 namespace rostrum::app {
 
 // What part of the slide is looked at: the zoom of ViewState and the point in the middle.
-struct ZoomPlace {
+struct ZoomView {
   double zoom = 1;
   Point center = ORIGIN;
-  bool operator==(const ZoomPlace&) const = default;
+  bool operator==(const ZoomView&) const = default;
 
   // What is seen of the slide, without the black beside it.
   [[nodiscard]] Box seen() const;
 };
 
-[[nodiscard]] inline ZoomPlace place_of(const ViewState& look) {
+[[nodiscard]] inline ZoomView zoom_view(const ViewState& look) {
   return {.zoom = look.zoom, .center = look.center};
 }
 
 // The place that shows the whole of the region, as large as the limits of ViewState allow. It lies
 // within the frame if the region does.
-[[nodiscard]] ZoomPlace place_of(const Box& region);
+[[nodiscard]] ZoomView zoom_view(const Box& region);
 
 // From one place to another, a function of the time.
 class ZoomMotion {
  public:
   static constexpr double kSeconds = 0.25;
 
-  ZoomMotion(ZoomPlace from, ZoomPlace to, double now) : from_(from), to_(to), since_(now) {}
+  ZoomMotion(ZoomView from, ZoomView to, double now) : from_(from), to_(to), since_(now) {}
 
   // Eased at both ends. What lies at the same place of the window in both stays there on the way,
   // and each moment magnifies by the same factor.
-  [[nodiscard]] ZoomPlace at(double now) const;
+  [[nodiscard]] ZoomView at(double now) const;
   [[nodiscard]] bool over(double now) const { return now - since_ >= kSeconds; }
-  [[nodiscard]] const ZoomPlace& end() const { return to_; }
+  [[nodiscard]] const ZoomView& end() const { return to_; }
 
  private:
-  ZoomPlace from_;
-  ZoomPlace to_;
+  ZoomView from_;
+  ZoomView to_;
   double since_;
 };
 

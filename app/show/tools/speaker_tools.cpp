@@ -24,7 +24,7 @@ Box box_between(Point a, Point b) {
 }
 
 // What stays where it is under the pointer while the slide grows.
-Box box_about(Point at, const ZoomPlace& place) {
+Box box_about(Point at, const ZoomView& place) {
   const Box seen = place.seen();
   return {.min = at + (seen.min - at) / kClickZoom, .max = at + (seen.max - at) / kClickZoom};
 }
@@ -101,7 +101,7 @@ bool SpeakerTools::frame(const PointerOnSlide& what, const Place& place, double 
     const Point from = *std::exchange(corner_, std::nullopt);
     choosing_region_ = false;
     const bool click = glm::distance(from, what.at) < kLeastDrag / place.zoom.zoom;
-    zoom_to(place_of(click ? box_about(from, place.zoom) : box_between(from, what.at)), place.zoom,
+    zoom_to(zoom_view(click ? box_about(from, place.zoom) : box_between(from, what.at)), place.zoom,
             now);
   }
   return true;
@@ -133,14 +133,14 @@ bool SpeakerTools::erase(const PointerOnSlide& what, Point before, const Place& 
   return held_ || what.kind == Kind::Released;
 }
 
-void SpeakerTools::zoom_to(const ZoomPlace& to, const ZoomPlace& from, double now) {
+void SpeakerTools::zoom_to(const ZoomView& to, const ZoomView& from, double now) {
   motion_.reset();
   if (to != from) motion_.emplace(from, to, now);
 }
 
-std::optional<ZoomPlace> SpeakerTools::zooming(double now) {
+std::optional<ZoomView> SpeakerTools::zooming(double now) {
   if (!motion_) return std::nullopt;
-  const ZoomPlace place = motion_->at(now);
+  const ZoomView place = motion_->at(now);
   if (motion_->over(now)) motion_.reset();
   return place;
 }

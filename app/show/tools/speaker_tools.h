@@ -45,7 +45,7 @@ class SpeakerTools {
   struct Place {
     StepNumber step;
     double t = 0;
-    ZoomPlace zoom;
+    ZoomView zoom;
   };
 
   void apply(ToolCommand command, const Place& place);
@@ -54,11 +54,11 @@ class SpeakerTools {
   bool pointer(const PointerOnSlide& what, const Place& place, double now);
 
   // Looks at that place of the slide, after a short way.
-  void zoom_to(const ZoomPlace& to, const ZoomPlace& from, double now);
+  void zoom_to(const ZoomView& to, const ZoomView& from, double now);
   // What is looked at was changed otherwise.
   void stop_zooming() { motion_.reset(); }
   // Where the way has led to by now, once more at its end; none while there is none.
-  [[nodiscard]] std::optional<ZoomPlace> zooming(double now);
+  [[nodiscard]] std::optional<ZoomView> zooming(double now);
   [[nodiscard]] bool zooms() const { return motion_.has_value(); }
 
   // Puts away the frame of a region, or the laser, or pen and eraser; whether there was one.
