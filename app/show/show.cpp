@@ -267,7 +267,7 @@ void Show::apply_command(WindowCommand command, double now) {
 
 void Show::apply_command(ToolCommand command, double /*now*/) {
   if (command != ToolCommand::Overview) {
-    tools_.apply(command, tools_place());
+    tools_.apply(command, tools_context());
   } else if (!leave_overview()) {
     typed_.clear();
     tools_.put_away_frame();
@@ -293,14 +293,14 @@ void Show::apply_command(NotesCommand command, double /*now*/) {
   }
 }
 
-SpeakerTools::Place Show::tools_place() const {
+SpeakerTools::Context Show::tools_context() const {
   return {.step = player_.step(), .t = player_.state().t, .zoom = zoom_view(state_.look)};
 }
 
 bool Show::point(const PointerOnSlide& what, double now) {
   // A blank screen has nothing to point at; a click takes it away.
   const bool blank = state_.player.blank != Blank::No;
-  const bool taken = !blank && !state_.overview.open && tools_.pointer(what, tools_place(), now);
+  const bool taken = !blank && !state_.overview.open && tools_.pointer(what, tools_context(), now);
   update(now);
   return taken;
 }

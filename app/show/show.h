@@ -135,7 +135,7 @@ class Show {
   void apply_command(ToolCommand command, double now);
   void apply_command(NotesCommand command, double now);
   void apply_command(WindowCommand command, double now);
-  [[nodiscard]] SpeakerTools::Place tools_place() const;
+  [[nodiscard]] SpeakerTools::Context tools_context() const;
   void answer(const OverviewAnswer& answer, double now);
   void set_fullscreen(bool fullscreen);
   void toggle_panel(bool in_fullscreen_too, double now);

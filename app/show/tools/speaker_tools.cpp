@@ -24,8 +24,8 @@ Box box_between(Point a, Point b) {
 }
 
 // What stays where it is under the pointer while the slide grows.
-Box box_about(Point at, const ZoomView& place) {
-  const Box seen = place.seen();
+Box box_about(Point at, const ZoomView& view) {
+  const Box seen = view.seen();
   return {.min = at + (seen.min - at) / kClickZoom, .max = at + (seen.max - at) / kClickZoom};
 }
 
@@ -38,7 +38,7 @@ void SpeakerTools::take(Tool tool) {
   tool_ = tool;
 }
 
-void SpeakerTools::apply(ToolCommand command, const Place& place) {
+void SpeakerTools::apply(ToolCommand command, const Context& context) {
   switch (command) {
     case ToolCommand::Laser:
       put_away_frame();
@@ -59,7 +59,7 @@ void SpeakerTools::apply(ToolCommand command, const Place& place) {
       }
       break;
     case ToolCommand::ClearMarks:
-      ink_.clear(place.step);
+      ink_.clear(context.step);
       break;
     case ToolCommand::ZoomRegion:
       if (!put_away_frame()) {
@@ -73,14 +73,14 @@ void SpeakerTools::apply(ToolCommand command, const Place& place) {
   }
 }
 
-bool SpeakerTools::pointer(const PointerOnSlide& what, const Place& place, double now) {
+bool SpeakerTools::pointer(const PointerOnSlide& what, const Context& context, double now) {
   if (what.kind == Kind::Left) {
     hand_.reset();
     laser_.leave(now);
     return false;
   }
   const Point before = std::exchange(hand_, what.at).value_or(what.at);
-  if (choosing_region_) return frame(what, place, now);
+  if (choosing_region_) return frame(what, context, now);
   switch (tool_) {
     case Tool::None:
       break;
@@ -88,30 +88,30 @@ bool SpeakerTools::pointer(const PointerOnSlide& what, const Place& place, doubl
       laser_.move(what.at, now);
       break;
     case Tool::Pen:
-      return draw(what, place);
+      return draw(what, context);
     case Tool::Eraser:
-      return erase(what, before, place);
+      return erase(what, before, context);
   }
   return false;
 }
 
-bool SpeakerTools::frame(const PointerOnSlide& what, const Place& place, double now) {
+bool SpeakerTools::frame(const PointerOnSlide& what, const Context& context, double now) {
   if (what.kind == Kind::Pressed) corner_ = what.at;
   if (what.kind == Kind::Released && corner_) {
     const Point from = *std::exchange(corner_, std::nullopt);
     choosing_region_ = false;
-    const bool click = glm::distance(from, what.at) < kLeastDrag / place.zoom.zoom;
-    zoom_to(zoom_view(click ? box_about(from, place.zoom) : box_between(from, what.at)), place.zoom,
-            now);
+    const bool click = glm::distance(from, what.at) < kLeastDrag / context.zoom.zoom;
+    zoom_to(zoom_view(click ? box_about(from, context.zoom) : box_between(from, what.at)),
+            context.zoom, now);
   }
   return true;
 }
 
-bool SpeakerTools::draw(const PointerOnSlide& what, const Place& place) {
+bool SpeakerTools::draw(const PointerOnSlide& what, const Context& context) {
   switch (what.kind) {
     case Kind::Pressed:
       held_ = true;
-      ink_.begin(place.step, what.at, kPenWidth / place.zoom.zoom, place.t);
+      ink_.begin(context.step, what.at, kPenWidth / context.zoom.zoom, context.t);
       return true;
     case Kind::Moved:
       ink_.move(what.at);
@@ -126,9 +126,9 @@ bool SpeakerTools::draw(const PointerOnSlide& what, const Place& place) {
   return false;
 }
 
-bool SpeakerTools::erase(const PointerOnSlide& what, Point before, const Place& place) {
+bool SpeakerTools::erase(const PointerOnSlide& what, Point before, const Context& context) {
   if (what.kind == Kind::Pressed) held_ = true;
-  if (held_) ink_.erase(place.step, before, what.at, kEraserRadius / place.zoom.zoom);
+  if (held_) ink_.erase(context.step, before, what.at, kEraserRadius / context.zoom.zoom);
   if (what.kind == Kind::Released) held_ = false;
   return held_ || what.kind == Kind::Released;
 }
@@ -140,9 +140,9 @@ void SpeakerTools::zoom_to(const ZoomView& to, const ZoomView& from, double now)
 
 std::optional<ZoomView> SpeakerTools::zooming(double now) {
   if (!motion_) return std::nullopt;
-  const ZoomView place = motion_->at(now);
+  const ZoomView view = motion_->at(now);
   if (motion_->over(now)) motion_.reset();
-  return place;
+  return view;
 }
 
 bool SpeakerTools::put_away_frame() {

@@ -41,17 +41,17 @@ struct PointerOnSlide {
 
 class SpeakerTools {
  public:
-  // Where the show is.
-  struct Place {
+  // The step and the moment at which a tool is used, and what is seen of the slide there.
+  struct Context {
     StepNumber step;
     double t = 0;
     ZoomView zoom;
   };
 
-  void apply(ToolCommand command, const Place& place);
+  void apply(ToolCommand command, const Context& context);
 
   // Whether a tool took it: then it is no click on the slide.
-  bool pointer(const PointerOnSlide& what, const Place& place, double now);
+  bool pointer(const PointerOnSlide& what, const Context& context, double now);
 
   // Looks at that place of the slide, after a short way.
   void zoom_to(const ZoomView& to, const ZoomView& from, double now);
@@ -75,9 +75,9 @@ class SpeakerTools {
 
  private:
   void take(Tool tool);
-  bool frame(const PointerOnSlide& what, const Place& place, double now);
-  bool draw(const PointerOnSlide& what, const Place& place);
-  bool erase(const PointerOnSlide& what, Point before, const Place& place);
+  bool frame(const PointerOnSlide& what, const Context& context, double now);
+  bool draw(const PointerOnSlide& what, const Context& context);
+  bool erase(const PointerOnSlide& what, Point before, const Context& context);
 
   Tool tool_ = Tool::None;
   Tool before_eraser_ = Tool::None;
