@@ -229,7 +229,7 @@ void Show::toggle_freeze() {
 
 void Show::apply_command(SlideCommand command, double now) {
   if (command == SlideCommand::WholeSlide) {
-    tools_.put_away_frame();
+    tools_.put_away_region();
     tools_.zoom_to({}, zoom_view(state_.look), now);
   } else {
     ++state_.saves;
@@ -270,7 +270,7 @@ void Show::apply_command(ToolCommand command, double /*now*/) {
     tools_.apply(command, tools_context());
   } else if (!leave_overview()) {
     typed_.clear();
-    tools_.put_away_frame();
+    tools_.put_away_region();
     state_.overview = open_overview(steps_, player_.step());
   }
 }
@@ -354,7 +354,7 @@ void Show::escape(double now) {
   if (forget_typed()) return;
   if (leave_help()) return;
   if (leave_overview()) return;
-  if (tools_.put_away_frame()) return;
+  if (tools_.put_away_region()) return;
   if (leave_zoom(now)) return;
   if (tools_.put_away_tool()) return;
   if (unfreeze()) return;

@@ -41,15 +41,15 @@ void SpeakerTools::take(Tool tool) {
 void SpeakerTools::apply(ToolCommand command, const Context& context) {
   switch (command) {
     case ToolCommand::Laser:
-      put_away_frame();
+      put_away_region();
       take(tool_ == Tool::Laser ? Tool::None : Tool::Laser);
       break;
     case ToolCommand::Draw:
-      put_away_frame();
+      put_away_region();
       take(tool_ == Tool::Pen ? Tool::None : Tool::Pen);
       break;
     case ToolCommand::Erase:
-      put_away_frame();
+      put_away_region();
       // From the eraser back to what it was taken up from.
       if (tool_ == Tool::Eraser) {
         take(before_eraser_);
@@ -62,7 +62,7 @@ void SpeakerTools::apply(ToolCommand command, const Context& context) {
       ink_.clear(context.step);
       break;
     case ToolCommand::ZoomRegion:
-      if (!put_away_frame()) {
+      if (!put_away_region()) {
         ink_.end();
         held_ = false;
         choosing_region_ = true;
@@ -80,7 +80,7 @@ bool SpeakerTools::pointer(const PointerOnSlide& what, const Context& context, d
     return false;
   }
   const Point before = std::exchange(hand_, what.at).value_or(what.at);
-  if (choosing_region_) return frame(what, context, now);
+  if (choosing_region_) return drag_region(what, context, now);
   switch (tool_) {
     case Tool::None:
       break;
@@ -95,7 +95,7 @@ bool SpeakerTools::pointer(const PointerOnSlide& what, const Context& context, d
   return false;
 }
 
-bool SpeakerTools::frame(const PointerOnSlide& what, const Context& context, double now) {
+bool SpeakerTools::drag_region(const PointerOnSlide& what, const Context& context, double now) {
   if (what.kind == Kind::Pressed) corner_ = what.at;
   if (what.kind == Kind::Released && corner_) {
     const Point from = *std::exchange(corner_, std::nullopt);
@@ -145,7 +145,7 @@ std::optional<ZoomView> SpeakerTools::zooming(double now) {
   return view;
 }
 
-bool SpeakerTools::put_away_frame() {
+bool SpeakerTools::put_away_region() {
   corner_.reset();
   return std::exchange(choosing_region_, false);
 }

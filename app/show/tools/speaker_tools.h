@@ -1,5 +1,5 @@
 // What a speaker holds over the slide besides the keys: the laser, the pen and its eraser, and the
-// frame that a region is zoomed into with. Takes what the pointer does on the slide, in the slide's
+// region to zoom into. Takes what the pointer does on the slide, in the slide's
 // own frame units, and yields values; reads no clock and draws nothing (tools_overlay.h).
 #pragma once
 
@@ -61,8 +61,9 @@ class SpeakerTools {
   [[nodiscard]] std::optional<ZoomView> zooming(double now);
   [[nodiscard]] bool zooms() const { return motion_.has_value(); }
 
-  // Puts away the frame of a region, or the laser, or pen and eraser; whether there was one.
-  bool put_away_frame();
+  // Puts away the region that is being chosen, or the laser, or pen and eraser; whether there was
+  // one.
+  bool put_away_region();
   bool put_away_tool();
 
   // Whether what is drawn stands for the pointer: then the system's is not needed on the slide.
@@ -75,7 +76,7 @@ class SpeakerTools {
 
  private:
   void take(Tool tool);
-  bool frame(const PointerOnSlide& what, const Context& context, double now);
+  bool drag_region(const PointerOnSlide& what, const Context& context, double now);
   bool draw(const PointerOnSlide& what, const Context& context);
   bool erase(const PointerOnSlide& what, Point before, const Context& context);
 
@@ -86,7 +87,7 @@ class SpeakerTools {
   Laser laser_;
   Ink ink_;
   bool choosing_region_ = false;
-  std::optional<Point> corner_;  // where the frame's drag began
+  std::optional<Point> corner_;  // where the drag of the region began
   std::optional<ZoomMotion> motion_;
 };
 
