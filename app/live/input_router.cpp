@@ -23,7 +23,7 @@ void InputRouter::route(const InputEvent& event, Show& show, double now) {
 }
 
 void InputRouter::begin_frame(Show& show, double now) {
-  pointer_.follow(panel_->slide_place(show.state()), show, now);
+  pointer_.follow(panel_->slide_viewport(show.state()), show, now);
   panel_->begin_frame(show, now);
 }
 
@@ -46,24 +46,24 @@ void InputRouter::feed_panel(const InputEvent& event, Show& show, double now) {
 }
 
 void InputRouter::point(const InputEvent& event, Show& show, double now) {
-  const SlidePlace place = panel_->slide_place(show.state());
+  const SlideViewport viewport = panel_->slide_viewport(show.state());
   if (const auto* const moved = std::get_if<PointerMoved>(&event)) {
-    pointer_.moved(*moved, place, show, now);
+    pointer_.moved(*moved, viewport, show, now);
   } else if (std::holds_alternative<PointerLeft>(event)) {
     pointer_.left(show, now);
   } else if (const auto* const button = std::get_if<ButtonChanged>(&event)) {
     if (button->button == 0) left_button(*button, show, now);
   } else if (const auto* const turned = std::get_if<WheelTurned>(&event)) {
     if (panel_->wants_pointer(show.state())) return;
-    pointer_.wheel(*turned, show.state().panel, place, show);
+    pointer_.wheel(*turned, show.state().panel, viewport, show);
   }
 }
 
 void InputRouter::left_button(const ButtonChanged& button, Show& show, double now) {
   const bool on_slide = !panel_->wants_pointer(show.state());
   if (button.down && on_slide) panel_->leave_timeline();
-  const SlidePlace place = panel_->slide_place(show.state());
-  if (!pointer_.button(button.down, on_slide, place, show, now)) return;
+  const SlideViewport viewport = panel_->slide_viewport(show.state());
+  if (!pointer_.button(button.down, on_slide, viewport, show, now)) return;
   const Press click{.key = Key::LeftButton, .modifiers = button.modifiers};
   if (const auto command = keys_->command_for(click)) show.apply(*command, now);
 }

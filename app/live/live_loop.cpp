@@ -44,7 +44,7 @@ LiveLoop::Picture LiveLoop::picture() const {
                      .help = state.help && !state.presenter,
                      .look = look,
                      .tools = blank ? ToolsView{} : tools},
-          .view = look.view(panel_->slide_place(state).area),
+          .view = look.view(panel_->slide_viewport(state).area),
           .overview = state.presenter ? Overview{} : state.overview,
           .panel = state.panel};
 }
@@ -128,7 +128,8 @@ void LiveLoop::arrange_windows(double now) {
   windows_->show().shape_pointer(panel_->pointer_shape(state));
   size_ = windows_->show().framebuffer_size();
   panel_->set_window(size_, windows_->show().content_scale());
-  if (windows_->presenter() != nullptr) presenter_pointer_.follow(presenter_place(), *show_, now);
+  if (windows_->presenter() != nullptr)
+    presenter_pointer_.follow(presenter_viewport(), *show_, now);
 }
 
 void LiveLoop::draw_show(double now) {
@@ -224,7 +225,7 @@ void LiveLoop::handle_presenter_event(const InputEvent& event, double now) {
   }
 }
 
-SlidePlace LiveLoop::presenter_place() {
+SlideViewport LiveLoop::presenter_viewport() {
   Window& window = *windows_->presenter();
   return {.area = presenter_->layout().now,
           .window_height = window.framebuffer_size().height,
@@ -233,21 +234,21 @@ SlidePlace LiveLoop::presenter_place() {
 
 // In the picture of now, what it does is done to the show; beside it, the wheel scrolls the notes.
 void LiveLoop::handle_presenter_pointer(const InputEvent& event, double now) {
-  const SlidePlace place = presenter_place();
+  const SlideViewport viewport = presenter_viewport();
   if (const auto* const moved = std::get_if<PointerMoved>(&event)) {
-    presenter_pointer_.moved(*moved, place, *show_, now);
+    presenter_pointer_.moved(*moved, viewport, *show_, now);
   } else if (std::holds_alternative<PointerLeft>(event)) {
     presenter_pointer_.left(*show_, now);
   } else if (const auto* const button = std::get_if<ButtonChanged>(&event)) {
-    const bool click =
-        button->button == 0 &&
-        presenter_pointer_.button(button->down, presenter_pointer_.over(place), place, *show_, now);
+    const bool click = button->button == 0 &&
+                       presenter_pointer_.button(button->down, presenter_pointer_.over(viewport),
+                                                 viewport, *show_, now);
     const Press press{.key = Key::LeftButton, .modifiers = button->modifiers};
     if (const auto command = keys_->command_for(press); click && command)
       show_->apply(*command, now);
   } else if (const auto* const turned = std::get_if<WheelTurned>(&event)) {
-    if (presenter_pointer_.over(place)) {
-      presenter_pointer_.wheel(*turned, false, place, *show_);
+    if (presenter_pointer_.over(viewport)) {
+      presenter_pointer_.wheel(*turned, false, viewport, *show_);
     } else {
       presenter_->wheel(*turned);
     }

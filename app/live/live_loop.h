@@ -68,7 +68,7 @@ class LiveLoop {
   void handle_presenter_events(double now);
   void handle_presenter_event(const InputEvent& event, double now);
   void handle_presenter_pointer(const InputEvent& event, double now);
-  [[nodiscard]] SlidePlace presenter_place();
+  [[nodiscard]] SlideViewport presenter_viewport();
   [[nodiscard]] double next_change(double now) const;
 
   LiveWindows* windows_;

@@ -66,7 +66,7 @@ void PanelHost::begin_frame(Show& show, double now) {
 
 void PanelHost::draw(const Show::State& state, const gl::Framebuffer& target) const {
   if (!state.panel || !imgui_) return;
-  const PixelRect slide = slide_place(state).area;
+  const PixelRect slide = slide_viewport(state).area;
   const PixelRect beside{.x = slide.right(),
                          .y = slide.y,
                          .width = size_.width - slide.right(),
@@ -86,7 +86,7 @@ bool PanelHost::wants_frame(const Show::State& state) const {
 
 void PanelHost::refresh() { frames_to_settle_ = kSettlingFrames; }
 
-SlidePlace PanelHost::slide_place(const Show::State& state) const {
+SlideViewport PanelHost::slide_viewport(const Show::State& state) const {
   return {.area = slide_area(layout(state), size_.height),
           .window_height = size_.height,
           .scale = scale_,

@@ -53,7 +53,7 @@ class PanelHost {
   void refresh();
 
   // The place that the panel leaves to the slide.
-  [[nodiscard]] SlidePlace slide_place(const Show::State& state) const;
+  [[nodiscard]] SlideViewport slide_viewport(const Show::State& state) const;
 
   // True while a field of the panel is being typed in.
   [[nodiscard]] bool typing(const Show::State& state) const;

@@ -14,24 +14,27 @@ using enum ToolCommand;
 
 class OnTheSlide : public testing::Test {
  protected:
-  void move(double x, double y, double now) { pointer.moved({.x = x, .y = y}, place, show, now); }
+  void move(double x, double y, double now) {
+    pointer.moved({.x = x, .y = y}, viewport, show, now);
+  }
   void drag(double x1, double y1, double x2, double y2, double now) {
     move(x1, y1, now);
-    EXPECT_FALSE(pointer.button(true, true, place, show, now));
+    EXPECT_FALSE(pointer.button(true, true, viewport, show, now));
     move(x2, y2, now);
-    EXPECT_FALSE(pointer.button(false, true, place, show, now));
+    EXPECT_FALSE(pointer.button(false, true, viewport, show, now));
   }
   // The pen's distance from there, in frame units; pixels from the upper left.
   [[nodiscard]] double pen_from(double x, double y) const {
-    const View view = show.state().look.view(place.area);
-    const glm::dvec2 pixel{x, place.window_height - y};
+    const View view = show.state().look.view(viewport.area);
+    const glm::dvec2 pixel{x, viewport.window_height - y};
     const Point there = (pixel - glm::dvec2(view.origin)) / static_cast<double>(view.scale);
     return glm::distance(show.state().tools.hand.value(), there);
   }
 
   Show show{tests::example_deck(), false, 0};
   SlidePointer pointer;
-  SlidePlace place{.area = {.x = 0, .y = 0, .width = 1600, .height = 900}, .window_height = 900};
+  SlideViewport viewport{.area = {.x = 0, .y = 0, .width = 1600, .height = 900},
+                         .window_height = 900};
 };
 
 constexpr double kRounding = 1e-9;  // frame units
@@ -45,23 +48,23 @@ TEST_F(OnTheSlide, ThePenStaysUnderAPointerThatRestsWhileAZoomEnds) {
   show.apply(ZoomRegion, 0);
   drag(800, 450, 1200, 200, 0);
   show.update(0.1);
-  pointer.follow(place, show, 0.15);
+  pointer.follow(viewport, show, 0.15);
   EXPECT_LT(pen_from(1200, 200), kRounding) << "on the way";
   move(400, 300, 5);
   EXPECT_GE(show.next_change(), 5) << "the zoom has ended";
-  pointer.follow(place, show, 5);
+  pointer.follow(viewport, show, 5);
   EXPECT_LT(pen_from(400, 300), kRounding) << "it ended while the pointer moved";
 
   show.apply(ZoomRegion, 10);
   drag(300, 300, 800, 700, 10);
   show.update(10.1);
-  pointer.follow(place, show, 15);
+  pointer.follow(viewport, show, 15);
   EXPECT_LT(pen_from(800, 700), kRounding) << "it ended within the frame";
 }
 
 // A window can be so small that the slide has no pixels.
 TEST_F(OnTheSlide, WithoutPixelsThePointerIsBesideIt) {
-  const SlidePlace nothing{.area = {.x = 0, .y = 0, .width = 0, .height = 0}};
+  const SlideViewport nothing{.area = {.x = 0, .y = 0, .width = 0, .height = 0}};
   for (const bool overview : {false, true}) {
     pointer = {};
     if (overview) show.apply(Overview, 0);

@@ -25,51 +25,53 @@ bool in_frame(Point p) {
 
 }  // namespace
 
-glm::dvec2 SlidePointer::pixels(const SlidePlace& place) const {
-  return {pointer_.x, place.window_height - pointer_.y};
+glm::dvec2 SlidePointer::pixels(const SlideViewport& viewport) const {
+  return {pointer_.x, viewport.window_height - pointer_.y};
 }
 
-Point SlidePointer::on_slide(const SlidePlace& place, const Show& show) const {
+Point SlidePointer::on_slide(const SlideViewport& viewport, const Show& show) const {
   // The overview is looked at as a whole, whatever the slide is zoomed to.
-  return units(pixels(place), show.state().overview.open ? View::fit(place.area)
-                                                         : show.state().look.view(place.area));
+  return units(pixels(viewport), show.state().overview.open
+                                     ? View::fit(viewport.area)
+                                     : show.state().look.view(viewport.area));
 }
 
-bool SlidePointer::over(const SlidePlace& place) const {
-  const glm::dvec2 at = pixels(place);
-  return place.area.contains(at.x, at.y);
+bool SlidePointer::over(const SlideViewport& viewport) const {
+  const glm::dvec2 at = pixels(viewport);
+  return viewport.area.contains(at.x, at.y);
 }
 
-void SlidePointer::moved(const PointerMoved& to, const SlidePlace& place, Show& show, double now) {
+void SlidePointer::moved(const PointerMoved& to, const SlideViewport& viewport, Show& show,
+                         double now) {
   const glm::dvec2 by{to.x - pointer_.x, pointer_.y - to.y};
-  if (panning_ && !panned_ && std::hypot(by.x, by.y) <= kClickUnits * place.scale) {
+  if (panning_ && !panned_ && std::hypot(by.x, by.y) <= kClickUnits * viewport.scale) {
     return;  // not far enough yet: counted from where the button went down
   }
   pointer_ = to;
   if (panning_) {
     panned_ = true;
     ViewState look = show.state().look;
-    look.pan(by, place.area);
+    look.pan(by, viewport.area);
     show.look(look);
     return;
   }
-  const Point at = on_slide(place, show);
+  const Point at = on_slide(viewport, show);
   if (show.state().overview.open) {
-    if (place.overview) show.point_in_overview({.kind = Kind::Moved, .at = at}, now);
-  } else if (in_frame(units(pixels(place), View::fit(place.area)))) {
+    if (viewport.overview) show.point_in_overview({.kind = Kind::Moved, .at = at}, now);
+  } else if (in_frame(units(pixels(viewport), View::fit(viewport.area)))) {
     // Pointing lets time pass, and a zoom go on.
-    pointed_in_ = show.state().look.view(place.area);
+    pointed_in_ = show.state().look.view(viewport.area);
     show.point({.kind = Kind::Moved, .at = at}, now);
   } else {
     left(show, now);
   }
 }
 
-void SlidePointer::follow(const SlidePlace& place, Show& show, double now) {
+void SlidePointer::follow(const SlideViewport& viewport, Show& show, double now) {
   if (!pointed_in_ || panning_ || show.state().overview.open) return;
   // So that pointing, which lets time pass, moves the slide no further.
   show.update(now);
-  if (*pointed_in_ != show.state().look.view(place.area)) moved(pointer_, place, show, now);
+  if (*pointed_in_ != show.state().look.view(viewport.area)) moved(pointer_, viewport, show, now);
 }
 
 void SlidePointer::left(Show& show, double now) {
@@ -77,14 +79,14 @@ void SlidePointer::left(Show& show, double now) {
   if (!show.state().overview.open) show.point({.kind = Kind::Left, .at = {}}, now);
 }
 
-bool SlidePointer::button(bool down, bool on_slide_too, const SlidePlace& place, Show& show,
+bool SlidePointer::button(bool down, bool on_slide_too, const SlideViewport& viewport, Show& show,
                           double now) {
   const PointerOnSlide what{.kind = down ? Kind::Pressed : Kind::Released,
-                            .at = on_slide(place, show)};
+                            .at = on_slide(viewport, show)};
   if (!down && std::exchange(panning_, false)) return !panned_;
   if (down && !on_slide_too) return false;
   if (show.state().overview.open) {
-    if (place.overview) show.point_in_overview(what, now);
+    if (viewport.overview) show.point_in_overview(what, now);
     return false;
   }
   if (show.point(what, now) || !down) return false;
@@ -94,10 +96,10 @@ bool SlidePointer::button(bool down, bool on_slide_too, const SlidePlace& place,
   return false;
 }
 
-void SlidePointer::wheel(const WheelTurned& turned, bool zooms, const SlidePlace& place,
+void SlidePointer::wheel(const WheelTurned& turned, bool zooms, const SlideViewport& viewport,
                          Show& show) {
   if (show.state().overview.open) {
-    if (!place.overview) return;
+    if (!viewport.overview) return;
     wheel_rows_ -= turned.y;
     const double whole = std::trunc(wheel_rows_);
     wheel_rows_ -= whole;
@@ -106,7 +108,7 @@ void SlidePointer::wheel(const WheelTurned& turned, bool zooms, const SlidePlace
   }
   ViewState look = show.state().look;
   if (!zooms && !look.zoomed() && !show.state().tools.choosing_region) return;
-  look.zoom_about(pixels(place), std::pow(kWheelZoom, turned.y), place.area);
+  look.zoom_about(pixels(viewport), std::pow(kWheelZoom, turned.y), viewport.area);
   // On stage nothing is smaller than the whole.
   if (!zooms && look.zoom <= 1) look.reset_zoom();
   show.look(look);

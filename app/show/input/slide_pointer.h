@@ -11,7 +11,7 @@
 namespace rostrum::app {
 
 // Where the slide lies in a window.
-struct SlidePlace {
+struct SlideViewport {
   PixelRect area;         // as in View::fit
   int window_height = 0;  // pixels
   double scale = 1;       // pixels a unit of writing
@@ -20,23 +20,23 @@ struct SlidePlace {
 
 class SlidePointer {
  public:
-  void moved(const PointerMoved& to, const SlidePlace& place, Show& show, double now);
+  void moved(const PointerMoved& to, const SlideViewport& viewport, Show& show, double now);
   void left(Show& show, double now);
   // To be called before each frame: where the slide has moved under a pointer that rests, its tools
   // stay with the pointer.
-  void follow(const SlidePlace& place, Show& show, double now);
+  void follow(const SlideViewport& viewport, Show& show, double now);
   // The left button; `on_slide`: no panel has a use for it. Whether that is a click on the slide.
-  [[nodiscard]] bool button(bool down, bool on_slide, const SlidePlace& place, Show& show,
+  [[nodiscard]] bool button(bool down, bool on_slide, const SlideViewport& viewport, Show& show,
                             double now);
   // Whether the pointer is there.
-  [[nodiscard]] bool over(const SlidePlace& place) const;
+  [[nodiscard]] bool over(const SlideViewport& viewport) const;
 
   // `zooms`: also a slide that is not zoomed, and has no tool to zoom it.
-  void wheel(const WheelTurned& turned, bool zooms, const SlidePlace& place, Show& show);
+  void wheel(const WheelTurned& turned, bool zooms, const SlideViewport& viewport, Show& show);
 
  private:
-  [[nodiscard]] glm::dvec2 pixels(const SlidePlace& place) const;
-  [[nodiscard]] Point on_slide(const SlidePlace& place, const Show& show) const;
+  [[nodiscard]] glm::dvec2 pixels(const SlideViewport& viewport) const;
+  [[nodiscard]] Point on_slide(const SlideViewport& viewport, const Show& show) const;
 
   PointerMoved pointer_;
   std::optional<View> pointed_in_;  // how the slide lay when it was pointed at last
