@@ -72,7 +72,7 @@ std::optional<ShowState> last_show(const PlayOptions& options) {
 }
 
 void resume(const ShowState& last, Show& show) {
-  if (show.resume(last.place_at(calendar_seconds()), clock_seconds())) return;
+  if (show.resume(last.position_at(calendar_seconds()), clock_seconds())) return;
   warn(
       fmt::format("The deck {} has no longer the step that the last show was at, so it starts at "
                   "its beginning.",

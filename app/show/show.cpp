@@ -97,22 +97,22 @@ std::optional<Pace> Show::pace() const {
   return app::pace(timer_.seconds(), *options_.length, progress.begin, progress.end);
 }
 
-ShowPlace Show::place() const {
+ShowPosition Show::position() const {
   const double time = player_.destination();
-  ShowPlace place{.step = {},
-                  .time = time,
-                  .blank = state_.player.blank,
-                  .frozen = {},
-                  .timer = {.seconds = timer_.seconds(),
-                            .started = state_.timer.started,
-                            .paused = state_.timer.paused}};
+  ShowPosition position{.step = {},
+                        .time = time,
+                        .blank = state_.player.blank,
+                        .frozen = {},
+                        .timer = {.seconds = timer_.seconds(),
+                                  .started = state_.timer.started,
+                                  .paused = state_.timer.paused}};
   const scene::Steps& steps = player_.steps();
-  if (const auto step = steps.step_at(time)) place.step = steps.in_slide(*step);
+  if (const auto step = steps.step_at(time)) position.step = steps.in_slide(*step);
   if (state_.frozen) {
     const auto& [t, look, marks] = *state_.frozen;
-    place.frozen = {.time = t, .zoom = look.zoom, .center = look.center};
+    position.frozen = {.time = t, .zoom = look.zoom, .center = look.center};
   }
-  return place;
+  return position;
 }
 
 ShowStage Show::stage() const {
@@ -125,32 +125,32 @@ ShowStage Show::stage() const {
           .hold_at_stops = player_.transport().hold_at_stops};
 }
 
-bool Show::resume(const ShowPlace& place, double now) {
+bool Show::resume(const ShowPosition& position, double now) {
   const scene::Steps& steps = player_.steps();
-  const auto there = steps.step_at(place.time);
+  const auto there = steps.step_at(position.time);
   const bool same_time =
-      place.time <= steps.duration() &&
-      place.step == (there ? std::optional{steps.in_slide(*there)} : std::nullopt);
+      position.time <= steps.duration() &&
+      position.step == (there ? std::optional{steps.in_slide(*there)} : std::nullopt);
   if (same_time) {
-    player_.seek(place.time, now);
-  } else if (place.step && steps.has(*place.step)) {
+    player_.seek(position.time, now);
+  } else if (position.step && steps.has(*position.step)) {
     // The deck was changed since, and its steps are at other times.
-    player_.seek(steps.end(steps.in_deck(*place.step)), now);
+    player_.seek(steps.end(steps.in_deck(*position.step)), now);
   } else {
     return false;
   }
-  if (place.blank != Blank::No) {
-    player_.apply(place.blank == Blank::Black ? ShowCommand::Black : ShowCommand::White, now);
+  if (position.blank != Blank::No) {
+    player_.apply(position.blank == Blank::Black ? ShowCommand::Black : ShowCommand::White, now);
   }
-  if (place.frozen) {
+  if (position.frozen) {
     state_.frozen =
-        Frozen{.t = std::min(place.frozen->time, steps.duration()), .look = {}, .marks = {}};
-    state_.frozen->look.zoom = place.frozen->zoom;
-    state_.frozen->look.center = place.frozen->center;
+        Frozen{.t = std::min(position.frozen->time, steps.duration()), .look = {}, .marks = {}};
+    state_.frozen->look.zoom = position.frozen->zoom;
+    state_.frozen->look.center = position.frozen->center;
   }
-  if (place.timer.started) {
-    timer_.restore(place.timer.seconds, place.timer.paused, now);
-  } else if (place.timer.paused) {
+  if (position.timer.started) {
+    timer_.restore(position.timer.seconds, position.timer.paused, now);
+  } else if (position.timer.paused) {
     timer_.toggle_pause(now);
   }
   update(now);

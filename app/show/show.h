@@ -12,7 +12,7 @@
 #include "show/command.h"
 #include "show/overview.h"
 #include "show/player/player.h"
-#include "show/show_place.h"
+#include "show/show_position.h"
 #include "show/show_timer.h"
 #include "show/speaker_options.h"
 #include "show/tools/speaker_tools.h"
@@ -113,9 +113,9 @@ class Show {
   [[nodiscard]] std::optional<Pace> pace() const;
 
   // Where it is, or will be when what moves has come to rest.
-  [[nodiscard]] ShowPlace place() const;
+  [[nodiscard]] ShowPosition position() const;
   // Takes it up there, at rest. False, and nothing happens, if the deck has no such step.
-  [[nodiscard]] bool resume(const ShowPlace& place, double now);
+  [[nodiscard]] bool resume(const ShowPosition& position, double now);
 
   // How it is held, to be held like that again.
   [[nodiscard]] ShowStage stage() const;

@@ -9,7 +9,7 @@ namespace rostrum::app {
 namespace {
 
 // But for what sums of seconds are rounded by.
-bool same(ShowPlace a, const ShowPlace& b) {
+bool same(ShowPosition a, const ShowPosition& b) {
   constexpr double kRounding = 0.001;
   if (std::abs(a.timer.seconds - b.timer.seconds) > kRounding) return false;
   a.timer.seconds = b.timer.seconds;
@@ -21,7 +21,7 @@ bool same(ShowPlace a, const ShowPlace& b) {
 ShowKeeper::ShowKeeper(std::filesystem::path file, std::string deck, std::string font,
                        const Show& show, double now)
     : deck_(std::move(deck)),
-      place_(show.place()),
+      position_(show.position()),
       stage_{
           .stage = show.stage(), .asked_monitor = {}, .home_monitor = {}, .font = std::move(font)},
       looked_at_(now),
@@ -29,10 +29,10 @@ ShowKeeper::ShowKeeper(std::filesystem::path file, std::string deck, std::string
 
 void ShowKeeper::follow(const Show& show, const std::string& asked_monitor,
                         const std::string& home_monitor, double now) {
-  const ShowPlace expected = place_.later(now - looked_at_);
-  place_ = show.place();
+  const ShowPosition expected = position_.later(now - looked_at_);
+  position_ = show.position();
   looked_at_ = now;
-  const bool moved = !same(place_, expected);
+  const bool moved = !same(position_, expected);
   const ShowStage stage = show.stage();
   const bool held = stage == stage_.stage && asked_monitor == stage_.asked_monitor &&
                     home_monitor == stage_.home_monitor;
@@ -44,7 +44,7 @@ void ShowKeeper::follow(const Show& show, const std::string& asked_monitor,
   if (!moved && (held || !written_)) return;
   written_ = true;
   file_.write(show_state_json(
-      {.deck = deck_, .place = place_, .stage = stage_, .written_at = calendar_seconds()}));
+      {.deck = deck_, .position = position_, .stage = stage_, .written_at = calendar_seconds()}));
 }
 
 }  // namespace rostrum::app

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "show/show.h"
-#include "show/show_place.h"
+#include "show/show_position.h"
 #include "store/show_state.h"
 #include "system/async_file_writer.h"
 
@@ -25,7 +25,7 @@ class ShowKeeper {
 
  private:
   std::string deck_;
-  ShowPlace place_;  // when it was last looked at
+  ShowPosition position_;  // when it was last looked at
   KeptStage stage_;
   bool written_ = false;
   double looked_at_;

@@ -118,18 +118,18 @@ std::optional<scene::SlideStep> step(const Json& json) {
   return scene::SlideStep{.slide = count_from_0(step, "slide"), .step = count_from_0(step, "step")};
 }
 
-std::optional<ShowPlace::Frozen> frozen(const Json& json) {
+std::optional<ShowPosition::Frozen> frozen(const Json& json) {
   const Json& frozen = json.at("frozen");
   if (frozen.is_null()) return std::nullopt;
   expect_members(frozen, "what is frozen", {"time", "zoom", "x", "y"});
-  return ShowPlace::Frozen{
+  return ShowPosition::Frozen{
       .time = number(frozen, "time", 0, kMostSeconds),
       .zoom = number(frozen, "zoom", ViewState::kLeastZoom, ViewState::kMostZoom),
       .center = {number(frozen, "x", -kFarthest, kFarthest),
                  number(frozen, "y", -kFarthest, kFarthest)}};
 }
 
-ShowPlace::Timer timer(const Json& json) {
+ShowPosition::Timer timer(const Json& json) {
   const Json& timer = json.at("timer");
   expect_members(timer, "the timer", {"seconds", "started", "paused"});
   return {.seconds = number(timer, "seconds", 0, kMostSeconds),
@@ -172,11 +172,11 @@ ShowState from_json(const Json& json) {
                    {"version", "deck", "step", "time", "screen", "frozen", "timer", "written_at"});
   }
   return {.deck = text(json, "deck"),
-          .place = {.step = step(json),
-                    .time = number(json, "time", 0, kMostSeconds),
-                    .blank = one_of(json, "screen", kScreens),
-                    .frozen = frozen(json),
-                    .timer = timer(json)},
+          .position = {.step = step(json),
+                       .time = number(json, "time", 0, kMostSeconds),
+                       .blank = one_of(json, "screen", kScreens),
+                       .frozen = frozen(json),
+                       .timer = timer(json)},
           .stage = staged ? std::optional{kept_stage(json)} : std::nullopt,
           .written_at = number(json, "written_at", 0, kMostSecondsSince1970)};
 }
@@ -200,32 +200,33 @@ Json json_of(const KeptStage& kept) {
 
 }  // namespace
 
-ShowPlace ShowState::place_at(double seconds_since_1970) const {
+ShowPosition ShowState::position_at(double seconds_since_1970) const {
   const double passed = seconds_since_1970 - written_at;
-  return place.later(passed > 0 && passed < kLongestTalk ? passed : 0);
+  return position.later(passed > 0 && passed < kLongestTalk ? passed : 0);
 }
 
 std::string show_state_json(const ShowState& state) {
-  const ShowPlace& place = state.place;
+  const ShowPosition& position = state.position;
   Json step;
-  if (place.step) step = {{"slide", place.step->slide + 1}, {"step", place.step->step + 1}};
+  if (position.step)
+    step = {{"slide", position.step->slide + 1}, {"step", position.step->step + 1}};
   Json frozen;
-  if (place.frozen) {
-    frozen = {{"time", place.frozen->time},
-              {"zoom", place.frozen->zoom},
-              {"x", place.frozen->center.x},
-              {"y", place.frozen->center.y}};
+  if (position.frozen) {
+    frozen = {{"time", position.frozen->time},
+              {"zoom", position.frozen->zoom},
+              {"x", position.frozen->center.x},
+              {"y", position.frozen->center.y}};
   }
   Json json{{"version", state.stage ? kVersion : kVersionWithoutStage},
             {"deck", state.deck},
             {"step", step},
-            {"time", place.time},
-            {"screen", name(place.blank)},
+            {"time", position.time},
+            {"screen", name(position.blank)},
             {"frozen", frozen},
             {"timer",
-             {{"seconds", place.timer.seconds},
-              {"started", place.timer.started},
-              {"paused", place.timer.paused}}}};
+             {{"seconds", position.timer.seconds},
+              {"started", position.timer.started},
+              {"paused", position.timer.paused}}}};
   if (state.stage) json["stage"] = json_of(*state.stage);
   json["written_at"] = state.written_at;
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';

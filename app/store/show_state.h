@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "base/result.h"
-#include "show/show_place.h"
+#include "show/show_position.h"
 
 namespace rostrum::app {
 
@@ -26,14 +26,14 @@ struct KeptStage {
 
 struct ShowState {
   std::string deck;
-  ShowPlace place;
+  ShowPosition position;
   std::optional<KeptStage> stage;  // none in files of version 1
   double written_at = 0;           // seconds since 1970
   bool operator==(const ShowState&) const = default;
 
   // The place at that time: a talk's timer goes on while the program does not run. A time from
   // which no talk can have gone on until then does not count.
-  [[nodiscard]] ShowPlace place_at(double seconds_since_1970) const;
+  [[nodiscard]] ShowPosition position_at(double seconds_since_1970) const;
 };
 
 [[nodiscard]] std::string show_state_json(const ShowState& state);

@@ -38,21 +38,21 @@ TEST_F(Resuming, TakesUpFreezeBlackAndTimer) {
   EXPECT_EQ(quit(), "");
   const app::ShowState left = kept();
   EXPECT_EQ(left.deck, kDeck);
-  EXPECT_EQ(left.place.blank, app::Blank::Black);
-  EXPECT_TRUE(left.place.timer.started);
+  EXPECT_EQ(left.position.blank, app::Blank::Black);
+  EXPECT_TRUE(left.position.timer.started);
 
   memory::pass(100);
   resume();
   EXPECT_TRUE(shows(black));
   press('t', kShift);
-  ASSERT_TRUE(happens([&] { return kept().place.timer.paused; })) << "Shift+T";
+  ASSERT_TRUE(happens([&] { return kept().position.timer.paused; })) << "Shift+T";
   const app::ShowState now = kept();
-  EXPECT_GT(now.place.timer.seconds, 100);
-  EXPECT_NEAR(now.place.timer.seconds, left.place.timer.seconds + now.written_at - left.written_at,
-              0.5)
+  EXPECT_GT(now.position.timer.seconds, 100);
+  EXPECT_NEAR(now.position.timer.seconds,
+              left.position.timer.seconds + now.written_at - left.written_at, 0.5)
       << "the talk went on";
   press('t', kCtrl | kShift);
-  EXPECT_TRUE(happens([&] { return kept().place.timer.seconds == 0; })) << "Ctrl+Shift+T";
+  EXPECT_TRUE(happens([&] { return kept().position.timer.seconds == 0; })) << "Ctrl+Shift+T";
   press('b');
   EXPECT_TRUE(shows(after(1))) << "frozen";
   press('f', kShift);
@@ -66,7 +66,7 @@ TEST_F(Resuming, EveryStepIsKept) {
     EXPECT_TRUE(shows(after(step - 1)));
     press(Key::Right, kAlt);
     EXPECT_THAT(quit(), testing::AnyOf("", testing::StartsWith("There is no show to resume")));
-    EXPECT_EQ(kept().place.time, stops()[step - 1]);
+    EXPECT_EQ(kept().position.time, stops()[step - 1]);
   }
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator{file().parent_path()}, {}), 1);
 }
@@ -80,7 +80,7 @@ TEST_F(Resuming, WhatCannotBeResumedFromIsASentence) {
   EXPECT_TRUE(shows(after(1)));
   EXPECT_EQ(quit(), "Cannot resume from " + file().string() +
                         ", so the show starts at its beginning: it is no JSON.\n");
-  EXPECT_EQ(kept().place.time, stops()[0]) << "and it is kept again";
+  EXPECT_EQ(kept().position.time, stops()[0]) << "and it is kept again";
 }
 
 TEST_F(Resuming, WhereNothingCanBeKeptTheShowGoesOn) {

@@ -24,11 +24,11 @@ using enum ShowCommand;
 
 const ShowState kUnusual{
     .deck = "caf\u00e9",
-    .place = {.step = scene::SlideStep{.slide = 2, .step = 4},
-              .time = 1.0 / 3,
-              .blank = Blank::Black,
-              .frozen = ShowPlace::Frozen{.time = 0.1, .zoom = 3.5, .center = {-1.25, 0.3}},
-              .timer = {.seconds = 61.7, .started = true, .paused = true}},
+    .position = {.step = scene::SlideStep{.slide = 2, .step = 4},
+                 .time = 1.0 / 3,
+                 .blank = Blank::Black,
+                 .frozen = ShowPosition::Frozen{.time = 0.1, .zoom = 3.5, .center = {-1.25, 0.3}},
+                 .timer = {.seconds = 61.7, .started = true, .paused = true}},
     .stage = KeptStage{.stage = {.options = {.mid_step = MidStep::Queue,
                                              .presenter = true,
                                              .swapped = true,
@@ -49,7 +49,7 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
 
 TEST(ShowState, IsReadAsItIsWritten) {
   EXPECT_EQ(parse_show_state(show_state_json(kUnusual)).value(), kUnusual);
-  const ShowState plain{.deck = "d", .place = {}, .stage = KeptStage{}, .written_at = 0};
+  const ShowState plain{.deck = "d", .position = {}, .stage = KeptStage{}, .written_at = 0};
   EXPECT_EQ(parse_show_state(show_state_json(plain)).value(), plain);
   for (const MidStep step : {MidStep::Finish, MidStep::Advance, MidStep::Queue}) {
     ShowState state = plain;
@@ -64,11 +64,11 @@ TEST(ShowState, OfVersion1IsReadAndHasNoStage) {
     "timer": {"seconds": 12, "started": true, "paused": false}, "written_at": 1000})");
   ASSERT_TRUE(state.ok()) << state.error().message;
   EXPECT_EQ(state.value(), (ShowState{.deck = "d",
-                                      .place = {.step = scene::SlideStep{.slide = 1, .step = 0},
-                                                .time = 7.5,
-                                                .blank = Blank::White,
-                                                .frozen = {},
-                                                .timer = {.seconds = 12, .started = true}},
+                                      .position = {.step = scene::SlideStep{.slide = 1, .step = 0},
+                                                   .time = 7.5,
+                                                   .blank = Blank::White,
+                                                   .frozen = {},
+                                                   .timer = {.seconds = 12, .started = true}},
                                       .stage = {},
                                       .written_at = 1000}));
 }
@@ -126,18 +126,20 @@ TEST(ShowState, WhatIsNoStateIsRefused) {
 
 TEST(ShowState, TheTalkGoesOnWhileTheProgramDoesNotRun) {
   ShowState state = kUnusual;
-  EXPECT_EQ(state.place_at(state.written_at + 30).timer.seconds, 61.7) << "not while it is paused";
-  state.place.timer.paused = false;
-  EXPECT_NEAR(state.place_at(state.written_at + 30).timer.seconds, 91.7, 1e-6);
-  EXPECT_EQ(state.place_at(state.written_at - 30).timer.seconds, 61.7) << "the clock was set";
-  EXPECT_EQ(state.place_at(state.written_at + 86400).timer.seconds, 61.7) << "another day's talk";
+  EXPECT_EQ(state.position_at(state.written_at + 30).timer.seconds, 61.7)
+      << "not while it is paused";
+  state.position.timer.paused = false;
+  EXPECT_NEAR(state.position_at(state.written_at + 30).timer.seconds, 91.7, 1e-6);
+  EXPECT_EQ(state.position_at(state.written_at - 30).timer.seconds, 61.7) << "the clock was set";
+  EXPECT_EQ(state.position_at(state.written_at + 86400).timer.seconds, 61.7)
+      << "another day's talk";
 }
 
-class ShowPlaces : public testing::Test {
+class ShowPositions : public testing::Test {
  protected:
-  [[nodiscard]] Show resumed(const ShowPlace& place) {
+  [[nodiscard]] Show resumed(const ShowPosition& position) {
     Show again{deck, false, now};
-    EXPECT_TRUE(again.resume(place, now));
+    EXPECT_TRUE(again.resume(position, now));
     return again;
   }
 
@@ -146,33 +148,33 @@ class ShowPlaces : public testing::Test {
   Show show{deck, false, now};
 };
 
-TEST_F(ShowPlaces, AreWhereTheShowWillRest) {
-  EXPECT_EQ(show.place(), ShowPlace{});
+TEST_F(ShowPositions, AreWhereTheShowWillRest) {
+  EXPECT_EQ(show.position(), ShowPosition{});
   show.apply(Next, now);
-  EXPECT_EQ(show.place().time, 2) << "it plays, and this is where it goes";
-  EXPECT_EQ(show.place().step, (scene::SlideStep{.slide = 0, .step = 0}));
+  EXPECT_EQ(show.position().time, 2) << "it plays, and this is where it goes";
+  EXPECT_EQ(show.position().step, (scene::SlideStep{.slide = 0, .step = 0}));
   show.apply(Next, now);
-  EXPECT_EQ(show.place().time, 2) << "in a hurry";
+  EXPECT_EQ(show.position().time, 2) << "in a hurry";
   show.apply(SkipStep, now);
   show.apply(SkipStep, now);
-  EXPECT_EQ(show.place().time, 6);
+  EXPECT_EQ(show.position().time, 6);
   show.apply(LoopStep, now);
-  EXPECT_EQ(show.place().time, 6);
+  EXPECT_EQ(show.position().time, 6);
   show.apply(Previous, now);
   show.apply(SkipStep, now);
   show.apply(PlayBackwards, now);
-  EXPECT_EQ(show.place().time, 2) << "backwards";
-  EXPECT_EQ(show.place().step, (scene::SlideStep{.slide = 0, .step = 0}));
+  EXPECT_EQ(show.position().time, 2) << "backwards";
+  EXPECT_EQ(show.position().step, (scene::SlideStep{.slide = 0, .step = 0}));
   show.apply(First, now);
-  EXPECT_EQ(show.place().step, std::nullopt);
+  EXPECT_EQ(show.position().step, std::nullopt);
   show.apply(SetTransport{{.hold_at_stops = false}}, now);
   show.apply(PlayPause{}, now);
   now += 0.2;
   show.update(now);
-  EXPECT_EQ(show.place().time, 2) << "running freely, the end of its step";
+  EXPECT_EQ(show.position().time, 2) << "running freely, the end of its step";
 }
 
-TEST_F(ShowPlaces, AreTakenUp) {
+TEST_F(ShowPositions, AreTakenUp) {
   show.apply(SkipStep, now);
   show.look({.zoom = 2, .center = {1, 0.5}});
   show.apply(SpeakerCommand::Freeze, now);
@@ -181,9 +183,9 @@ TEST_F(ShowPlaces, AreTakenUp) {
   show.apply(Black, now);
   now += 7;
   show.apply(SpeakerCommand::PauseTimer, now);
-  const ShowPlace place = show.place();
-  const Show again = resumed(place);
-  EXPECT_EQ(again.place(), place);
+  const ShowPosition position = show.position();
+  const Show again = resumed(position);
+  EXPECT_EQ(again.position(), position);
   EXPECT_EQ(again.state().player.t, 6);
   EXPECT_EQ(again.state().audience().player.blank, Blank::Black);
   EXPECT_EQ(again.state().frozen->t, 2);
@@ -194,19 +196,19 @@ TEST_F(ShowPlaces, AreTakenUp) {
   // Within a step, past the last one, and before the first.
   for (const double t : {4.0, 12.0, 0.0}) {
     show.apply(Seek{t}, now);
-    EXPECT_EQ(resumed(show.place()).place(), show.place()) << t;
-    EXPECT_EQ(resumed(show.place()).state().player.t, t);
+    EXPECT_EQ(resumed(show.position()).position(), show.position()) << t;
+    EXPECT_EQ(resumed(show.position()).state().player.t, t);
   }
 }
 
-TEST_F(ShowPlaces, OfADeckThatWasChangedAreItsSteps) {
+TEST_F(ShowPositions, OfADeckThatWasChangedAreItsSteps) {
   EXPECT_EQ(resumed({.step = scene::SlideStep{.slide = 0, .step = 1}, .time = 99}).state().player.t,
             6);
   EXPECT_EQ(resumed({.step = scene::SlideStep{.slide = 1, .step = 0}, .time = 5}).state().player.t,
             10);
   EXPECT_FALSE(show.resume({.step = scene::SlideStep{.slide = 7, .step = 0}, .time = 2}, now));
   EXPECT_FALSE(show.resume({.step = {}, .time = 2}, now));
-  EXPECT_EQ(show.place(), ShowPlace{}) << "nothing happened";
+  EXPECT_EQ(show.position(), ShowPosition{}) << "nothing happened";
 }
 
 std::optional<ShowState> kept_in(const fs::path& file) {
@@ -215,7 +217,7 @@ std::optional<ShowState> kept_in(const fs::path& file) {
   return state ? state.value() : std::nullopt;
 }
 
-TEST_F(ShowPlaces, AreWrittenWhenTheyChange) {
+TEST_F(ShowPositions, AreWrittenWhenTheyChange) {
   const TemporaryFolder folder;
   const fs::path file = folder.path() / "deep" / "show.json";
   {
@@ -228,7 +230,7 @@ TEST_F(ShowPlaces, AreWrittenWhenTheyChange) {
     show.apply(SkipStep, now);
     keeper.follow(show, "", "", now);
   }
-  EXPECT_EQ(kept_in(file)->place, show.place());
+  EXPECT_EQ(kept_in(file)->position, show.position());
   EXPECT_EQ(kept_in(file)->deck, "d");
   fs::remove(file);
   {
@@ -242,7 +244,7 @@ TEST_F(ShowPlaces, AreWrittenWhenTheyChange) {
   EXPECT_FALSE(fs::exists(file)) << "the timer's own going on is no change";
 }
 
-TEST_F(ShowPlaces, AreWrittenWithTheStageWhichIsWrittenOnceTheShowHasBegun) {
+TEST_F(ShowPositions, AreWrittenWithTheStageWhichIsWrittenOnceTheShowHasBegun) {
   const TemporaryFolder folder;
   const fs::path file = folder.path() / "show.json";
   {

@@ -137,7 +137,7 @@ TEST_F(StepsOfAllUsers, AgreeAtEveryMomentAroundEveryBorder) {
       EXPECT_EQ(show.player().step(), step);
 
       const auto in_slide = step ? std::optional{steps.in_slide(*step)} : std::nullopt;
-      EXPECT_EQ(show.place().step, in_slide);
+      EXPECT_EQ(show.position().step, in_slide);
 
       const Finding finding = checked(timeline, t);
       EXPECT_EQ(finding.slide, slide);

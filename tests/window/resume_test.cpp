@@ -41,8 +41,8 @@ class Resuming : public WindowTest {
     return *std::move(state).value();
   }
   // Of how many steps that place is the end.
-  [[nodiscard]] std::size_t steps_done(const app::ShowPlace& place) const {
-    const auto found = std::find(times.begin(), times.end(), place.time);
+  [[nodiscard]] std::size_t steps_done(const app::ShowPosition& position) const {
+    const auto found = std::find(times.begin(), times.end(), position.time);
     return static_cast<std::size_t>(found - times.begin());
   }
 
@@ -91,7 +91,7 @@ TEST_F(Resuming, KilledAtAnyMomentItIsAtAStepThatWasShown) {
     // Half of them once the last step is kept, and half at whatever moment.
     const bool is_kept = i % 2 == 0;
     if (is_kept) {
-      ASSERT_TRUE(comes_true([&] { return steps_done(kept().place) == done; }));
+      ASSERT_TRUE(comes_true([&] { return steps_done(kept().position) == done; }));
     } else {
       wait_up_to(15);
     }
@@ -99,7 +99,7 @@ TEST_F(Resuming, KilledAtAnyMomentItIsAtAStepThatWasShown) {
 
     const app::ShowState state = kept();
     EXPECT_EQ(state.deck, kDeck);
-    const std::size_t found = steps_done(state.place);
+    const std::size_t found = steps_done(state.position);
     if (is_kept) {
       EXPECT_EQ(found, done);
     }

@@ -10,7 +10,7 @@
 
 namespace rostrum::app {
 
-struct ShowPlace {
+struct ShowPosition {
   struct Frozen {
     double time = 0;  // of the deck
     double zoom = 1;
@@ -29,13 +29,13 @@ struct ShowPlace {
   Blank blank = Blank::No;
   std::optional<Frozen> frozen;  // what the audience sees instead
   Timer timer;
-  bool operator==(const ShowPlace&) const = default;
+  bool operator==(const ShowPosition&) const = default;
 
   // The same so many seconds later.
-  [[nodiscard]] ShowPlace later(double seconds) const {
-    ShowPlace place = *this;
-    if (timer.started && !timer.paused) place.timer.seconds += seconds;
-    return place;
+  [[nodiscard]] ShowPosition later(double seconds) const {
+    ShowPosition position = *this;
+    if (timer.started && !timer.paused) position.timer.seconds += seconds;
+    return position;
   }
 };
 
