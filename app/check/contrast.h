@@ -1,4 +1,4 @@
-// How well text stands out from what is behind it.
+// Measures how well text stands out from what is behind it.
 #pragma once
 
 #include <glm/vec3.hpp>

@@ -7,7 +7,7 @@
 namespace rostrum::app {
 namespace {
 
-// What two neighbours share by rounding does not count.
+// An overlap that rounding gives two neighbours does not count.
 constexpr double kTouch = 1e-6;
 
 std::pair<double, double> shadow(const Quad& quad, Point axis) {

@@ -1,4 +1,4 @@
-// What `rostrum check` can find wrong with a deck.
+// A finding is something that `rostrum check` finds wrong with a deck.
 #pragma once
 
 #include <cstddef>
@@ -35,7 +35,7 @@ struct Finding {
   std::string_view edge;  // left, right, top or bottom, where it is about one
 };
 
-// What the rules ask for.
+// The rules ask for these limits.
 struct Limits {
   double cap_height = 8.0 / 45;  // units: 1/45 of the frame's height
   double margin = 0.04;          // of the frame's width and height

@@ -1,4 +1,4 @@
-// Whether a deck is a function of time: what all the rest builds on.
+// Tells whether a deck is a function of time, on which all the rest builds.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,4 @@
-// What a text lies over, or under.
+// Finds what a text lies over, or under.
 #pragma once
 
 #include <cstddef>

@@ -15,7 +15,7 @@ namespace rostrum::app {
 namespace {
 using scene::Shape;
 
-// What is computed from decimal numbers, such as a margin, may miss them by this.
+// A length that is computed from decimal numbers, such as a margin, may miss them by this.
 constexpr double kRounding = 1e-6;
 
 bool is_text(const Shape& shape) { return shape.kind == scene::ShapeKind::Glyphs; }
@@ -42,7 +42,7 @@ struct Excess {
   std::string_view edge;
 };
 
-// How far a box reaches past the frame made smaller by that much of its width and height.
+// Returns how far a box reaches past the frame made smaller by that much of its width and height.
 Excess excess(const Box& box, double margin) {
   const double right = kFrameWidth * (0.5 - margin);
   const double top = kFrameHeight * (0.5 - margin);

@@ -1,4 +1,4 @@
-// What `rostrum check` prints.
+// A report is what `rostrum check` prints.
 #pragma once
 
 #include <span>
@@ -13,7 +13,7 @@ namespace rostrum::app {
 // "small_text" and so on.
 [[nodiscard]] std::string_view name(Rule rule);
 
-// What is wrong and what was asked for, without where: "Turned by 30 degrees…"
+// Says what is wrong and what was asked for, without where: "Turned by 30 degrees…"
 [[nodiscard]] std::string sentence(const Finding& finding, const Limits& limits = {});
 
 // For people: the findings under the slides that they are on. Texts that are small or turned in the

@@ -1,4 +1,4 @@
-// Where a text's ink is, for questions of what it lies over.
+// Computes where a text's ink is, for questions of what it lies over.
 #pragma once
 
 #include <vector>

@@ -1,4 +1,5 @@
-// What the panel asks for. PanelHost applies the commands of a frame in their order.
+// The commands by which the panel asks for changes. PanelHost applies those of a frame in their
+// order.
 #pragma once
 
 #include <cstdint>

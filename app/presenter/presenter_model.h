@@ -1,4 +1,5 @@
-// What the speaker's view shows of a show, as plain values. Knows no GL, reads no clock.
+// The model of the speaker's view: all that it shows of a show, as plain values. It draws nothing
+// and reads no clock.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// How many frames a second the audience gets while something moves. Reads no clock.
+// Measures how many frames a second the audience gets while something moves. It reads no clock.
 #pragma once
 
 #include <optional>
@@ -22,7 +22,7 @@ class AudienceRate {
     frames_ = 0;
   }
 
-  // As last measured, over half a second; none while nothing moves.
+  // The rate that was measured last, over half a second; none while nothing moves.
   [[nodiscard]] std::optional<double> rate(double now) const {
     return now - last_ > kPause ? std::nullopt : rate_;
   }

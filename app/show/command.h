@@ -1,4 +1,4 @@
-// What a person can ask of a running show.
+// The commands that a person can give to a running show.
 #pragma once
 
 #include <cstdint>
@@ -25,8 +25,8 @@ enum class ShowCommand : std::uint8_t {
   White,
 };
 
-// What Next does in the middle of a step: it hurries to the step's end; it jumps there and starts
-// the next step at once; or it lets the step play on, and the next one follows.
+// Says what Next does in the middle of a step: it hurries to the step's end; it jumps there and
+// starts the next step at once; or it lets the step play on, and the next one follows.
 enum class MidStep : std::uint8_t { Finish, Advance, Queue };
 
 // The keys of the panel's timeline while it has the focus; the show turns them into transport
@@ -64,7 +64,7 @@ enum class SlideCommand : std::uint8_t {
   SaveFrame,   // the frame that is shown, as a file
 };
 
-// What a speaker does with the slides besides stepping through them (show.h).
+// Does something with the slides besides stepping through them (show.h).
 enum class ToolCommand : std::uint8_t {
   Overview,    // of all steps, and back
   Laser,       // a dot that follows the pointer, and back

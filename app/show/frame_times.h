@@ -1,4 +1,4 @@
-// What the last frames took: the figures of the statistics and their plot. Reads no clock.
+// Keeps how long the last frames took, for the statistics and their plot. It reads no clock.
 #pragma once
 
 #include <array>
@@ -16,10 +16,10 @@ class FrameTimes {
   // every `period` seconds. For each whole period that it took beyond its own, a frame was dropped.
   void add(double seconds, double period);
 
-  // How many are kept: the last kCapacity.
+  // The last kCapacity times are kept.
   [[nodiscard]] std::size_t size() const { return size_; }
-  // Of those kept, in milliseconds: the smallest that a `fraction` of them do not exceed (nearest
-  // rank). 0 when there are none.
+  // Returns, in milliseconds, the smallest time kept that a `fraction` of them do not exceed
+  // (nearest rank). 0 when there are none.
   [[nodiscard]] float percentile(double fraction) const;
   [[nodiscard]] float median() const { return percentile(0.5); }
   // Those kept in milliseconds, the oldest first; valid until the next call of it.

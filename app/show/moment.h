@@ -1,4 +1,4 @@
-// What is on the screen at one moment of a show, as a value.
+// A moment of a show: all that is on the screen, as a value.
 #pragma once
 
 #include "show/player/player.h"

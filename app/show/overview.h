@@ -16,7 +16,7 @@
 
 namespace rostrum::app {
 
-// What is known of a step besides its picture.
+// A step as the overview knows it, without its picture.
 struct OverviewStep {
   std::string number;  // "3.2": the second step of the third slide
   std::string title;   // of its slide
@@ -28,11 +28,12 @@ struct OverviewStep {
 [[nodiscard]] std::vector<OverviewStep> overview_steps(const scene::Timeline& timeline,
                                                        const scene::Steps& steps);
 
-// Whether every word of the filter is found in the step's title or notes, or starts its number.
-// Letters of ASCII match in either case.
+// Tells whether every word of the filter is found in the step's title or notes, or starts its
+// number. Letters of ASCII match in either case.
 [[nodiscard]] bool matches(const OverviewStep& step, std::string_view filter);
 
-// Where the cells are: as large as so many steps allow, and never too small to be recognised.
+// The grid says where the cells are: as large as so many steps allow, and never too small to be
+// recognised.
 struct OverviewGrid {
   std::size_t columns = 1;
   std::size_t rows = 1;  // that fit in the frame
@@ -62,24 +63,25 @@ struct Overview {
   [[nodiscard]] std::optional<std::size_t> chosen_step() const;
 };
 
-// What comes of a press or a click.
+// The overview's answer to a press or a click.
 struct OverviewAnswer {
   bool taken = true;                 // it was meant for the overview
   bool close = false;                // and nothing else happens,
   std::optional<std::size_t> go_to;  // or the show is to be at that step
 };
 
-// With the current step chosen, and in sight.
+// Opens it with the current step chosen, and in sight.
 [[nodiscard]] Overview open_overview(const std::vector<OverviewStep>& steps,
                                      std::optional<std::size_t> current);
 
-// What types goes to the filter. Escape, and what no key of it is, is left to others.
+// A press that types goes to the filter. Escape, and keys that the overview has no use for, are
+// left to others.
 OverviewAnswer press(Overview& overview, const std::vector<OverviewStep>& steps,
                      const Press& press);
 // The pointer moved: what it is on is chosen.
 void hover(Overview& overview, const std::vector<OverviewStep>& steps, Point at);
 OverviewAnswer click(Overview& overview, const std::vector<OverviewStep>& steps, Point at);
-// By so many rows down.
+// Scrolls by so many rows down.
 void scroll(Overview& overview, const std::vector<OverviewStep>& steps, int rows);
 
 }  // namespace rostrum::app

@@ -1,4 +1,4 @@
-// When the next frame is due.
+// The pacer says when the next frame is due.
 //
 // The program paces itself, for the swap interval cannot be trusted: under Xvfb and on some drivers
 // a swap returns at once. Frames lie on a grid of absolute deadlines, so that errors of the sleep
@@ -20,7 +20,7 @@ class Pacer {
   void frame_begun(double now);
   void frame_swapped(double swap_seconds);
 
-  // When to begin the next frame; may lie in the past.
+  // The time at which to begin the next frame; it may lie in the past.
   [[nodiscard]] double next_frame() const { return deadline_; }
 
  private:

@@ -17,7 +17,7 @@ class Settling {
   // The window was damaged or has another size.
   void disturbed(double now) { due_ = now + kRest; }
 
-  // Whether it has come to rest; said once.
+  // Tells whether the size has come to rest; says so once.
   [[nodiscard]] bool settled(double now) {
     if (now < due_) return false;
     due_ = kNever;

@@ -38,7 +38,8 @@ bool Show::type(const Press& press, double now) {
 }
 
 void Show::apply(Command command, double now) {
-  // Nothing steps beneath the overview.
+  // The keys of the show and of the timeline do not step beneath the overview. The panel's
+  // transport does: it comes by the other apply().
   const bool steps = std::holds_alternative<ShowCommand>(command) ||
                      std::holds_alternative<TimelineCommand>(command);
   if (state_.overview.open && steps) return;
@@ -163,7 +164,8 @@ void Show::apply_command(ShowCommand command, double now) {
   start_timer(now);
 }
 
-// With the first step, however it was reached.
+// The timer starts with the first step that a key, something typed or the overview leads to. The
+// panel's transport does not start it.
 void Show::start_timer(double now) {
   if (player_.step()) timer_.start(now);
 }

@@ -29,7 +29,7 @@ class Show {
   static constexpr double kHintSeconds = 6.0;
   static constexpr double kNever = std::numeric_limits<double>::infinity();
 
-  // What the audience keeps seeing while the speaker moves on.
+  // The audience keeps seeing this while the speaker moves on.
   struct Frozen {
     double t = 0;
     ViewState look;
@@ -37,7 +37,8 @@ class Show {
     bool operator==(const Frozen&) const = default;
   };
 
-  // How often the notes were to be larger rather than smaller, and scrolled down rather than up.
+  // Counts how often the notes were to be larger rather than smaller, and scrolled down rather than
+  // up.
   struct NotesWishes {
     int larger = 0;
     int down = 0;
@@ -50,7 +51,7 @@ class Show {
     PanelBesideView,  // the panel is not shown while his view is open
   };
 
-  // What is on the projector.
+  // The projector shows this.
   struct Audience {
     Player::State player;
     ViewState look;
@@ -89,14 +90,15 @@ class Show {
        const SpeakerOptions& stage = {});
 
   // Takes what belongs to a typed number or name; all else is to be looked up in the table of keys.
-  // Whether it was taken.
+  // Returns whether the press was taken.
   bool type(const Press& press, double now);
   void apply(Command command, double now);
   void apply(const TransportCommand& command, double now);
   void look(const ViewState& look);
   void pointer_moved(double now);
 
-  // What the pointer does on the slide. Whether a tool took it, so that it is no click.
+  // Tells the tools what the pointer does on the slide. Returns whether one took it, so that it is
+  // no click.
   bool point(const PointerOnSlide& what, double now);
 
   // While the overview is open: a press, for which it may have a use; what the pointer does, in
@@ -112,7 +114,7 @@ class Show {
   // None without a length, and before the talk has begun.
   [[nodiscard]] std::optional<Pace> pace() const;
 
-  // Where it is, or will be when what moves has come to rest.
+  // The position of the show, at which it will be when what moves has come to rest.
   [[nodiscard]] ShowPosition position() const;
   // Takes it up there, at rest. False, and nothing happens, if the deck has no such step.
   [[nodiscard]] bool resume(const ShowPosition& position, double now);
@@ -123,8 +125,8 @@ class Show {
   // How many monitors there are: with two, full screen is left by its own key alone.
   void see_monitors(std::size_t count) { monitors_ = count; }
 
-  // When update() would next change the state, if nothing else happens: the past while something
-  // moves, kNever when only a command can.
+  // The time at which update() would next change the state, if nothing else happens: the past while
+  // something moves, kNever when only a command can.
   [[nodiscard]] double next_change() const;
 
  private:
@@ -141,7 +143,7 @@ class Show {
   void toggle_panel(bool in_fullscreen_too, double now);
   void toggle_freeze();
   void start_timer(double now);
-  // What Escape undoes; each says whether there was anything to undo.
+  // Each undoes what Escape undoes, and says whether there was anything to undo.
   void escape(double now);
   bool forget_typed();
   bool leave_help();

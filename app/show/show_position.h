@@ -1,4 +1,4 @@
-// Where a show is and how it is shown, as far as both are taken up again after a crash.
+// The position of a show and the way it is shown, as far as both are taken up again after a crash.
 #pragma once
 
 #include <optional>
@@ -31,7 +31,7 @@ struct ShowPosition {
   Timer timer;
   bool operator==(const ShowPosition&) const = default;
 
-  // The same so many seconds later.
+  // Returns this position after so many more seconds of talk.
   [[nodiscard]] ShowPosition later(double seconds) const {
     ShowPosition position = *this;
     if (timer.started && !timer.paused) position.timer.seconds += seconds;

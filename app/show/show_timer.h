@@ -1,4 +1,4 @@
-// How long the talk has been going on, and how that compares with its length.
+// Counts how long the talk has been going on, and compares that with its length.
 //
 // The timer reads no clock: it is told the show's time (show_clock.h), every second of which is one
 // of the talk.
@@ -8,7 +8,7 @@ namespace rostrum::app {
 
 class ShowTimer {
  public:
-  // As it is told to the speaker.
+  // The timer as it is told to the speaker.
   struct State {
     int seconds = 0;  // whole ones
     bool started = false;
@@ -19,9 +19,9 @@ class ShowTimer {
   // Does nothing once it was started.
   void start(double now);
   void toggle_pause(double now);
-  // From zero again, running, paused or not started as it was.
+  // Counts from zero again, running, paused or not started as it was.
   void reset(double now);
-  // As an earlier run left it.
+  // Goes on as an earlier run of the program left it.
   void restore(double seconds, bool paused, double now);
 
   void update(double now) { now_ = now; }
@@ -29,7 +29,7 @@ class ShowTimer {
   [[nodiscard]] State state() const;
   [[nodiscard]] double seconds() const;
   [[nodiscard]] bool running() const { return started_ && !paused_; }
-  // When the whole seconds next change, infinity while it stands still.
+  // The time at which the whole seconds next change, infinity while the timer stands still.
   [[nodiscard]] double next_second() const;
 
  private:

@@ -1,4 +1,4 @@
-// How a show is held, besides its deck and its window.
+// The options by which a speaker holds a show, besides its deck and its window.
 #pragma once
 
 #include <optional>

@@ -34,7 +34,7 @@ bool holds_in_order(const std::u32string& title, const std::u32string& typed) {
   return true;
 }
 
-// How well the title fits; the less the better.
+// Returns how well the title fits; the less the better.
 constexpr int kNoFit = 4;
 int rank(const std::u32string& title, const std::u32string& typed) {
   if (title.starts_with(typed)) return 0;

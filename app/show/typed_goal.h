@@ -1,4 +1,4 @@
-// What the speaker types to go to a slide: its number, with a step's after a dot (3.2), or letters
+// The speaker types where to go: a slide's number, with a step's after a dot (3.2), or letters
 // of its name. The audience sees nothing of it.
 //
 // Reads no clock.
@@ -33,16 +33,17 @@ class TypedGoal {
   // Only the slides' titles are read.
   TypedGoal(const scene::Timeline& timeline, scene::Steps steps);
 
-  // From here on letters are a name's.
+  // Takes letters for a name's from here on.
   void begin_name(double now);
 
   enum class Answer : std::uint8_t { NotMine, Taken, Go };
-  // Whether the press belongs to what is typed, or begins a number. Go: to the goal of the state.
+  // Tells whether the press belongs to what is typed, or begins a number. Go means to the goal of
+  // the state.
   Answer press(const Press& press, double now);
 
   void clear() { state_ = {}; }
   void update(double now);
-  // When it is forgotten, infinity if nothing is typed.
+  // The time at which it is forgotten, infinity if nothing is typed.
   [[nodiscard]] double forgotten_at() const;
 
   [[nodiscard]] const State& state() const { return state_; }

@@ -1,4 +1,5 @@
-// How the slide is looked at: zoom, background, guides. Knows neither GL nor the panel.
+// The view says how the slide is looked at: zoom, background, guides. It knows neither GL nor the
+// panel.
 //
 // Points of the window are framebuffer pixels as in base/view.h: y up, origin in the lower left.
 #pragma once

@@ -52,7 +52,7 @@ Animation Write(Mobject mobject, AnimationOptions options = {}, Where where = Wh
 Animation Create(Mobject mobject, AnimationOptions options = {}, Where where = Where::current());
 // 1 s, no lag, smooth.
 Animation FadeIn(Mobject mobject, FadeOptions options = {}, Where where = Where::current());
-// The same backwards; the mobject leaves the slide when the play ends.
+// Plays FadeIn backwards; the mobject leaves the slide when the play ends.
 Animation FadeOut(Mobject mobject, FadeOptions options = {}, Where where = Where::current());
 
 // Run time, lag ratio and rate function of an animation of that many parts, defaults filled in.

@@ -80,7 +80,7 @@ class Mobject {
   std::size_t id_;
 };
 
-// What a mobject can be placed by: another one's box, or a point.
+// A mobject can be placed by a target: another one's box, or a point.
 class Target {
  public:
   // NOLINTNEXTLINE(google-explicit-constructor): next_to(title, DOWN) and next_to(UP * 2, DOWN)

@@ -1,5 +1,5 @@
-// Where a scene's mobjects live while a deck is recorded. Part of the scene's inside: decks see
-// Mobject.
+// The store in which a scene's mobjects live while a deck is recorded. Part of the scene's inside:
+// decks see Mobject.
 #pragma once
 
 #include <string>
@@ -34,7 +34,7 @@ class MobjectStore {
   [[nodiscard]] MobjectNode& node(std::size_t id) { return nodes_[id]; }
   [[nodiscard]] const MobjectNode& node(std::size_t id) const { return nodes_[id]; }
 
-  // As a person would call it: a group goes by the first text in it, where there is one.
+  // The name that a person would use: a group goes by the first text in it, where there is one.
   [[nodiscard]] std::string name(std::size_t id) const;
 
   [[nodiscard]] Box box(std::size_t id) const;

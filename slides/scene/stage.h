@@ -1,5 +1,5 @@
-// Which mobjects are on the slide, in the order in which they are drawn. Part of the scene's
-// inside.
+// The stage knows which mobjects are on the slide, in the order in which they are drawn. Part of
+// the scene's inside.
 //
 // Follows Manim's Scene.add and Scene.remove: the list holds mobjects and whole groups; what is
 // added again moves to the top; a group of which a part is taken out falls apart into its other
@@ -24,12 +24,12 @@ class Stage {
   // Takes its whole family off.
   void remove(std::size_t id);
 
-  // Whether it is there itself, alone or within a group that is.
+  // Tells whether it is there itself, alone or within a group that is.
   [[nodiscard]] bool holds(std::size_t id) const;
-  // Whether it or any member of its family is there.
+  // Tells whether it or any member of its family is there.
   [[nodiscard]] bool holds_any_of(std::size_t id) const;
 
-  // What there is to draw, in painter's order.
+  // The mobjects to draw, in painter's order.
   [[nodiscard]] std::vector<std::size_t> leaves() const;
 
  private:
@@ -38,7 +38,8 @@ class Stage {
   const MobjectStore* store_;
   std::vector<std::size_t> list_;
 
-  // Of the list, so that a slide of thousands of mobjects is not searched for each that enters.
+  // The members of the list, so that a slide of thousands of mobjects is not searched for each that
+  // enters.
   std::unordered_set<std::size_t> listed_;
   std::vector<std::size_t> groups_;  // in no order
 };

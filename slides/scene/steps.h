@@ -1,5 +1,5 @@
-// Which slide and which step of a deck a moment belongs to. Whoever needs to know asks here, so
-// that the player, the overview, typed numbers, lists, the check and the panel agree.
+// The steps of a deck say which slide and which step a moment belongs to. Whoever needs to know
+// asks here, so that the player, the overview, typed numbers, lists, the check and the panel agree.
 //
 // A slide is on from its start until the next slide's start: a moment at which one slide ends and
 // another starts belongs to the one that starts, as in evaluate(). Of slides that start at one
@@ -50,12 +50,12 @@ class Steps {
   // A step may be the tail, whose number is count(). Its end is the deck's.
   [[nodiscard]] double start(std::size_t step) const;
   [[nodiscard]] double end(std::size_t step) const;
-  // How long the stop at the step's end lasts in video; the tail has none.
+  // The seconds that the stop at the step's end lasts in video; the tail has none.
   [[nodiscard]] double hold(std::size_t step) const { return stops_[step].hold; }
   // The moment at which the show rests before the step is played: the stop before it.
   [[nodiscard]] double rest_before(std::size_t step) const;
 
-  // How many stops lie at or before t; which is the step that is played next by a show that rests
+  // The number of stops at or before t, which is the step that is played next by a show that rests
   // at t.
   [[nodiscard]] std::size_t stops_until(double t) const;
   // The step that is seen at t, whole or in part; none at the deck's start, unless a stop is there.

@@ -84,7 +84,7 @@ enum class ShapeKind : std::uint8_t {
   Glyphs,     // a text or a formula
 };
 
-// What a mobject without children looked like at some time of the recording.
+// A shape is what a mobject without children looked like at some time of the recording.
 struct Shape {
   ShapeKind kind = ShapeKind::Polyline;
   bool closed = false;
@@ -94,7 +94,7 @@ struct Shape {
   double cap_height = 0;      // of Glyphs, see Layout
   std::uint32_t mobject = 0;  // index into Timeline::mobjects
 
-  // How many parts it counts for in an animation with lag: its glyphs, or itself.
+  // The number of parts that it counts for in an animation with lag: its glyphs, or itself.
   [[nodiscard]] std::uint32_t part_count() const;
   // Without the stroke's width, as in Manim.
   [[nodiscard]] Box box() const;
@@ -131,9 +131,9 @@ struct Timeline {
   std::vector<Span> spans;     // by start; the last one has no entries that move
 };
 
-// What the slide looks like at t, which is clamped to [0, duration]. A moment at which one play
-// ends and another starts belongs to the one that starts. The overload with an output reuses the
-// list's memory.
+// Computes what the slide looks like at t, which is clamped to [0, duration]. A moment at which one
+// play ends and another starts belongs to the one that starts. The overload with an output reuses
+// the list's memory.
 void evaluate(const Timeline& timeline, double t, DrawList& out);
 [[nodiscard]] DrawList evaluate(const Timeline& timeline, double t);
 
@@ -142,8 +142,8 @@ void evaluate(const Timeline& timeline, double t, DrawList& out);
 // widths.
 void shown_boxes(const Timeline& timeline, double t, std::vector<Box>& out);
 
-// What is seen at t in the look that it keeps, in painter's order: all but what an animation is in
-// the middle of changing. The shapes are the timeline's.
+// Lists the shapes that are seen at t in the look that they keep, in painter's order: all but what
+// an animation is in the middle of changing. The shapes are the timeline's.
 void resting_shapes(const Timeline& timeline, double t, std::vector<const Shape*>& out);
 
 // Every glyph of the deck with the greatest size it is shown at, in frame units an em; each once.

@@ -1,5 +1,6 @@
-// What the scene needs to know of text: where each glyph of a string or formula stands, and how
-// large its ink is. The scene does not know fonts; render/text fills this interface in.
+// The typesetter tells the scene what it needs to know of text: where each glyph of a string or
+// formula stands, and how large its ink is. The scene does not know fonts; render/text fills this
+// interface in.
 #pragma once
 
 #include <cstdint>

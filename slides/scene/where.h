@@ -1,4 +1,5 @@
-// Where in a deck's source a call stands: as a last parameter, `Where where = Where::current()`.
+// Says where in a deck's source a call stands: as a last parameter, `Where where =
+// Where::current()`.
 //
 // std::source_location in the little that is needed of it, which clang 14 does not have with g++'s
 // library.

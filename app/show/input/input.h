@@ -1,4 +1,4 @@
-// What the pointer and the keyboard did, event by event and in order. Keys come twice: as the panel
+// The events of pointer and keyboard, in order. Keys come twice: as the panel
 // needs them, and, after that, as a press (keys.h), which is what the show goes by.
 #pragma once
 

@@ -103,7 +103,7 @@ std::vector<Binding> built_in(std::span<const BuiltIn> table) {
   return rows;
 }
 
-// Where a held key is meant to go on.
+// Tells whether a held key repeats the command.
 bool may_repeat(const Command& command) {
   const auto* const timeline = std::get_if<TimelineCommand>(&command);
   return std::holds_alternative<NotesCommand>(command) ||

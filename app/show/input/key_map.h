@@ -1,5 +1,5 @@
-// What the keys of a running show do: one table, with the names of the commands in the file of
-// bindings (keys_file.h), from which help and documentation are made.
+// The key map says what the keys of a running show do: it is one table, with the names of the
+// commands in the file of bindings (keys_file.h), from which help and documentation are made.
 //
 // A press is matched by the character that it types and by its key. Characters come first, since
 // `.`, `?` and the letters lie elsewhere on other layouts. The key counts for what types nothing
@@ -47,8 +47,8 @@ class KeyMap {
   // Held keys ask for nothing that the audience could see: neither a step nor anything else should
   // happen twice by accident. The notes scroll and grow while a key is held.
   [[nodiscard]] std::optional<Command> command_for(const Press& press) const;
-  // The same with the timeline's keys first. There, moving by frames and seconds goes on while a
-  // key is held.
+  // Looks the press up with the timeline's keys first. There, moving by frames and seconds goes on
+  // while a key is held.
   [[nodiscard]] std::optional<Command> timeline_command_for(const Press& press) const;
 
   bool operator==(const KeyMap&) const = default;

@@ -34,7 +34,7 @@ constexpr std::array<std::pair<Key, std::string_view>, 18> kNames{{
     {Key::MediaPrevious, "Media Previous"},
 }};
 
-// Of characters that are hard to see beside a comma or at the end of a sentence.
+// The names of characters that are hard to see beside a comma or at the end of a sentence.
 constexpr std::array<std::pair<char32_t, std::string_view>, 2> kCharacterNames{
     {{'.', "Period"}, {',', "Comma"}}};
 
@@ -46,7 +46,7 @@ Key us_key(char32_t character) {
   return Key::Unknown;
 }
 
-// Whether a US keyboard has a key that types it without Shift; letters in upper case.
+// Tells whether a US keyboard has a key that types it without Shift; letters are in upper case.
 bool has_key(char32_t c) {
   return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
          (c != 0 && c < 128 &&
@@ -134,7 +134,7 @@ bool edits_text(const Press& press) {
     return std::string_view{"ACVXYZ"}.find(static_cast<char>(press.key)) != std::string_view::npos;
   }
   if (press.character != 0 || press.key <= Key::Space || is_printable(press.key)) return true;
-  // From Escape to Up: Enter, Tab, Backspace, Insert, Delete and the arrows lie between them.
+  // Enter, Tab, Backspace, Insert, Delete and the arrows lie between Escape and Up.
   return (press.key >= Key::Escape && press.key <= Key::Up) || press.key == Key::Home ||
          press.key == Key::End || press.key == Key::KeypadEnter;
 }

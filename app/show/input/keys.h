@@ -101,14 +101,14 @@ struct Stroke {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-// With a character of its own on a US keyboard, but for the space.
+// Tells whether the key has a character of its own on a US keyboard; the space does not count.
 [[nodiscard]] constexpr bool is_printable(Key key) { return key > Key::Space && key < Key::Escape; }
 
-// Whether a field that is being typed in has a use for it: what types, moves in it, edits it, ends
-// or leaves it. All else, such as what a clicker sends, is the show's even then.
+// Tells whether a field that is being typed in has a use for the press: what types, moves in it,
+// edits it, ends or leaves it. All else, such as what a clicker sends, is the show's even then.
 [[nodiscard]] bool edits_text(const Press& press);
 
-// As people name it: "Shift+Space", "N", "Period". UTF-8.
+// Names the stroke as people do: "Shift+Space", "N", "Period". UTF-8.
 [[nodiscard]] std::string label(const Stroke& stroke);
 
 // The stroke that has this label, in whatever case and spacing its words are written. Letters count

@@ -1,4 +1,4 @@
-// What the pointer looks like.
+// The shapes that the pointer takes.
 #pragma once
 
 #include <cstdint>

@@ -69,7 +69,7 @@ void SlidePointer::moved(const PointerMoved& to, const SlideViewport& viewport, 
 
 void SlidePointer::follow(const SlideViewport& viewport, Show& show, double now) {
   if (!pointed_in_ || panning_ || show.state().overview.open) return;
-  // So that pointing, which lets time pass, moves the slide no further.
+  // Lets time pass before it points: pointing would, and so move the slide further.
   show.update(now);
   if (*pointed_in_ != show.state().look.view(viewport.area)) moved(pointer_, viewport, show, now);
 }

@@ -1,4 +1,4 @@
-// What the pointer does where the slide is: it steps on, moves a zoomed slide, holds the speaker's
+// Handles the pointer where the slide is: it steps on, moves a zoomed slide, holds the speaker's
 // tools, and chooses in the overview. Turns pixels of a window into the slide's frame units.
 #pragma once
 
@@ -10,7 +10,7 @@
 
 namespace rostrum::app {
 
-// Where the slide lies in a window.
+// The part of a window in which the slide is.
 struct SlideViewport {
   PixelRect area;         // as in View::fit
   int window_height = 0;  // pixels
@@ -28,7 +28,7 @@ class SlidePointer {
   // The left button; `on_slide`: no panel has a use for it. Whether that is a click on the slide.
   [[nodiscard]] bool button(bool down, bool on_slide, const SlideViewport& viewport, Show& show,
                             double now);
-  // Whether the pointer is there.
+  // Tells whether the pointer is over the slide.
   [[nodiscard]] bool over(const SlideViewport& viewport) const;
 
   // `zooms`: also a slide that is not zoomed, and has no tool to zoom it.

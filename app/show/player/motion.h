@@ -14,7 +14,7 @@ namespace rostrum::app {
 
 // A motion's kind, as the rest of the program sees it.
 enum class Motion : std::uint8_t { Rest, Forward, Backward, Rush, Run, Loop };
-// What follows the turn of a loop that is playing: another one, the stop, or the next step.
+// Says what follows the turn of a loop that is playing: another one, the stop, or the next step.
 enum class AfterTurn : std::uint8_t { Turn, Stop, NextStep };
 
 namespace motion {
@@ -26,7 +26,7 @@ struct Range {
 };
 
 struct Resting {
-  // When an automatic run goes on, in the show's time; without such a run it means nothing.
+  // An automatic run goes on at this time of the show; without such a run it means nothing.
   double until = -std::numeric_limits<double>::infinity();
 };
 

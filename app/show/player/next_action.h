@@ -1,4 +1,4 @@
-// What the next press of Next will do, for the speaker to know before.
+// Describes what the next press of Next will do, for the speaker to know before.
 #pragma once
 
 #include <cstddef>

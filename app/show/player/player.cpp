@@ -7,7 +7,8 @@
 namespace rostrum::app {
 namespace {
 
-// From 0 to 1, fast at first and at rest at the end: a step that is hurried must start at once.
+// Leads from 0 to 1, fast at first and at rest at the end: a step that is hurried must start at
+// once.
 double ease_out(double u) { return 1 - (1 - u) * (1 - u); }
 
 }  // namespace
@@ -168,7 +169,7 @@ void Player::rest_at(double t) {
   motion_ = motion::Resting{};
 }
 
-// From a moment where nothing is left to be played, the step is at its end already.
+// Plays a step from that moment. Where nothing is left to be played, it is at its end already.
 void Player::play(motion::Way way, std::size_t step, double from) {
   const bool back = way == motion::Way::Backward;
   if (back && from <= steps_.start(step)) return rest_at(steps_.rest_before(step));

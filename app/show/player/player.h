@@ -47,8 +47,8 @@ class Player {
     bool operator==(const State&) const = default;
   };
 
-  // At rest at the deck's start. Only stops, plays, slides and duration are read. A deck without a
-  // stop stops at its end.
+  // Begins at rest at the deck's start. Only stops, plays, slides and duration are read. A deck
+  // without a stop stops at its end.
   explicit Player(const scene::Timeline& timeline, MidStep mid_step = MidStep::Finish);
 
   void apply(ShowCommand command, double now);
@@ -66,8 +66,8 @@ class Player {
 
   [[nodiscard]] State state() const;
   [[nodiscard]] bool moving() const { return !std::holds_alternative<motion::Resting>(motion_); }
-  // When update() would next change the state, if nothing else happens: the past while something
-  // moves, infinity when only a command can.
+  // The time at which update() would next change the state, if nothing else happens: the past while
+  // something moves, infinity when only a command can.
   [[nodiscard]] double next_change() const;
   [[nodiscard]] const Transport& transport() const { return transport_; }
   // Seconds of the deck a second: 0 at rest, negative backwards. A rush has none of its own.
@@ -82,7 +82,7 @@ class Player {
   [[nodiscard]] std::size_t slide() const { return steps_.slide_at(t_); }
   [[nodiscard]] const scene::Steps& steps() const { return steps_; }
 
-  // What Next would do now.
+  // Says what Next would do now.
   [[nodiscard]] NextAction next_action() const;
 
   // The part of the deck's time that the moment shown stands for, as fractions of its duration: at

@@ -1,4 +1,5 @@
-// How a show is played when it is rehearsed: the player's settings besides its commands.
+// The transport says how a show is played when it is rehearsed: the player's settings besides its
+// commands.
 #pragma once
 
 #include <cstdint>
@@ -27,7 +28,7 @@ struct Transport {
   bool operator==(const Transport&) const = default;
 };
 
-// What can be asked of the player besides the show's own commands.
+// The commands of the player besides the show's own.
 // Plays on from the moment that is shown, and from the end over again; while anything plays, rests.
 struct PlayPause {};
 // Plays that way through all stops; asked again, twice and then four times as fast.
@@ -41,8 +42,8 @@ struct Seek {
 struct MoveBy {
   double seconds = 0;
 };
-// To the frame that is so many on from the one that is shown; from within a frame, -1 leads to its
-// start.
+// Goes to the frame that is so many on from the one that is shown; from within a frame, -1 leads to
+// its start.
 struct MoveByFrames {
   int frames = 0;
 };

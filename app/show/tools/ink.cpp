@@ -7,7 +7,7 @@
 namespace rostrum::app {
 namespace {
 
-// Of the pen's width: points of its way that are closer than this tremble more than they tell.
+// A fraction of the pen's width: points of its way that are closer tremble more than they tell.
 constexpr double kLeastStep = 0.25;
 // Straight pieces stray from the curve by no more than this part of the width: with the usual pen a
 // fifth of a pixel of full HD. Zoomed in, the width grows with it, so that no corners are seen.
@@ -119,8 +119,8 @@ void Ink::move(Point to) {
   if (!drawing()) return;
   const double width = static_cast<double>(line_.width);
   if (glm::distance(way_.back(), to) < kLeastStep * width) return;
-  // As in smooth_line(), but for one point more and no point less: that takes the same time however
-  // long the line is.
+  // The curve grows as in smooth_line(), by one point and its curve; what is shown is then copied
+  // whole, the step's marks with it, so the time of a move grows with what is drawn.
   if (way_.size() > 1) {
     add_curve(curve_.back(), way_.back(), (way_.back() + to) / 2.0, width * kTolerance / 2, curve_);
   }

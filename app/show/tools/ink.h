@@ -1,6 +1,6 @@
-// What is drawn on the slides by hand. Marks belong to the step they were made at and to the moment
-// of the deck from which on they are seen; they are kept while the program runs, and no export has
-// them. Points and widths are the slide's own, in frame units.
+// Ink is what is drawn on the slides by hand. Marks belong to the step they were made at and to the
+// moment of the deck from which on they are seen; they are kept while the program runs, and no
+// export has them. Points and widths are the slide's own, in frame units.
 #pragma once
 
 #include <cstddef>
@@ -22,7 +22,8 @@ struct Mark {
   double time = 0;  // the moment of the deck it was made at
   bool operator==(const Mark&) const = default;
 };
-// Of one step, the oldest first. Never changed once it is shared: what shows it compares pointers.
+// The marks of one step, the oldest first. They are never changed once they are shared, since what
+// shows them compares pointers.
 using Marks = std::shared_ptr<const std::vector<Mark>>;
 
 // A smooth line through the points that the pointer was at: a quadratic B-spline with their middles
@@ -30,7 +31,7 @@ using Marks = std::shared_ptr<const std::vector<Mark>>;
 // more than `tolerance`. One point alone becomes a dot.
 [[nodiscard]] std::vector<glm::vec2> smooth_line(std::span<const Point> points, double tolerance);
 
-// Which step the show is at; none before the first.
+// The step that the show is at; none before the first.
 using StepNumber = std::optional<std::size_t>;
 
 class Ink {

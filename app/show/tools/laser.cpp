@@ -47,7 +47,7 @@ LaserLight Laser::light(double now) const {
       // The trail ends between two samples.
       const Sample& before = way_[i - 1];
       const double part = (end - before.time) / (sample.time - before.time);
-      // Where it rested before it went on, the way began just now.
+      // If the pointer rested before it went on, its way began just now.
       if (part >= 0) light.trail.push_back({before.at + (sample.at - before.at) * part, 1});
     }
     light.trail.push_back({sample.at, std::max(0.0, now - sample.time) / kTrailSeconds});

@@ -12,7 +12,7 @@
 
 namespace rostrum::app {
 
-// What is seen of it at one moment.
+// The laser as it is seen at one moment.
 struct LaserLight {
   struct Sample {
     Point at;
@@ -42,8 +42,8 @@ class Laser {
 
   [[nodiscard]] LaserLight light(double now) const;
 
-  // When light() would next differ from what it is: -infinity while it changes with time, infinity
-  // when only the pointer can.
+  // The time at which light() would next differ from what it is: -infinity while it changes with
+  // time, infinity when only the pointer can.
   [[nodiscard]] double next_change(double now) const;
 
  private:
@@ -52,7 +52,7 @@ class Laser {
     double time = 0;
   };
 
-  // Of the pointer's way, as much as can still be seen; the last is where it is.
+  // The points of the pointer's way that can still be seen; the last is where it is.
   std::vector<Sample> way_;
   std::optional<double> left_at_;
 };

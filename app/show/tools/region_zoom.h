@@ -7,13 +7,13 @@
 
 namespace rostrum::app {
 
-// What part of the slide is looked at: the zoom of ViewState and the point in the middle.
+// The part of the slide that is looked at: the zoom of ViewState and the point in the middle.
 struct ZoomView {
   double zoom = 1;
   Point center = ORIGIN;
   bool operator==(const ZoomView&) const = default;
 
-  // What is seen of the slide, without the black beside it.
+  // The box of the slide that is seen, without the black beside it.
   [[nodiscard]] Box seen() const;
 };
 
@@ -21,11 +21,11 @@ struct ZoomView {
   return {.zoom = look.zoom, .center = look.center};
 }
 
-// The place that shows the whole of the region, as large as the limits of ViewState allow. It lies
+// The view that shows the whole of the region, as large as the limits of ViewState allow. It lies
 // within the frame if the region does.
 [[nodiscard]] ZoomView zoom_view(const Box& region);
 
-// From one place to another, a function of the time.
+// The way from one view to another, a function of the time.
 class ZoomMotion {
  public:
   static constexpr double kSeconds = 0.25;

@@ -23,7 +23,7 @@ Box box_between(Point a, Point b) {
   return box;
 }
 
-// What stays where it is under the pointer while the slide grows.
+// Returns the region to zoom into so that the point stays under the pointer while the slide grows.
 Box box_about(Point at, const ZoomView& view) {
   const Box seen = view.seen();
   return {.min = at + (seen.min - at) / kClickZoom, .max = at + (seen.max - at) / kClickZoom};
@@ -50,7 +50,7 @@ void SpeakerTools::apply(ToolCommand command, const Context& context) {
       break;
     case ToolCommand::Erase:
       put_away_region();
-      // From the eraser back to what it was taken up from.
+      // The eraser gives way to the tool that it was taken up from.
       if (tool_ == Tool::Eraser) {
         take(before_eraser_);
       } else {

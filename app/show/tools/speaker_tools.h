@@ -1,4 +1,4 @@
-// What a speaker holds over the slide besides the keys: the laser, the pen and its eraser, and the
+// The tools that a speaker holds over the slide: the laser, the pen and its eraser, and the
 // region to zoom into. Takes what the pointer does on the slide, in the slide's
 // own frame units, and yields values; reads no clock and draws nothing (tools_overlay.h).
 #pragma once
@@ -21,7 +21,7 @@ enum class Tool : std::uint8_t { None, Laser, Pen, Eraser };
 inline constexpr double kPenWidth = 0.055;
 inline constexpr double kEraserRadius = 0.16;
 
-// What is to be seen of the tools at one moment.
+// The tools as they are seen at one moment.
 struct ToolsView {
   Tool tool = Tool::None;
   std::optional<Point> hand;  // where pen or eraser is, while it is over the slide
@@ -32,7 +32,7 @@ struct ToolsView {
   bool operator==(const ToolsView&) const = default;
 };
 
-// What the pointer did. Pressed and released: its left button.
+// An event of the pointer. Its left button is the one that is pressed and released.
 struct PointerOnSlide {
   enum class Kind : std::uint8_t { Moved, Pressed, Released, Left };
   Kind kind = Kind::Moved;
@@ -50,14 +50,14 @@ class SpeakerTools {
 
   void apply(ToolCommand command, const Context& context);
 
-  // Whether a tool took it: then it is no click on the slide.
+  // Returns whether a tool took the event: then it is no click on the slide.
   bool pointer(const PointerOnSlide& what, const Context& context, double now);
 
-  // Looks at that place of the slide, after a short way.
+  // Zooms to that view of the slide, which takes a short while.
   void zoom_to(const ZoomView& to, const ZoomView& from, double now);
-  // What is looked at was changed otherwise.
+  // Forgets the way to a view, since the view was changed otherwise.
   void stop_zooming() { motion_.reset(); }
-  // Where the way has led to by now, once more at its end; none while there is none.
+  // The view that the way has led to by now, told once more at its end; none while nothing zooms.
   [[nodiscard]] std::optional<ZoomView> zooming(double now);
   [[nodiscard]] bool zooms() const { return motion_.has_value(); }
 
@@ -66,12 +66,13 @@ class SpeakerTools {
   bool put_away_region();
   bool put_away_tool();
 
-  // Whether what is drawn stands for the pointer: then the system's is not needed on the slide.
+  // Tells whether what is drawn stands for the pointer: then the system's is not needed on the
+  // slide.
   [[nodiscard]] bool replaces_pointer() const { return tool_ != Tool::None && hand_.has_value(); }
 
   [[nodiscard]] ToolsView view(StepNumber step, double now) const;
 
-  // As Laser::next_change(), for all that view() and zooming() say.
+  // Means what Laser::next_change() means, for all that view() and zooming() say.
   [[nodiscard]] double next_change(double now) const;
 
  private:
