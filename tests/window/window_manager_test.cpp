@@ -4,8 +4,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <thread>
 
 #include "store/show_state.h"
@@ -42,7 +46,9 @@ class Managed : public WindowTest {
                                        << at.width << 'x' << at.height << ", the view at " << view.x
                                        << ',' << view.y << ' ' << view.width << 'x' << view.height;
   }
-  [[nodiscard]] bool lie(const Desk::Place& show, const Desk::Place& speaker) const {
+  // Looked up each time: under Metacity the one that is found first may be gone a moment later.
+  [[nodiscard]] bool lie(const Desk::Place& show, const Desk::Place& speaker) {
+    presenter = desk.find_window("rostrum-presenter").value_or(presenter);
     return desk.place_of(window) == show && desk.place_of(presenter) == speaker;
   }
   // A window with a border, most of which lies on the second monitor.
@@ -136,9 +142,9 @@ TEST_P(UnderWindowManagers, TheAudienceSeesNeitherThePanelNorThePageOfKeys) {
   desk.type(XK_Right, {XK_Alt_L});
   ASSERT_TRUE(projector_shows(first));
   const auto page_is_there = [&] {
-    // The timer and the clock, which the page of keys covers, are the brightest of the upper edge.
-    const Picture edge = desk.look(0, 0, 100, 40);
-    return std::ranges::none_of(edge.pixels, [](std::uint8_t level) { return level > 200; });
+    // It leaves the upper right corner empty, where the clock is.
+    const Picture edge = desk.look(kWidth - 100, 20, 90, 40);
+    return std::ranges::none_of(edge.pixels, [](std::uint8_t level) { return level > 150; });
   };
   ASSERT_TRUE(comes_true([&] { return !page_is_there(); }));
   desk.type(XK_question);
