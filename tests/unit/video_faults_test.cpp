@@ -94,8 +94,8 @@ TEST_F(VideoFaults, GetsNoneOfOurFiles) {
 
 // A program that computes without taking frames is slow, and nothing worse.
 TEST_F(VideoFaults, SlowIsNoFault) {
-  fake_ffmpeg("i=0; while [ $i -lt 1000000 ]; do i=$((i+1)); done; cat > $out");
-  EXPECT_EQ(error_of({.request = {.file = "a.mp4"}, .frames = 30, .patience = milliseconds{150}}),
+  fake_ffmpeg("i=0; while [ $i -lt 4000000 ]; do i=$((i+1)); done; cat > $out");
+  EXPECT_EQ(error_of({.request = {.file = "a.mp4"}, .frames = 30, .patience = milliseconds{1000}}),
             "no error");
   EXPECT_EQ(std::filesystem::file_size(file("a.mp4")), 30U * 320 * 180 * 3 / 2);
 }
@@ -103,8 +103,8 @@ TEST_F(VideoFaults, SlowIsNoFault) {
 // So is one that has another program do the work, and only waits for that.
 TEST_F(VideoFaults, NorIsAWrapper) {
   fake_ffmpeg(
-      "sh -c 'i=0; while [ $i -lt 1500000 ]; do i=$((i+1)); done; cat > $0' $out\necho done >&2");
-  EXPECT_EQ(error_of({.request = {.file = "a.mp4"}, .frames = 30, .patience = milliseconds{400}}),
+      "sh -c 'i=0; while [ $i -lt 4000000 ]; do i=$((i+1)); done; cat > $0' $out\necho done >&2");
+  EXPECT_EQ(error_of({.request = {.file = "a.mp4"}, .frames = 30, .patience = milliseconds{1000}}),
             "no error");
 }
 
