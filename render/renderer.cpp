@@ -53,7 +53,7 @@ void Renderer::prepare(std::span<const scene::GlyphUse> glyphs, const View& view
 FrameStats Renderer::draw(const scene::DrawList& list, const View& view,
                           const gl::Framebuffer& target, const glm::vec4& background,
                           const std::optional<PixelRect>& clip) {
-  // Of the whole view, so that masks need not be made anew for each clip.
+  // Masks have the side that the whole view needs, so that none is made anew for each clip.
   const int needed = std::max(view.frame.width, view.frame.height);
   const int side =
       options_.mask_side > 0 ? std::max(options_.mask_side, needed) : mask_side_for(view);
@@ -101,7 +101,8 @@ PixelRect Renderer::changed(const scene::DrawList& before, const scene::DrawList
 
 const Frame& Renderer::build(const scene::DrawList& list, const View& view, int mask_side) {
   const Frame& frame = builder_.build(list, view, mask_side);
-  // Whether or not there were late glyphs in this frame: that of the last one may have failed.
+  // Pages go up even without late glyphs in this frame: the upload of the last frame may have
+  // failed.
   upload_pages();
   return frame;
 }

@@ -5,7 +5,7 @@
 
 #include "base/split_words.h"
 #include "decks/decks.h"
-#include "export/codec.h"
+#include "export/video/codec.h"
 
 namespace rostrum::app {
 namespace {

@@ -11,11 +11,11 @@
 #include <system_error>
 
 #include "export/background_export.h"
-#include "export/codec.h"
+#include "export/video/codec.h"
 #include "offscreen/offscreen_context.h"
-#include "system/captured_output.h"
 #include "system/environment.h"
-#include "system/user_folders.h"
+#include "system/files/user_folders.h"
+#include "system/process/captured_output.h"
 #include "talk/show_fonts.h"
 #include "window/display.h"
 #include "window/drawing_context.h"
@@ -133,7 +133,7 @@ Inspected font_finding() {
   return finding;
 }
 
-// Of "ffmpeg version 5.1.9-0+deb12u1 Copyright ...".
+// Finds the version in "ffmpeg version 5.1.9-0+deb12u1 Copyright ...".
 std::string ffmpeg_version(std::string_view printed) {
   constexpr std::string_view kStart = "ffmpeg version ";
   if (!printed.starts_with(kStart)) return "of an unknown version";

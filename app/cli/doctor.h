@@ -26,7 +26,7 @@ struct Inspected {
 struct Diagnosis {
   std::vector<Inspected> findings;
 
-  // Whether a show can be played here.
+  // True if a show can be played on this machine.
   [[nodiscard]] bool playable() const;
 };
 
@@ -36,12 +36,12 @@ struct Diagnosis {
 [[nodiscard]] std::string diagnosis_text(const Diagnosis& diagnosis);
 [[nodiscard]] std::string diagnosis_json(const Diagnosis& diagnosis);
 
-// Of a folder that files are to be written to. One that does not exist is made when it is needed,
-// so that what it would be made in has to be writable.
+// Examines a folder that files are to be written to. A folder that does not exist is made when it
+// is needed, so the folder that it would be made in has to be writable.
 [[nodiscard]] Inspected folder_finding(std::string name, const std::string& folder,
                                        std::string_view purpose);
 
-// Of what `ffmpeg -version` and `ffmpeg -encoders` print.
+// Judges what `ffmpeg -version` and `ffmpeg -encoders` print.
 [[nodiscard]] Inspected ffmpeg_finding(const Result<std::string>& version,
                                        const Result<std::string>& encoders);
 

@@ -8,15 +8,15 @@
 #include <utility>
 
 #include "cli/progress_report.h"
-#include "export/codec.h"
 #include "export/export_job.h"
 #include "export/frame_folder.h"
 #include "export/manifest.h"
 #include "export/png_sequence.h"
-#include "export/video_file.h"
+#include "export/video/codec.h"
+#include "export/video/video_file.h"
 #include "system/clock.h"
-#include "system/interrupt.h"
 #include "system/malloc_tuning.h"
+#include "system/process/interrupt.h"
 #include "system/standard_streams.h"
 #include "talk/recorded_deck.h"
 #include "window/drawing_context.h"

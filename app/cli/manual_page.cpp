@@ -11,7 +11,7 @@
 namespace rostrum::app {
 namespace {
 
-// As it stands, wherever it stands in a line.
+// Text that prints as it stands, wherever it stands in a line.
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {

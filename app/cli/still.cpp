@@ -9,7 +9,7 @@
 #include "export/png.h"
 #include "render/canvas.h"
 #include "render/readback.h"
-#include "system/atomic_file.h"
+#include "system/files/atomic_file.h"
 #include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 

@@ -6,8 +6,8 @@
 
 namespace rostrum::app {
 
-// Of the sources at the time of the build, with "modified" where they differed from it; "unknown"
-// for sources that are not in git. (commit.cpp, written by cmake/Commit.cmake)
+// The commit that the program was built from, with "modified" where the sources differed from it;
+// "unknown" for sources that are not in git. (commit.cpp, written by cmake/Commit.cmake)
 [[nodiscard]] std::string_view commit();
 
 // All that a report of a bug should name: version and commit, compiler, libraries. Several lines.

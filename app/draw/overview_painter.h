@@ -29,8 +29,8 @@ class OverviewPainter {
   render::FrameStats paint(const Overview& overview, Color background, const View& view,
                            const gl::Framebuffer& target, double seconds);
 
-  // Whether every step has its picture, of the size that was drawn last. If not, another frame will
-  // show more.
+  // True once every step has its picture, of the size that was drawn last. Until then each further
+  // frame shows more.
   [[nodiscard]] bool complete() const { return thumbnails_.complete(); }
 
  private:

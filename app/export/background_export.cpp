@@ -13,8 +13,8 @@
 #include "export/png.h"
 #include "export/png_sequence.h"
 #include "system/clock.h"
+#include "system/files/user_folders.h"
 #include "system/non_fatal.h"
-#include "system/user_folders.h"
 #include "system/warn.h"
 
 namespace rostrum::app {

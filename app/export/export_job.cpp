@@ -120,7 +120,7 @@ bool ExportJob::changes() {
   changed_ = view_.area;
   if (picture_ == 0) return true;
   if (settings_.reuse && list_ == before_) return false;
-  // Of a picture in tiles, the canvas holds the last one alone.
+  // The canvas of a picture in tiles holds the last tile alone.
   if (!settings_.only_changes || canvas_.tiles().size() > 1) return true;
   changed_ = renderer_->changed(before_, list_, view_);
   return !settings_.reuse || !changed_.empty();

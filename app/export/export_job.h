@@ -103,7 +103,7 @@ class ExportJob {
   Status advance_for(double seconds, Wait wait);
   enum class Advance : std::uint8_t { Did, NoRoom };
   Result<Advance> advance(Wait wait);
-  // Whether list_ looks otherwise than the picture drawn last; where, is then in changed_.
+  // True if list_ looks otherwise than the picture drawn last; changed_ then says where.
   bool changes();
   // The next picture, as list_ has it.
   void draw(FramePixels& pixels);
@@ -130,7 +130,8 @@ class ExportJob {
   scene::DrawList before_;  // of the picture drawn last
   std::uint64_t picture_ = 0;
   PixelRect changed_;  // of the frame to draw, from the picture drawn last
-  // Of the last pictures, from the ones before them, the newest first: for buffers that come back.
+  // The changed rectangle of each recent picture, newest first: a recycled buffer is patched by
+  // them.
   std::deque<PixelRect> changes_;
   std::deque<InFlight> in_flight_;
   std::shared_ptr<const FramePixels> delivered_;

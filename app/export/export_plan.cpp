@@ -15,7 +15,7 @@ namespace {
 constexpr std::int64_t kLongestBlock = 30;
 constexpr std::int64_t kBlocksPerShard = 4;
 
-// Of one export: two days at 60 a second. A plan of them takes 160 MB.
+// The most frames of one export: two days at 60 a second, whose plan takes 160 MB.
 constexpr std::int64_t kMostFrames = 10'000'000;
 
 std::int64_t rounded_up(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }

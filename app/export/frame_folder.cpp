@@ -10,9 +10,9 @@
 #include <span>
 #include <vector>
 
-#include "system/atomic_file.h"
-#include "system/read_file.h"
-#include "system/temporary_file.h"
+#include "system/files/atomic_file.h"
+#include "system/files/read_file.h"
+#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

@@ -19,7 +19,7 @@ namespace rostrum::app {
 // left behind of the others. What other exports are writing stays.
 void keep_missing(ExportPlan& plan, const std::filesystem::path& folder, const Manifest& manifest);
 
-// Whether the file is a PNG of that size and kind with all of its parts, each with the checksum
+// True if the file is a PNG of that size and kind with all of its parts, each with the checksum
 // that it came with.
 [[nodiscard]] bool is_whole_png(const std::filesystem::path& file, PixelSize size, bool alpha);
 

@@ -6,8 +6,8 @@
 
 #include "base/hash.h"
 #include "base/pixel_size.h"
-#include "system/read_file.h"
-#include "system/temporary_file.h"
+#include "system/files/read_file.h"
+#include "system/files/temporary_file.h"
 #include "system/version.h"
 
 namespace rostrum::app {

@@ -6,7 +6,7 @@
 #include <cassert>
 #include <cstring>
 
-#include "system/atomic_file.h"
+#include "system/files/atomic_file.h"
 
 namespace {
 

@@ -20,7 +20,8 @@ struct Picture {
   std::span<const std::uint8_t> pixels;
 };
 
-// Of the same pixels, Small makes files a twentieth smaller in half as much time again.
+// How hard the encoder tries: Small makes a file a twentieth smaller and takes half as much time
+// again.
 enum class PngCompression : std::uint8_t { Fast, Small };
 
 // The bytes of a file.

@@ -13,8 +13,8 @@
 #include <utility>
 #include <vector>
 
-#include "system/atomic_file.h"
-#include "system/durable_batch.h"
+#include "system/files/atomic_file.h"
+#include "system/files/durable_batch.h"
 #include "system/non_fatal.h"
 
 namespace rostrum::app {
@@ -28,7 +28,7 @@ struct Shot {
 
   std::uint64_t picture;
 
-  // Of whoever works on it.
+  // These belong to the thread that works on it.
   std::shared_ptr<const FramePixels> pixels;  // until they are encoded
   EncodedPng png;
   Descriptor written;  // one of its files, where they are to share their bytes
@@ -74,7 +74,8 @@ class PngSequence {
   }
 
  private:
-  // As many as were asked for, or fewer where the system has no more; without any, it throws.
+  // Starts as many as were asked for, or fewer where the system has no more; without any, it
+  // throws.
   void start_threads() {
     threads_.reserve(settings_.jobs);
     for (std::size_t i = 0; i < settings_.jobs; ++i) {

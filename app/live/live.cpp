@@ -48,7 +48,7 @@ KeptSettings kept_settings() {
   return {};
 }
 
-// Of the last show, where it is to be taken up.
+// The state of the last show, where it is to be taken up.
 std::optional<ShowState> last_show(const PlayOptions& options) {
   if (!options.resume) return std::nullopt;
   const auto file = show_state_path();

@@ -10,7 +10,7 @@
 
 namespace rostrum::app {
 
-// Whether the timeline panel is there at the start; Auto: in a window, not in full screen.
+// How the timeline panel is at the start. Auto shows it in a window and not in full screen.
 enum class PanelChoice : std::uint8_t { Auto, Shown, Hidden };
 
 // What is not said is none or empty: then it is as it was where a show is resumed, and else as it

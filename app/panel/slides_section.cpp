@@ -29,7 +29,7 @@ void picture(const Thumbnail& thumbnail, ImVec2 size) {
   ImGui::Image(name, size, {0, 1}, {1, 0});
 }
 
-// Whether a row of that height is in sight; if it is not, its place is passed over, which costs
+// True if a row of that height is in sight; if it is not, its place is passed over, which costs
 // next to nothing.
 bool row_in_sight(float height) {
   if (ImGui::IsRectVisible({1, height})) return true;

@@ -129,7 +129,7 @@ class Section {
     return rects_[static_cast<std::size_t>(widget)];
   }
 
-  // Whether it was pressed.
+  // True if the button was pressed.
   bool pressed(TransportWidget widget, const char* label, const char* help, bool on, bool playing) {
     const PixelRect& place = rect(widget);
     ImGui::SetCursorScreenPos(to_imgui(place.x, place.y));

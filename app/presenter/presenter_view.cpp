@@ -9,7 +9,7 @@ namespace rostrum::app {
 namespace {
 
 constexpr glm::vec4 kBackground{0.078F, 0.086F, 0.106F, 1};
-// Of a frame of the overview, for pictures that are missing.
+// What a frame of the overview may spend on pictures that are missing.
 constexpr double kPictureSeconds = 0.004;
 
 }  // namespace

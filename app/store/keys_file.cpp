@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "base/utf8.h"
-#include "system/read_file.h"
-#include "system/user_folders.h"
+#include "system/files/read_file.h"
+#include "system/files/user_folders.h"
 
 namespace rostrum::app {
 namespace {

@@ -30,7 +30,7 @@ inline constexpr std::size_t kMostKeysBytes = std::size_t{1024} * 1024;
 // The keys that are built in where there is no such file. The error is one sentence.
 [[nodiscard]] Result<KeyMap> read_keys(const std::filesystem::path& file);
 
-// Of keys_path().
+// Reads the file keys_path().
 [[nodiscard]] Result<KeyMap> read_keys();
 
 }  // namespace rostrum::app

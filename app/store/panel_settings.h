@@ -20,7 +20,7 @@ inline constexpr std::array<FrameRate, 7> kFrameRates{{{.num = 24, .den = 1},
 
 enum class PanelTab : std::uint8_t { Slides, Frames, Statistics, View };
 
-// Of the section Frames to PNG.
+// What the panel's section Frames to PNG keeps.
 struct FramesSettings {
   int width = 1920;
   int height = 1080;

@@ -9,9 +9,9 @@
 #include <stdexcept>
 #include <system_error>
 
-#include "system/atomic_file.h"
-#include "system/read_file.h"
-#include "system/user_folders.h"
+#include "system/files/atomic_file.h"
+#include "system/files/read_file.h"
+#include "system/files/user_folders.h"
 
 namespace rostrum::app {
 namespace {

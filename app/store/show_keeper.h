@@ -7,7 +7,7 @@
 #include "show/show.h"
 #include "show/show_position.h"
 #include "store/show_state.h"
-#include "system/async_file_writer.h"
+#include "system/files/async_file_writer.h"
 
 namespace rostrum::app {
 

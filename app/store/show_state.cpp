@@ -11,8 +11,8 @@
 #include <utility>
 
 #include "show/view_state.h"
-#include "system/read_file.h"
-#include "system/user_folders.h"
+#include "system/files/read_file.h"
+#include "system/files/user_folders.h"
 
 namespace rostrum::app {
 namespace {

@@ -15,7 +15,7 @@ constexpr int kPatience = 100;  // milliseconds
 // Unicode's class Cc. Those from 0x80 on are what some terminals know as one character's commands.
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
-// Whether writing would not wait. An error counts as well: it is told at once.
+// True if writing would not wait. An error counts as well: it is told at once.
 bool takes_text(int descriptor) {
   pollfd ready{.fd = descriptor, .events = POLLOUT, .revents = 0};
   return ::poll(&ready, 1, kPatience) != 0;

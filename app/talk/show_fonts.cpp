@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "rostrum_fonts.h"
-#include "system/read_file.h"
+#include "system/files/read_file.h"
 #include "system/warn.h"
 #include "text/typesetter.h"
 

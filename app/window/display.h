@@ -20,7 +20,7 @@ class Display {
   // Fails where there is none.
   static Result<Display> open();
 
-  // As they are now, the primary one first. Empty while none is plugged in.
+  // The monitors as they are now, the primary one first. Empty while none is plugged in.
   [[nodiscard]] std::vector<Monitor> monitors() const;
 
   // What has become of the monitors since it, or a copy, was last asked.

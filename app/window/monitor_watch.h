@@ -15,10 +15,10 @@ class MonitorWatch {
   // After glfwInit(). From then on changes also end GLFW's waiting for events.
   MonitorWatch();
 
-  // Whether it can hear.
+  // True if the server tells it of changes.
   [[nodiscard]] bool works() const { return display_ != nullptr; }
 
-  // Whether anything has happened since it was last asked. Asks the server nothing.
+  // True if anything has happened since it was last asked. It asks the server nothing.
   [[nodiscard]] bool stirred();
 
  private:

@@ -59,11 +59,11 @@ class Window {
   // becomes a window again, on the same monitor. Does nothing if that is how it is. A window
   // manager may take its time, or know better: out_of_place() tells.
   void set_fullscreen(std::optional<std::size_t> monitor);
-  // Whether it is to fill a monitor and does not lie on it.
+  // True if it is to fill a monitor and does not lie on it.
   [[nodiscard]] bool out_of_place() const;
   // Fills that monitor from a window on it once more, for a window manager that did not heed it.
   void fill_again(std::size_t monitor);
-  // Onto that monitor, in the middle, unless it lies there already. Not for full screen.
+  // Brings it onto that monitor, in the middle, unless it lies there already. Not for full screen.
   void bring_to(std::size_t monitor);
   void take_keyboard();
   void show_pointer(bool visible);
@@ -71,11 +71,11 @@ class Window {
 
   // The monitor that shows most of it, an index into Display::monitors(); 0 where there is none.
   [[nodiscard]] std::size_t monitor() const;
-  // Of the framebuffer: on a dense screen more pixels than the window has units.
+  // The framebuffer's size in pixels; larger than the window's size in units on a dense screen.
   [[nodiscard]] PixelSize framebuffer_size() const;
   // Pixels a unit of writing: 1 on a screen of the usual density.
   [[nodiscard]] double content_scale() const;
-  // Of the monitor that the window is on, in hertz; 0 if nobody knows.
+  // The refresh rate of the monitor that the window is on, in hertz; 0 if nobody knows.
   [[nodiscard]] double refresh_rate() const;
   [[nodiscard]] const gl::ContextInfo& context() const;
 

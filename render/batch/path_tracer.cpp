@@ -34,7 +34,7 @@ glm::vec2 on_grid(glm::vec2 p) {
   return {std::round(p.x / kGrid) * kGrid, std::round(p.y / kGrid) * kGrid};
 }
 
-// Whether a line between them has no direction worth drawing.
+// True if a line between them has no direction worth drawing.
 bool joins(glm::vec2 a, glm::vec2 b) { return glm::distance(a, b) < kShortestLine; }
 
 // How many curves are drawn, and how much of the one after them.

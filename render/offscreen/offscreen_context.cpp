@@ -25,7 +25,7 @@ std::string egl_error() {
   return index < kNames.size() ? kNames.at(index) : "an unknown error of EGL";
 }
 
-// Whether a list of extensions, with blanks between, has this one.
+// True if a list of extensions, with blanks between, has this one.
 bool has_extension(const char* list, std::string_view name) {
   std::string_view rest = list == nullptr ? "" : list;
   while (!rest.empty()) {

@@ -70,7 +70,7 @@ bool cut_each_other(Edge& a, Edge& b) {
   return true;
 }
 
-// Whether two edges run along one another from a common end, or share ends without being
+// True if two edges run along one another from a common end, or share ends without being
 // neighbours.
 bool share_an_end(const Edge& a, const Edge& b) {
   const auto same = [](glm::dvec2 p, glm::dvec2 q) { return glm::distance(p, q) < kTouch; };

@@ -61,8 +61,8 @@ class Fonts {
   // square.
   [[nodiscard]] const Outline& outline(scene::GlyphId glyph) const;
 
-  // Of the ends of the outline's curves, which is what Manim measures. Never null; empty for a
-  // glyph without ink.
+  // The hull of the ends of the outline's curves, which is what Manim measures. Never null; empty
+  // for a glyph without ink.
   [[nodiscard]] scene::Hull hull(scene::GlyphId glyph) const;
 
   // Shapes UTF-8 with kerning and fallback fonts and lays out its lines (scene::Typesetter::text).

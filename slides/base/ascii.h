@@ -20,7 +20,7 @@ template <std::integral Character>
   return lower;
 }
 
-// Whether the words are somewhere in the text, in either case; an empty string always is.
+// True if the words are somewhere in the text, in either case; an empty string always is.
 [[nodiscard]] inline bool contains_in_any_case(std::string_view text, std::string_view words) {
   const auto same = [](char a, char b) { return ascii_lower(a) == ascii_lower(b); };
   return words.empty() ||

@@ -27,7 +27,7 @@ struct PixelRect {
   [[nodiscard]] double center_x() const { return x + width / 2.0; }
   [[nodiscard]] double center_y() const { return y + height / 2.0; }
   [[nodiscard]] bool empty() const { return width <= 0 || height <= 0; }
-  // Of a place in pixels, (0, 0) the corner of the first one.
+  // True for a point within it, in pixels; (0, 0) is the corner of the first pixel.
   [[nodiscard]] bool contains(double px, double py) const {
     return px >= x && px < right() && py >= y && py < y_end();
   }
@@ -38,7 +38,7 @@ struct PixelRect {
   return {.x = rect.x + by.x, .y = rect.y + by.y, .width = rect.width, .height = rect.height};
 }
 
-// The same pixels of a picture of that height, with y counted from its other edge.
+// The rectangle with y counted from the other edge of a picture of that height.
 [[nodiscard]] inline PixelRect flipped(PixelRect rect, int picture_height) {
   return {
       .x = rect.x, .y = picture_height - rect.y_end(), .width = rect.width, .height = rect.height};

@@ -26,7 +26,7 @@ struct Character {
 // Broken sequences become U+FFFD, as above.
 [[nodiscard]] std::vector<Character> decode_utf8(std::string_view text);
 
-// Whether the byte belongs to the character that begins before it.
+// True if the byte belongs to the character that begins before it.
 [[nodiscard]] constexpr bool continues_character(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }

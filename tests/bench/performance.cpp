@@ -18,16 +18,16 @@
 #include <vector>
 
 #include "export/export_job.h"
-#include "export/ffmpeg.h"
 #include "export/png_sequence.h"
-#include "export/video_file.h"
+#include "export/video/ffmpeg.h"
+#include "export/video/video_file.h"
 #include "first_picture.h"
 #include "frame_costs.h"
 #include "gl/context_info.h"
 #include "measuring.h"
 #include "synthetic_deck.h"
-#include "system/atomic_file.h"
 #include "system/clock.h"
+#include "system/files/atomic_file.h"
 #include "system/malloc_tuning.h"
 #include "table.h"
 

@@ -20,13 +20,13 @@
 #include <vector>
 
 #include "export/export_job.h"
-#include "export/ffmpeg.h"
-#include "export/raw_frame.h"
-#include "export/video_file.h"
-#include "export/yuv.h"
+#include "export/video/ffmpeg.h"
+#include "export/video/raw_frame.h"
+#include "export/video/video_file.h"
+#include "export/video/yuv.h"
 #include "measuring.h"
 #include "system/clock.h"
-#include "system/temporary_file.h"
+#include "system/files/temporary_file.h"
 #include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 

@@ -7,13 +7,13 @@
 #include <new>
 #include <stdexcept>
 
-#include "export/codec.h"
 #include "export/png_sequence.h"
-#include "export/video_file.h"
+#include "export/video/codec.h"
+#include "export/video/video_file.h"
 #include "injected_faults.h"
 #include "job_fixture.h"
 #include "picture.h"
-#include "system/temporary_file.h"
+#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

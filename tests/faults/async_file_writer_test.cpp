@@ -1,5 +1,5 @@
 // A file that follows the show, on a machine that refuses.
-#include "system/async_file_writer.h"
+#include "system/files/async_file_writer.h"
 
 #include <gmock/gmock.h>
 

@@ -102,6 +102,22 @@ TEST_F(Faulty, AClockThatLeapsTakesNoAnimationWithIt) {
   }
 }
 
+// Only what is said of the time of day follows the calendar.
+TEST_F(Faulty, ACalendarThatIsSetChangesNothingThatMoves) {
+  constexpr double kDay = 86'400;
+  for (const double set : {365 * kDay, -kDay}) {
+    start_at_second_step();
+    press(Key::Right);
+    advance(0.5);
+    const double begun = memory::time();
+    memory::set_calendar(set);
+    EXPECT_TRUE(shows(after(2))) << "it goes on";
+    EXPECT_NEAR(memory::time() - begun, kSecondStep - 0.5, 0.2);
+    EXPECT_EQ(quit(), "");
+    memory::set_calendar(0);
+  }
+}
+
 TEST_F(Faulty, AStormOfPresses) {
   constexpr int kPresses = 3000;
   start();

@@ -17,17 +17,24 @@ std::atomic<double>& clock_now() {
   return now;
 }
 
+// By how much somebody has set the calendar's clock.
+std::atomic<double>& calendar_set() {
+  static std::atomic<double> seconds{0};
+  return seconds;
+}
+
 }  // namespace
 
+void memory::set_calendar(double seconds) { calendar_set() = seconds; }
 void memory::pass(double seconds) { clock_now() += seconds; }
 double memory::time() { return clock_now(); }
 
 double app::clock_seconds() { return clock_now() += kLook; }
 
-double app::calendar_seconds() { return 1.8e9 + clock_seconds(); }
+double app::calendar_seconds() { return 1.8e9 + calendar_set() + clock_seconds(); }
 
 app::WallTime app::wall_time() {
-  const double now = clock_seconds();
+  const double now = app::calendar_seconds();
   const auto minutes = static_cast<long>(now / 60);
   return {.hour = static_cast<int>(minutes / 60 % 24),
           .minute = static_cast<int>(minutes % 60),

@@ -35,6 +35,9 @@ void drive(Driver driver);
 [[nodiscard]] double time();
 // Time goes on by so much; back where it is negative.
 void pass(double seconds);
+// The calendar and the clock on the wall are set by so much, back where it is negative; the clock
+// goes on.
+void set_calendar(double seconds);
 
 // The two monitors lie side by side, MAIN at the left; to be told while there is no window.
 struct Monitors {

@@ -12,8 +12,8 @@
 #include "cli/doctor.h"
 #include "cli/version_page.h"
 #include "picture.h"
-#include "system/captured_output.h"
 #include "system/environment.h"
+#include "system/process/captured_output.h"
 #include "system/version.h"
 #include "window/display.h"
 

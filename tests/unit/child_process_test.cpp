@@ -1,5 +1,5 @@
 // What a program gets from the one that starts it, and what is left of it afterwards.
-#include "system/child_process.h"
+#include "system/process/child_process.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -13,8 +13,8 @@
 #include <thread>
 
 #include "picture.h"
-#include "system/captured_output.h"
-#include "system/process_group.h"
+#include "system/process/captured_output.h"
+#include "system/process/process_group.h"
 
 namespace rostrum::app {
 namespace {

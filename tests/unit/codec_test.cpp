@@ -1,11 +1,11 @@
-#include "export/codec.h"
+#include "export/video/codec.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-#include "export/ffmpeg.h"
+#include "export/video/ffmpeg.h"
 
 namespace rostrum::app {
 namespace {

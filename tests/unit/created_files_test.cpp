@@ -17,9 +17,9 @@
 #include "export/frame_folder.h"
 #include "picture.h"
 #include "store/settings_file.h"
-#include "system/async_file_writer.h"
-#include "system/atomic_file.h"
-#include "system/temporary_file.h"
+#include "system/files/async_file_writer.h"
+#include "system/files/atomic_file.h"
+#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

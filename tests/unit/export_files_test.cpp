@@ -13,7 +13,7 @@
 #include "export/manifest.h"
 #include "picture.h"
 #include "recorded.h"
-#include "system/temporary_file.h"
+#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

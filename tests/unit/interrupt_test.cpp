@@ -1,5 +1,5 @@
 // Signals that ask a program to end, and which of them are told.
-#include "system/interrupt.h"
+#include "system/process/interrupt.h"
 
 #include <gtest/gtest.h>
 #include <sys/wait.h>

@@ -12,7 +12,7 @@
 #include "picture.h"
 #include "show/show.h"
 #include "store/show_keeper.h"
-#include "system/async_file_writer.h"
+#include "system/files/async_file_writer.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,5 +1,5 @@
 // When a program counts as hung, on a clock of the test's own.
-#include "system/stall_watch.h"
+#include "system/process/stall_watch.h"
 
 #include <gtest/gtest.h>
 

@@ -11,10 +11,10 @@
 
 #include "injected_faults.h"
 #include "picture.h"
-#include "system/atomic_file.h"
-#include "system/durable_batch.h"
-#include "system/read_file.h"
-#include "system/temporary_file.h"
+#include "system/files/atomic_file.h"
+#include "system/files/durable_batch.h"
+#include "system/files/read_file.h"
+#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-#include "export/video_file.h"
+#include "export/video/video_file.h"
 #include "picture.h"
 
 namespace rostrum::app {

@@ -1,4 +1,4 @@
-#include "export/yuv.h"
+#include "export/video/yuv.h"
 
 #include <gtest/gtest.h>
 

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "base/result.h"
-#include "system/child_process.h"
 #include "system/descriptor.h"
+#include "system/process/child_process.h"
 
 namespace rostrum::tests {
 

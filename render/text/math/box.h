@@ -48,7 +48,7 @@ struct Element {
   std::variant<GlyphInk, RuleInk, Box> content;
 };
 
-// As wide as the glyph's advance, as high and deep as its ink (the depth of a raised sign is
+// A box as wide as the glyph's advance, as high and deep as its ink (the depth of a raised sign is
 // negative).
 [[nodiscard]] Box glyph_box(const MathFont& font, std::uint16_t glyph, double scale);
 

@@ -13,7 +13,7 @@
 namespace rostrum::text::math {
 namespace {
 
-// As the Unicode standard writes it: U+221E.
+// A character as the Unicode standard writes it: U+221E.
 std::string name_of(char32_t code) {
   std::array<char, 8> digits{};
   const auto end =
@@ -128,7 +128,7 @@ SetNucleus layout_accent(Context& context, const Accent& accent, Style style) {
   return {.box = std::move(result), .character = symbol != nullptr};
 }
 
-// As plain TeX makes them, of periods.
+// Dots are made of periods, as plain TeX makes them.
 Box layout_dots(Context& context, const Dots& dots, Style style) {
   constexpr double kStep = 0.4;
   constexpr double kTopSpace = 0.6;

@@ -107,7 +107,7 @@ class MathFont {
   // The glyph of a character, in the form made for the style's size if there is one; 0 for none.
   [[nodiscard]] std::uint16_t glyph(char32_t c, Style style) const;
 
-  // Whether there are forms of it for script sizes.
+  // True if the font has forms of it for script sizes.
   [[nodiscard]] bool has_small_form(char32_t c) const;
 
   [[nodiscard]] GlyphMetrics metrics(std::uint16_t glyph) const;

@@ -17,7 +17,7 @@ namespace rostrum::text::math {
 // What an atom is decides the space around it (spacing.h).
 enum class AtomClass : std::uint8_t { Ord, Op, Bin, Rel, Open, Close, Punct, Inner };
 
-// Whether an operator's scripts stand above and below it.
+// When an operator's scripts stand above and below it, rather than beside it.
 enum class Limits : std::uint8_t { Never, InDisplay, Always };
 
 // No delimiter, the '.' of \left. : it leaves a small gap.

@@ -196,7 +196,7 @@ Atom Parser::read_style(const Command& command) {
 }
 
 // \dots looks at what follows: raised dots between operators and relations, else dots on the line.
-// As in amsmath, all but \ldots keep a thin space before a closing bracket.
+// All but \ldots keep a thin space before a closing bracket, as in amsmath.
 Atom Parser::read_dots(const Command& command) {
   const std::string_view name = command.token.name;
   if (name == "vdots") return {.nucleus = Dots{.diagonal = false}};

@@ -107,7 +107,7 @@ class Parser {
 // The look of an environment; none for an unknown name.
 [[nodiscard]] std::optional<ArrayLook> look_of(std::string_view environment);
 
-// Of the lines of a formula as a whole.
+// How the lines of a formula as a whole are set.
 [[nodiscard]] ArrayLook lines_look();
 
 }  // namespace rostrum::text::math

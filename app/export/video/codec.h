@@ -46,7 +46,7 @@ enum class RawFormat {
   Rgba,     // four bytes a pixel, unassociated alpha
 };
 
-// Of codecs that take the same ending, the first is the one for it.
+// All codecs. Where several take the same ending, the first of them is the one for it.
 [[nodiscard]] std::span<const Codec> codecs();
 
 // What the command line says.

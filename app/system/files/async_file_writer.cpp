@@ -1,11 +1,11 @@
-#include "system/async_file_writer.h"
+#include "system/files/async_file_writer.h"
 
 #include <span>
 #include <string_view>
 #include <utility>
 
-#include "system/atomic_file.h"
-#include "system/temporary_file.h"
+#include "system/files/atomic_file.h"
+#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,4 +1,4 @@
-#include "export/ffmpeg.h"
+#include "export/video/ffmpeg.h"
 
 #include <fmt/format.h>
 
@@ -27,7 +27,7 @@ class Command {
     words_.insert(words_.end(), more);
     return *this;
   }
-  // As a file, whatever its name looks like.
+  // Names a file as such, whatever its name looks like.
   Command& add_file(std::string_view file) { return add({"file:" + std::string{file}}); }
 
   [[nodiscard]] std::vector<std::string> take() { return std::move(words_); }

@@ -24,7 +24,7 @@ namespace rostrum::app {
 // Bytes of a frame: Y, Cb, Cr, one plane after the other without gaps. Width and height are even.
 [[nodiscard]] std::size_t yuv420_bytes(PixelSize size);
 
-// The same with a fourth plane, as large as the first: alpha in the full range.
+// The bytes of a picture with a fourth plane, as large as the first: alpha in the full range.
 [[nodiscard]] std::size_t yuva420_bytes(PixelSize size);
 
 // How the opaque conversion is compiled. Whole numbers make the same bytes either way; AVX2 takes

@@ -1,4 +1,4 @@
-#include "system/temporary_file.h"
+#include "system/files/temporary_file.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -37,7 +37,7 @@ fs::path temporary_name(const fs::path& file) {
 // Where locks are not to be had, which some network file systems say, nobody takes it for left.
 bool lock(const Descriptor& file) { return ::flock(file.number(), LOCK_EX | LOCK_NB) == 0; }
 
-// Whether the name leads to the very file that is open, and to no link.
+// True if the name leads to the very file that is open, and to no link.
 bool names(const fs::path& path, const Descriptor& file) {
   struct stat named {};
   struct stat open {};
@@ -66,7 +66,7 @@ std::pair<fs::path, Descriptor> create_locked(const fs::path& final_name) {
   }
 }
 
-// As a link in /proc, by which a file can be named that is open.
+// The link in /proc that names an open file.
 std::string name_in_proc(const Descriptor& file) {
   return fmt::format("/proc/self/fd/{}", file.number());
 }
@@ -175,7 +175,7 @@ Result<bool> TemporaryFile::keep_if_new() {
     return true;
   }
   if (errno == EEXIST) return false;
-  // Of the file systems without hard links, most know this.
+  // Most file systems without hard links know this.
   if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, final_name_.c_str(), RENAME_NOREPLACE) == 0) {
     path_.clear();
     return true;

@@ -1,5 +1,5 @@
 // Compiled with -O3 (see CMakeLists.txt): these loops are written for the compiler to vectorise.
-#include "export/yuv.h"
+#include "export/video/yuv.h"
 
 #include <algorithm>
 #include <cassert>
@@ -99,7 +99,7 @@ ROSTRUM_INLINED std::int16_t filtered(const std::uint16_t* channel, std::size_t 
   return static_cast<std::int16_t>(channel[2 * x] + 2 * channel[2 * x + 1] + channel[2 * x + 2]);
 }
 
-// Of the sum of two rows: with the filter's weights, eight times a colour.
+// The chroma of the sum of two rows, which is eight times a colour with the filter's weights.
 ROSTRUM_INLINED void chroma(const Row<std::uint16_t>& sum, std::size_t width, std::uint8_t* cb,
                             std::uint8_t* cr) {
   const std::uint16_t* const r = sum.r.data();

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "system/process_group.h"
+#include "system/process/process_group.h"
 
 namespace rostrum::app {
 
@@ -25,8 +25,8 @@ class StallWatch {
   // It has taken or said something.
   void progressed(Time now);
 
-  // Whether it hangs. To be asked at least eight times in a patience; asks for the activity only
-  // when little else moves.
+  // True if the program hangs. Call this at least eight times in a patience; it asks for the
+  // activity only when little else moves.
   [[nodiscard]] bool stalled(Time now, const Activity& activity);
 
   // "hangs: it has done nothing for 60 s".

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "system/temporary_file.h"
+#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 
@@ -17,7 +17,7 @@ namespace rostrum::app {
 // then names them, so nobody waits for the disk but where that falls behind.
 class DurableBatch {
  public:
-  // Of files in that folder. Throws std::system_error where there is no thread to be had.
+  // A batch of files in that folder. Throws std::system_error where there is no thread to be had.
   explicit DurableBatch(std::filesystem::path folder);
   // Gives up what has no name yet.
   ~DurableBatch() = default;

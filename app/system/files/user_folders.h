@@ -10,7 +10,7 @@ namespace rostrum::app {
 // $XDG_CONFIG_HOME/rostrum, else ~/.config/rostrum; none where there is no home either.
 [[nodiscard]] std::optional<std::filesystem::path> configuration_folder();
 
-// The same with $XDG_STATE_HOME and ~/.local/state.
+// The folder for state: $XDG_STATE_HOME, or ~/.local/state.
 [[nodiscard]] std::optional<std::filesystem::path> state_folder();
 
 // $HOME.

@@ -1,4 +1,4 @@
-#include "export/codec.h"
+#include "export/video/codec.h"
 
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "base/split_words.h"
-#include "export/yuv.h"
+#include "export/video/yuv.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,4 +1,4 @@
-#include "system/fed_process.h"
+#include "system/process/fed_process.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -14,8 +14,8 @@
 #include <system_error>
 #include <utility>
 
-#include "system/process_group.h"
-#include "system/stall_watch.h"
+#include "system/process/process_group.h"
+#include "system/process/stall_watch.h"
 
 namespace rostrum::app {
 namespace {
@@ -137,7 +137,7 @@ bool FedProcess::listen(milliseconds longest, bool for_room) {
                                       .revents = 0}};
   if (poll(events.data(), events.size(), static_cast<int>(timeout.count())) <= 0) return false;
   std::array<char, 4096> part{};
-  // As much as a pipe holds: one that is filled all the time does not keep us here.
+  // It reads as much as a pipe holds, so a pipe that is filled all the time does not keep it here.
   for (int reads = 0; reads < 16; ++reads) {
     const ssize_t size = read(error_.number(), part.data(), part.size());
     if (size < 0 && errno == EINTR) continue;

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/result.h"
-#include "export/codec.h"
-#include "system/fed_process.h"
+#include "export/video/codec.h"
+#include "system/process/fed_process.h"
 
 namespace rostrum::app {
 

@@ -1,4 +1,4 @@
-#include "system/child_process.h"
+#include "system/process/child_process.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -107,7 +107,7 @@ std::vector<std::string> changed_environment(const std::vector<std::string>& cha
   return variables;
 }
 
-// As exec() takes them: they last as long as the strings.
+// The pointers that exec() takes; they last as long as the strings.
 std::vector<char*> pointers_to(std::vector<std::string>& strings) {
   std::vector<char*> pointers;
   pointers.reserve(strings.size() + 1);

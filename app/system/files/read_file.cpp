@@ -1,4 +1,4 @@
-#include "system/read_file.h"
+#include "system/files/read_file.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-#include "system/atomic_file.h"
+#include "system/files/atomic_file.h"
 
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <system_error>
 
-#include "system/temporary_file.h"
+#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

@@ -5,8 +5,8 @@
 #include <span>
 
 #include "base/pixel_rect.h"
-#include "export/codec.h"
 #include "export/frame_pixels.h"
+#include "export/video/codec.h"
 
 namespace rostrum::app {
 

@@ -1,4 +1,4 @@
-#include "system/durable_batch.h"
+#include "system/files/durable_batch.h"
 
 #include <sys/resource.h>
 

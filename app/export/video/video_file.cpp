@@ -1,4 +1,4 @@
-#include "export/video_file.h"
+#include "export/video/video_file.h"
 
 #include <fmt/format.h>
 
@@ -13,10 +13,10 @@
 #include <utility>
 #include <vector>
 
-#include "export/ffmpeg.h"
-#include "export/raw_frame.h"
+#include "export/video/ffmpeg.h"
+#include "export/video/raw_frame.h"
+#include "system/files/temporary_file.h"
 #include "system/non_fatal.h"
-#include "system/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

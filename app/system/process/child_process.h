@@ -14,7 +14,7 @@ namespace rostrum::app {
 // What a program is started with. It gets the descriptors that are named here and no others.
 struct ChildSetup {
   std::vector<std::string> command;  // command[0] is looked for in PATH
-  // Of this program's environment, "NAME=value" sets a variable and "NAME" takes one away.
+  // Changes to this program's environment: "NAME=value" sets a variable, "NAME" takes one away.
   std::vector<std::string> environment;
   // Descriptors of ours, which stay open here. They become its descriptors 0, 1 and 2; -1 leads
   // nowhere.
@@ -53,7 +53,7 @@ class ChildProcess {
 
   // Only of one that has ended. Continues a sentence: "ended with status 1".
   [[nodiscard]] std::string how_it_ended() const;
-  // Whether that was an exit status of 0.
+  // True if it ended with an exit status of 0.
   [[nodiscard]] bool succeeded() const { return end_ == End::Known && status_ == 0; }
   // Its exit status, or 128 and the number of the signal that ended it.
   [[nodiscard]] int exit_code() const;

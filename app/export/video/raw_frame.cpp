@@ -1,9 +1,9 @@
-#include "export/raw_frame.h"
+#include "export/video/raw_frame.h"
 
 #include <algorithm>
 #include <cassert>
 
-#include "export/yuv.h"
+#include "export/video/yuv.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,4 +1,4 @@
-#include "system/interrupt.h"
+#include "system/process/interrupt.h"
 
 #include <fmt/format.h>
 #include <sys/signalfd.h>

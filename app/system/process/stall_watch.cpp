@@ -1,4 +1,4 @@
-#include "system/stall_watch.h"
+#include "system/process/stall_watch.h"
 
 #include <fmt/format.h>
 

@@ -17,8 +17,8 @@ namespace rostrum::app {
 // Makes the folder and those that it lies in.
 [[nodiscard]] Status make_folder(const std::filesystem::path& folder);
 
-// The same for what is the user's alone: those that it makes nobody else may enter, as the XDG
-// specification of base directories asks.
+// Makes a folder for what is the user's alone: nobody else may enter the folders that it makes, as
+// the XDG specification of base directories asks.
 [[nodiscard]] Status make_private_folder(const std::filesystem::path& folder);
 
 }  // namespace rostrum::app

@@ -4,9 +4,9 @@
 #include <filesystem>
 #include <functional>
 
-#include "export/codec.h"
 #include "export/sink.h"
-#include "system/fed_process.h"
+#include "export/video/codec.h"
+#include "system/process/fed_process.h"
 
 namespace rostrum::app {
 

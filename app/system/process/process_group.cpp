@@ -1,4 +1,4 @@
-#include "system/process_group.h"
+#include "system/process/process_group.h"
 
 #include <ctime>
 #include <filesystem>

@@ -24,7 +24,7 @@ class Interrupt {
   Interrupt& operator=(const Interrupt&) = delete;
   ~Interrupt();
 
-  // Whether one has come, now or before.
+  // True once a signal has come, now or before.
   [[nodiscard]] bool came();
 
  private:

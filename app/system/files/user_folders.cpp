@@ -1,4 +1,4 @@
-#include "system/user_folders.h"
+#include "system/files/user_folders.h"
 
 #include <system_error>
 

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "base/result.h"
-#include "system/child_process.h"
 #include "system/descriptor.h"
+#include "system/process/child_process.h"
 
 namespace rostrum::app {
 
@@ -51,7 +51,8 @@ class FedProcess {
   // Keeps what has come from standard error, after waiting a little for some, or for room in the
   // input. Whether there was any.
   bool listen(std::chrono::milliseconds longest, bool for_room);
-  // Of a program that no longer takes input: waits a little for it to end, and says how it did.
+  // The error of a program that no longer takes input: waits a little for it to end, and says how
+  // it did.
   Error stopped_early();
 
   ChildProcess process_;

@@ -1,4 +1,4 @@
-#include "system/captured_output.h"
+#include "system/process/captured_output.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -9,8 +9,8 @@
 #include <cerrno>
 #include <utility>
 
-#include "system/child_process.h"
 #include "system/clock.h"
+#include "system/process/child_process.h"
 
 namespace rostrum::app {
 namespace {
