@@ -109,10 +109,9 @@ TEST_F(Faulty, ACalendarThatIsSetChangesNothingThatMoves) {
     start_at_second_step();
     press(Key::Right);
     advance(0.5);
-    const double begun = memory::time();
     memory::set_calendar(set);
+    EXPECT_FALSE(shows(after(2), kSecondStep - 0.7)) << "it does not leap";
     EXPECT_TRUE(shows(after(2))) << "it goes on";
-    EXPECT_NEAR(memory::time() - begun, kSecondStep - 0.5, 0.2);
     EXPECT_EQ(quit(), "");
     memory::set_calendar(0);
   }
