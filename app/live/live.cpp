@@ -116,6 +116,7 @@ Status play_live(const PlayOptions& options) {
   const auto opened = open_deck(last ? last->deck : options.deck, start.font);
   if (!opened) return opened.error();
   const auto& [deck, fonts, timeline] = opened.value();
+  const std::string name{deck->name};
   const scene::Typesetter typesetter = fonts.typesetter();
 
   const auto display = Display::open();
@@ -132,16 +133,14 @@ Status play_live(const PlayOptions& options) {
       SetTransport{{.hold_at_stops = start.stage.hold_at_stops, .frame_rate = before.clock_rate}},
       clock_seconds());
   OverviewPainter overview{timeline, fonts.fonts(), painter};
-  BackgroundWork work{timeline, deck->name, painter};
-  PanelHost panel{timeline,          std::string{deck->name}, windows.value().show().context(),
-                  work.thumbnails(), work.frames(),           before.panel};
+  BackgroundWork work{timeline, name, painter};
+  PanelHost panel{timeline,          name,          windows.value().show().context(),
+                  work.thumbnails(), work.frames(), before.panel};
   Presenter presenter{timeline, painter, overview, typesetter, before.notes_size};
   std::optional<ShowKeeper> keeper;
   if (const auto file = show_state_path()) {
-    const Status kept = guarded([&] {
-      keeper.emplace(*file, std::string{deck->name}, absolute_path(start.font), show,
-                     clock_seconds());
-    });
+    const Status kept = guarded(
+        [&] { keeper.emplace(*file, name, absolute_path(start.font), show, clock_seconds()); });
     if (!kept) {
       warn("`rostrum --resume` could not take this show up again.", kept.error().message);
     }
