@@ -132,14 +132,15 @@ TEST_F(Documents, TheJobsOfGnuParallelAreTheExportOfOneMachine) {
   if (run({"sh", "-c", "command -v parallel"}).status != 0) {
     GTEST_SKIP() << "GNU parallel is not installed";
   }
-  // Machines that share all: ssh has a shell there run its words, joined by spaces.
+  // Machines that share all: a login there sets SHELL, which GNU parallel relies on and this test's
+  // own environment need not have, and a shell runs the words of ssh, joined by spaces.
   write_program(bin() / "ssh",
                 "while [ \"${1#-}\" != \"$1\" ]; do shift; done\n"
                 "machine=$1; shift; [ \"$1\" = -- ] && shift\n"
                 "echo $machine >> '" +
                     (bin() / "machines").string() +
                     "'\n"
-                    "cd / && exec sh -c \"$*\"");
+                    "cd / && SHELL=/bin/sh exec sh -c \"$*\"");
   const Files whole = whole_export();
   expect_block(block_with("--sshlogin"));
   EXPECT_EQ(frames_in(work() / "frames"), whole);
