@@ -18,9 +18,9 @@
 #include <optional>
 #include <vector>
 
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
-namespace rostrum::scene {
+namespace rostrum::deck {
 
 // A step by its number within its slide.
 struct SlideStep {
@@ -32,7 +32,7 @@ struct SlideStep {
 class Steps {
  public:
   // Copies what it needs. A timeline without slides counts as one slide.
-  explicit Steps(const Timeline& timeline);
+  explicit Steps(const Deck& deck);
 
   // The deck's duration.
   [[nodiscard]] double duration() const { return duration_; }
@@ -82,4 +82,4 @@ class Steps {
   std::vector<std::size_t> first_;  // the first step of each slide; at the end the count of all
 };
 
-}  // namespace rostrum::scene
+}  // namespace rostrum::deck

@@ -1,11 +1,11 @@
-#include "scene/steps.h"
+#include "deck/steps.h"
 
 #include <algorithm>
 
-namespace rostrum::scene {
+namespace rostrum::deck {
 
-Steps::Steps(const Timeline& timeline) : stops_(timeline.stops), duration_(timeline.duration) {
-  for (const Slide& slide : timeline.slides) slide_starts_.push_back(slide.start);
+Steps::Steps(const Deck& deck) : stops_(deck.stops), duration_(deck.duration) {
+  for (const Slide& slide : deck.slides) slide_starts_.push_back(slide.start);
   if (slide_starts_.empty()) slide_starts_.push_back(0);
   if (stops_.empty()) stops_.push_back({.time = duration_, .hold = 0});
   for (const double start : slide_starts_) {
@@ -55,4 +55,4 @@ SlideStep Steps::in_slide(std::size_t step) const {
   return {.slide = slide, .step = step - first_[slide]};
 }
 
-}  // namespace rostrum::scene
+}  // namespace rostrum::deck

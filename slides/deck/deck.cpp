@@ -1,0 +1,200 @@
+#include "deck/deck.h"
+
+#include <fmt/format.h>
+
+#include <cassert>
+#include <cmath>
+#include <cstring>
+#include <optional>
+#include <utility>
+
+#include "base/hash.h"
+#include "deck/file_format.h"
+#include "deck/validate.h"
+
+namespace rostrum::deck {
+namespace {
+
+template <class Record>
+using ConstSpan = std::span<const Record>;
+
+// None where the file is none of ours, or cut off.
+std::optional<FileHeader> read_header(Bytes bytes) {
+  FileHeader header;
+  if (bytes.size() < sizeof header) return std::nullopt;
+  std::memcpy(&header, bytes.data(), sizeof header);
+  if (header.magic != kMagic) return std::nullopt;
+  return header;
+}
+
+// The error is a predicate for the file's name.
+Result<std::vector<SectionHeader>> read_directory(Bytes bytes, const FileHeader& header) {
+  const std::size_t rest = bytes.size() - sizeof(FileHeader);
+  if (header.section_count > rest / sizeof(SectionHeader)) {
+    return Error{"is cut off within its list of sections"};
+  }
+  std::vector<SectionHeader> directory(header.section_count);
+  std::memcpy(directory.data(), bytes.data() + sizeof(FileHeader),
+              directory.size() * sizeof(SectionHeader));
+  std::size_t end = sizeof(FileHeader) + directory.size() * sizeof(SectionHeader);
+  for (const SectionHeader& section : directory) {
+    const bool fits = section.offset >= end && section.offset % kSectionAlignment == 0 &&
+                      section.offset <= bytes.size() && section.record_size > 0 &&
+                      section.count <= (bytes.size() - section.offset) / section.record_size &&
+                      section.count <= std::numeric_limits<std::uint32_t>::max() - 1;
+    if (!fits) return Error{fmt::format("has section {} in an impossible place", section.id)};
+    end = section.offset + section.count * section.record_size;
+  }
+  return directory;
+}
+
+std::uint64_t hash_of_contents(Bytes bytes) {
+  Hash hash;
+  hash.add(bytes.subspan(sizeof(FileHeader)));
+  return hash.value();
+}
+
+// The error is a predicate for the file's name.
+Result<Tables<std::span>> read_tables(Bytes bytes, std::span<const SectionHeader> directory) {
+  Tables<std::span> tables;
+  std::string error;
+  std::size_t known = 0;
+  for_each_table(tables, [&](std::uint32_t id, const char* name, auto& table) {
+    using Record = typename std::remove_reference_t<decltype(table)>::element_type;
+    const SectionHeader* found = nullptr;
+    for (const SectionHeader& section : directory) {
+      if (section.id != id) continue;
+      if (found != nullptr) error = fmt::format("has the section \"{}\" twice", name);
+      found = &section;
+    }
+    if (found == nullptr) {
+      error = fmt::format("lacks the section \"{}\"", name);
+    } else if (found->record_size != sizeof(Record)) {
+      error = fmt::format("has {} of {} bytes; this program reads {}", name, found->record_size,
+                          sizeof(Record));
+    } else {
+      ++known;
+      table = {reinterpret_cast<const Record*>(bytes.data() + found->offset),
+               static_cast<std::size_t>(found->count)};
+    }
+  });
+  if (!error.empty()) return Error{error};
+  for (const SectionHeader& section : directory) {
+    if (section.id > known && section.required != 0) {
+      return Error{
+          fmt::format("needs what this version of Rostrum does not know (section {})", section.id)};
+    }
+  }
+  return tables;
+}
+
+std::string_view view(const Tables<std::span>& tables, std::uint32_t string) {
+  const Slice bytes = tables.strings[string].bytes;
+  return {tables.text.data() + bytes.first, bytes.count};
+}
+
+}  // namespace
+
+double later(double time, double seconds) {
+  constexpr double kTicksPerSecond = 1e9;
+  return std::round((time + seconds) * kTicksPerSecond) / kTicksPerSecond;
+}
+
+std::string_view Deck::string(std::uint32_t index) const { return view(tables_, index); }
+
+Source Deck::source(std::uint32_t index) const {
+  if (index == kNone) return {};
+  const SourceRecord& source = tables_.sources[index];
+  return {.file = string(source.file), .line = source.line};
+}
+
+Result<Deck> open(Bytes bytes, Storage storage, std::string_view name) {
+  const auto header = read_header(bytes);
+  if (!header) return Error{fmt::format("{} is no Rostrum deck.", name)};
+  if (header->major > kMajorVersion) {
+    return Error{
+        fmt::format("{} is a deck of version {}.{}, and this Rostrum reads {}.{}: play it "
+                    "with a newer Rostrum, or pack it with this one.",
+                    name, header->major, header->minor, kMajorVersion, kMinorVersion)};
+  }
+  const auto broken = [name](const std::string& how) {
+    return Error{fmt::format("{} {}. It cannot be played; pack it again.", name, how)};
+  };
+  if (header->byte_count != bytes.size()) {
+    return broken(fmt::format("has {} bytes and should have {}", bytes.size(), header->byte_count));
+  }
+  if (header->content_hash != hash_of_contents(bytes)) return broken("has been damaged");
+  const auto directory = read_directory(bytes, *header);
+  if (!directory) return broken(directory.error().message);
+  auto tables = read_tables(bytes, directory.value());
+  if (!tables) return broken(tables.error().message);
+  if (const auto valid = validate(tables.value()); !valid) return broken(valid.error().message);
+
+  Deck deck;
+  deck.storage_ = std::move(storage);
+  deck.bytes_ = bytes;
+  deck.content_hash_ = header->content_hash;
+  deck.tables_ = tables.value();
+  const Tables<std::span>& own = deck.tables_;
+
+  std::vector<Outline> outlines;
+  outlines.reserve(own.outlines.size());
+  static_assert(sizeof(PointRecord) == sizeof(glm::vec2));
+  const auto* const points = reinterpret_cast<const glm::vec2*>(own.points.data());
+  for (const OutlineRecord& outline : own.outlines) {
+    outlines.push_back({.points = {points + outline.points.first, outline.points.count},
+                        .key = outline.key,
+                        .kind = static_cast<OutlineKind>(outline.kind),
+                        .box_min = {outline.box[0], outline.box[1]},
+                        .box_max = {outline.box[2], outline.box[3]}});
+  }
+  deck.outlines_ = std::make_shared<const std::vector<Outline>>(std::move(outlines));
+
+  std::vector<Image> images;
+  images.reserve(own.images.size());
+  for (const ImageRecord& image : own.images) {
+    images.push_back({.width = image.width,
+                      .height = image.height,
+                      .pixels = own.pixels.subspan(image.pixels.first, image.pixels.count),
+                      .key = image.key,
+                      .resampling = static_cast<Resampling>(image.resampling)});
+  }
+  deck.images_ = std::make_shared<const std::vector<Image>>(std::move(images));
+
+  for (const SlideRecord& slide : own.slides) {
+    deck.slides.push_back({.title = std::string(view(own, slide.title)),
+                           .notes = std::string(view(own, slide.notes)),
+                           .start = slide.start});
+  }
+  for (const StopRecord& stop : own.stops) {
+    deck.stops.push_back(
+        {.time = stop.time, .hold = stop.hold, .after = static_cast<AfterStop>(stop.after)});
+  }
+  for (const PlayRecord& play : own.plays) {
+    deck.plays.push_back(
+        {.start = play.start, .end = play.end, .source = deck.source(play.source)});
+  }
+  for (const ObjectRecord& object : own.objects) {
+    deck.objects.push_back({.name = view(own, object.name),
+                            .kind = view(own, object.kind),
+                            .text = view(own, object.text)});
+  }
+  for (const ClipRecord& clip : own.clips) {
+    deck.clips.push_back({.name = view(own, clip.name),
+                          .role = static_cast<ClipRole>(clip.role),
+                          .object = clip.object,
+                          .start = clip.start,
+                          .end = clip.end});
+  }
+  deck.duration = own.duration[0];
+  return deck;
+}
+
+Deck open_packed(std::vector<std::byte> bytes) {
+  const auto storage = std::make_shared<const std::vector<std::byte>>(std::move(bytes));
+  auto deck = open(*storage, storage, "The recorded deck");
+  assert(deck.ok());  // what was packed is valid
+  return std::move(deck).value();
+}
+
+}  // namespace rostrum::deck
