@@ -19,9 +19,9 @@ struct CachedGlyph {
   std::shared_ptr<const scene::GlyphOutline> contours;
 };
 
-CachedGlyph derived(Outline outline, Closing closing) {
+CachedGlyph derived(Outline outline, Closing closing, deck::OutlineKind kind) {
   auto hull = std::make_shared<const std::vector<glm::dvec2>>(ink_hull(outline));
-  auto contours = std::make_shared<const scene::GlyphOutline>(manim_outline(outline, closing));
+  auto contours = std::make_shared<const scene::GlyphOutline>(manim_outline(outline, closing, kind));
   return {std::move(outline), std::move(hull), std::move(contours)};
 }
 
@@ -51,7 +51,8 @@ struct Fonts::State {
     assert(rule || (id.font < kFontCount && faces[id.font].has_value()));
     Outline outline = rule ? unit_square() : faces[id.font]->outline(id.glyph);
     const Closing closing = rule || id.font == kMath ? Closing::AsDrawn : Closing::Twice;
-    return glyphs.emplace(key, derived(std::move(outline), closing)).first->second;
+    const auto kind = rule ? deck::OutlineKind::Rectangle : deck::OutlineKind::Glyph;
+    return glyphs.emplace(key, derived(std::move(outline), closing, kind)).first->second;
   }
 };
 

@@ -1,8 +1,8 @@
 #include "text/manim_outline.h"
 
 #include <array>
+#include <utility>
 
-#include "base/hash.h"
 
 namespace rostrum::text {
 namespace {
@@ -25,21 +25,11 @@ std::array<Point, 4> as_cubic(const Curve& curve) {
   }
 }
 
-std::uint64_t key_of(const std::vector<Point>& points) {
-  Hash hash;
-  for (const Point p : points) {
-    // Adding 0 makes zero's two signs one.
-    hash.add(static_cast<float>(p.x) + 0.0F);
-    hash.add(static_cast<float>(p.y) + 0.0F);
-  }
-  return hash.value() == 0 ? 1 : hash.value();
-}
-
 }  // namespace
 
-scene::GlyphOutline manim_outline(const Outline& outline, Closing closing) {
-  scene::GlyphOutline result;
-  std::vector<Point>& points = result.points;
+scene::GlyphOutline manim_outline(const Outline& outline, Closing closing,
+                                  deck::OutlineKind kind) {
+  std::vector<Point> points;
   points.reserve(4 * (outline.curves.size() + outline.contours.size()));
   for (std::size_t i = 0; i < outline.contours.size(); ++i) {
     const std::size_t end =
@@ -50,8 +40,7 @@ scene::GlyphOutline manim_outline(const Outline& outline, Closing closing) {
     }
     if (closing == Closing::Twice) points.insert(points.end(), 4, points.back());
   }
-  result.key = key_of(points);
-  return result;
+  return scene::GlyphOutline(std::move(points), kind);
 }
 
 }  // namespace rostrum::text

@@ -14,6 +14,7 @@ enum class Closing : std::uint8_t {
   Twice     // Text: closes each contour that is closed already, by a line without length
 };
 
-[[nodiscard]] scene::GlyphOutline manim_outline(const Outline& outline, Closing closing);
+[[nodiscard]] scene::GlyphOutline manim_outline(const Outline& outline, Closing closing,
+                                                deck::OutlineKind kind);
 
 }  // namespace rostrum::text

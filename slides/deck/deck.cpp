@@ -15,9 +15,6 @@
 namespace rostrum::deck {
 namespace {
 
-template <class Record>
-using ConstSpan = std::span<const Record>;
-
 // None where the file is none of ours, or cut off.
 std::optional<FileHeader> read_header(Bytes bytes) {
   FileHeader header;
@@ -55,12 +52,12 @@ std::uint64_t hash_of_contents(Bytes bytes) {
 }
 
 // The error is a predicate for the file's name.
-Result<Tables<std::span>> read_tables(Bytes bytes, std::span<const SectionHeader> directory) {
-  Tables<std::span> tables;
+Result<Tables<TableView>> read_tables(Bytes bytes, std::span<const SectionHeader> directory) {
+  Tables<TableView> tables;
   std::string error;
   std::size_t known = 0;
   for_each_table(tables, [&](std::uint32_t id, const char* name, auto& table) {
-    using Record = typename std::remove_reference_t<decltype(table)>::element_type;
+    using Record = typename std::remove_reference_t<decltype(table)>::value_type;
     const SectionHeader* found = nullptr;
     for (const SectionHeader& section : directory) {
       if (section.id != id) continue;
@@ -74,7 +71,7 @@ Result<Tables<std::span>> read_tables(Bytes bytes, std::span<const SectionHeader
                           sizeof(Record));
     } else {
       ++known;
-      table = {reinterpret_cast<const Record*>(bytes.data() + found->offset),
+      table = std::span{reinterpret_cast<const Record*>(bytes.data() + found->offset),
                static_cast<std::size_t>(found->count)};
     }
   });
@@ -88,7 +85,7 @@ Result<Tables<std::span>> read_tables(Bytes bytes, std::span<const SectionHeader
   return tables;
 }
 
-std::string_view view(const Tables<std::span>& tables, std::uint32_t string) {
+std::string_view view(const Tables<TableView>& tables, std::uint32_t string) {
   const Slice bytes = tables.strings[string].bytes;
   return {tables.text.data() + bytes.first, bytes.count};
 }
@@ -135,7 +132,7 @@ Result<Deck> open(Bytes bytes, Storage storage, std::string_view name) {
   deck.bytes_ = bytes;
   deck.content_hash_ = header->content_hash;
   deck.tables_ = tables.value();
-  const Tables<std::span>& own = deck.tables_;
+  const Tables<TableView>& own = deck.tables_;
 
   std::vector<Outline> outlines;
   outlines.reserve(own.outlines.size());

@@ -91,7 +91,7 @@ class Deck {
   std::vector<Clip> clips;  // by start
   double duration = 0;
 
-  [[nodiscard]] const Tables<std::span>& tables() const { return tables_; }
+  [[nodiscard]] const Tables<TableView>& tables() const { return tables_; }
   [[nodiscard]] const Outline& outline(std::uint32_t index) const { return (*outlines_)[index]; }
   [[nodiscard]] const Image& image(std::uint32_t index) const { return (*images_)[index]; }
   [[nodiscard]] std::span<const Outline> outlines() const { return *outlines_; }
@@ -109,7 +109,7 @@ class Deck {
   Storage storage_;
   Bytes bytes_;
   std::uint64_t content_hash_ = 0;
-  Tables<std::span> tables_;
+  Tables<TableView> tables_;
   // Draw lists hold pointers to these.
   std::shared_ptr<const std::vector<Outline>> outlines_;
   std::shared_ptr<const std::vector<Image>> images_;

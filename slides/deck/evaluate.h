@@ -1,6 +1,7 @@
 // What the slide looks like at a moment.
 #pragma once
 
+#include "base/geometry.h"
 #include "deck/deck.h"
 #include "deck/draw_list.h"
 

@@ -42,6 +42,6 @@ struct SectionHeader {
 };
 
 // The file of those tables. The result is what open() takes.
-[[nodiscard]] std::vector<std::byte> pack(const Tables<std::vector>& tables);
+[[nodiscard]] std::vector<std::byte> pack(const Tables<TableList>& tables);
 
 }  // namespace rostrum::deck

@@ -34,6 +34,9 @@ struct Outline {
   }
 };
 
+// The outline of these points, whose memory it refers to: computes its key and its box.
+[[nodiscard]] Outline make_outline(std::span<const glm::vec2> points, OutlineKind kind);
+
 // Two references are equal where the outlines are, even those of two decks.
 class OutlineRef {
  public:

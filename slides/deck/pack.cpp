@@ -12,7 +12,7 @@ std::size_t aligned(std::size_t offset) {
 
 }  // namespace
 
-std::vector<std::byte> pack(const Tables<std::vector>& tables) {
+std::vector<std::byte> pack(const Tables<TableList>& tables) {
   std::vector<SectionHeader> directory;
   for_each_table(tables, [&](std::uint32_t id, const char*, const auto& table) {
     directory.push_back({.id = id, .count = table.size(), .record_size = sizeof(table[0])});

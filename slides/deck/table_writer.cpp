@@ -37,10 +37,8 @@ bool ends_node(std::uint32_t child) {
 
 std::uint32_t size_of(const auto& table) { return static_cast<std::uint32_t>(table.size()); }
 
-PointRecord to_record(Point p) {
-  // Without the sign of zero, which would tell equal points apart.
-  return {.x = static_cast<float>(p.x) + 0.0F, .y = static_cast<float>(p.y) + 0.0F};
-}
+// Adding 0 makes zero's two signs one.
+glm::vec2 as_floats(Point p) { return glm::vec2(p) + 0.0F; }
 
 std::uint64_t never_zero(std::uint64_t hash) { return hash == 0 ? 1 : hash; }
 
@@ -67,37 +65,29 @@ Slice TableWriter::intern(std::vector<Record>& table, Index& index,
 
 std::uint32_t TableWriter::outline(std::span<const Point> points, OutlineKind kind) {
   assert(points.size() % kPointsPerCurve == 0);
-  std::vector<PointRecord> records(points.size());
-  std::transform(points.begin(), points.end(), records.begin(), to_record);
-  Hash hash;
-  hash.add(kind);
-  hash.add(std::as_bytes(std::span(records)));
-  const std::uint64_t key = never_zero(hash.value());
-  const auto [begin, end] = known_.outlines.equal_range(key);
+  std::vector<glm::vec2> own(points.size());
+  std::transform(points.begin(), points.end(), own.begin(), as_floats);
+  return outline(make_outline(own, kind));
+}
+
+std::uint32_t TableWriter::outline(const Outline& outline) {
+  const auto [begin, end] = known_.outlines.equal_range(outline.key);
   for (auto found = begin; found != end; ++found) {
-    const Slice own = tables_.outlines[found->second.first].points;
-    if (own.count == records.size() &&
-        std::memcmp(tables_.points.data() + own.first, records.data(),
-                    records.size() * sizeof(PointRecord)) == 0) {
+    const Slice points = tables_.outlines[found->second.first].points;
+    if (points.count == outline.points.size() &&
+        std::memcmp(tables_.points.data() + points.first, outline.points.data(),
+                    outline.points.size_bytes()) == 0) {
       return found->second.first;
     }
   }
-  OutlineRecord record{.key = key,
-                       .points = {.first = size_of(tables_.points), .count = size_of(records)},
-                       .kind = static_cast<std::uint32_t>(kind)};
-  if (!records.empty()) {
-    record.box = {records[0].x, records[0].y, records[0].x, records[0].y};
-  }
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    const std::size_t in_curve = i % kPointsPerCurve;
-    if (in_curve != 0 && in_curve != kPointsPerCurve - 1) continue;
-    record.box = {std::min(record.box[0], records[i].x), std::min(record.box[1], records[i].y),
-                  std::max(record.box[2], records[i].x), std::max(record.box[3], records[i].y)};
-  }
-  tables_.points.insert(tables_.points.end(), records.begin(), records.end());
-  tables_.outlines.push_back(record);
+  tables_.outlines.push_back(
+      {.key = outline.key,
+       .points = {.first = size_of(tables_.points), .count = size_of(outline.points)},
+       .box = {outline.box_min.x, outline.box_min.y, outline.box_max.x, outline.box_max.y},
+       .kind = static_cast<std::uint32_t>(outline.kind)});
+  for (const glm::vec2 p : outline.points) tables_.points.push_back({.x = p.x, .y = p.y});
   const std::uint32_t index = size_of(tables_.outlines) - 1;
-  known_.outlines.emplace(key, Slice{.first = index, .count = 1});
+  known_.outlines.emplace(outline.key, Slice{.first = index, .count = 1});
   return index;
 }
 

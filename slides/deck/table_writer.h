@@ -30,6 +30,7 @@ class TableWriter {
   // Points: four a curve, see outline.h. Those of a glyph and of a rectangle's unit square are kept
   // as they are.
   std::uint32_t outline(std::span<const Point> points, OutlineKind kind);
+  std::uint32_t outline(const Outline& outline);
   // The same about the first point, rounded to 2^-22 units.
   PlacedOutline placed_outline(std::span<const Point> points, OutlineKind kind);
   // See Image.
@@ -68,7 +69,7 @@ class TableWriter {
   void play(double start, double end, std::uint32_t source);
   void clip(const ClipRecord& clip);
 
-  [[nodiscard]] const Tables<std::vector>& tables() const { return tables_; }
+  [[nodiscard]] const Tables<TableList>& tables() const { return tables_; }
 
   // Ends the recording.
   [[nodiscard]] Deck finish(double duration) &&;
@@ -81,7 +82,7 @@ class TableWriter {
   std::uint32_t list(std::span<const std::uint32_t> runs);
   std::vector<std::uint32_t> group(std::span<const std::uint32_t> children, std::uint32_t level);
 
-  Tables<std::vector> tables_;
+  Tables<TableList> tables_;
   struct {
     Index outlines, images, styles, gradients, colors, parts, runs, motions, poses, pose_keys,
         extent_keys, placement_keys, drivers, eases, samples, nodes, children, cameras, camera_keys,

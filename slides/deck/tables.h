@@ -13,8 +13,11 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <span>
+#include <vector>
 
 namespace rostrum::deck {
 
@@ -236,7 +239,12 @@ struct StringRecord {
   Slice bytes;  // of `text`, UTF-8
 };
 
-// All of them; Array is std::vector while a deck is recorded, std::span when it is read.
+template <class Record>
+using TableList = std::vector<Record>;
+template <class Record>
+using TableView = std::span<const Record>;
+
+// All of them; Array is TableList while a deck is recorded, TableView when it is read.
 template <template <class> class Array>
 struct Tables {
   Array<OutlineRecord> outlines;

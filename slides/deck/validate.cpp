@@ -28,7 +28,7 @@ bool color(const Rgba32& c) { return std::all_of(c.begin(), c.end(), in_unit); }
 
 class Validator {
  public:
-  explicit Validator(const Tables<std::span>& tables) : tables_(tables) {}
+  explicit Validator(const Tables<TableView>& tables) : tables_(tables) {}
 
   Status run() {
     strings();
@@ -325,13 +325,13 @@ class Validator {
 
   static constexpr std::uint64_t kMostChecks = 100'000'000;
 
-  const Tables<std::span>& tables_;
+  const Tables<TableView>& tables_;
   std::vector<std::uint64_t> parts_in_;  // of each node
   std::string error_;
 };
 
 }  // namespace
 
-Status validate(const Tables<std::span>& tables) { return Validator(tables).run(); }
+Status validate(const Tables<TableView>& tables) { return Validator(tables).run(); }
 
 }  // namespace rostrum::deck

@@ -14,6 +14,6 @@ inline constexpr float kFarthestPoint = 1e9F;          // frame units, either wa
 inline constexpr std::uint32_t kLargestImage = 16384;  // pixels, either side
 
 // The error is a predicate for a file's name: "has an epoch that ...".
-[[nodiscard]] Status validate(const Tables<std::span>& tables);
+[[nodiscard]] Status validate(const Tables<TableView>& tables);
 
 }  // namespace rostrum::deck

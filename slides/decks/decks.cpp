@@ -26,7 +26,7 @@ const Deck* find(std::string_view name) {
   return found == decks.end() ? nullptr : &*found;
 }
 
-scene::Timeline record(const Deck& deck, const scene::Typesetter& typesetter) {
+deck::Deck record(const Deck& deck, const scene::Typesetter& typesetter) {
   scene::Scene scene(typesetter);
   deck.slides(scene);
   return std::move(scene).finish();

@@ -21,6 +21,6 @@ struct Deck {
 [[nodiscard]] const Deck* find(std::string_view name);
 
 // Throws a scene::DeckError on a mistake in the deck.
-[[nodiscard]] scene::Timeline record(const Deck& deck, const scene::Typesetter& typesetter);
+[[nodiscard]] deck::Deck record(const Deck& deck, const scene::Typesetter& typesetter);
 
 }  // namespace rostrum::decks

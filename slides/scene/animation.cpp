@@ -4,72 +4,138 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "scene/deck_error.h"
+#include "scene/mobject_store.h"
 
 namespace rostrum::scene {
 namespace {
 
-FadeOptions checked(FadeOptions options, AnimationKind kind, Where where) {
-  if (options.run_time) {
-    require_positive(*options.run_time, "run_time", name(kind), where);
-  }
+// Checks what an author gave, and takes it in place of the defaults.
+AnimationTiming timed(AnimationTiming defaults, const AnimationOptions& options,
+                      std::string_view call, Where where) {
+  if (options.run_time) require_positive(*options.run_time, "run_time", call, where);
   if (options.lag_ratio && !(std::isfinite(*options.lag_ratio) && *options.lag_ratio >= 0)) {
-    throw DeckError(where, name(kind),
+    throw DeckError(where, call,
                     fmt::format("lag_ratio is {}, but must be 0 or more", *options.lag_ratio));
   }
+  return {.run_time = options.run_time.value_or(defaults.run_time),
+          .lag_ratio = options.lag_ratio.value_or(defaults.lag_ratio),
+          .rate = options.rate_func.value_or(defaults.rate)};
+}
+
+AnimationTiming timed(const FadeOptions& options, std::string_view call, Where where) {
   if (!std::isfinite(options.scale) || options.scale < 0) {
-    throw DeckError(where, name(kind),
-                    fmt::format("scale is {}, but must be 0 or more", options.scale));
+    throw DeckError(where, call, fmt::format("scale is {}, but must be 0 or more", options.scale));
   }
-  return options;
+  return timed({},
+               AnimationOptions{.run_time = options.run_time,
+                                .lag_ratio = options.lag_ratio,
+                                .rate_func = options.rate_func},
+               call, where);
 }
 
-FadeOptions checked(const AnimationOptions& options, AnimationKind kind, Where where) {
-  return checked(FadeOptions{.run_time = options.run_time,
-                             .lag_ratio = options.lag_ratio,
-                             .rate_func = options.rate_func},
-                 kind, where);
+std::size_t leaf_count(const Mobject& mobject) {
+  return mobject.store()->leaves(mobject.id()).size();
 }
 
-AnimationTiming defaults(AnimationKind kind, std::uint32_t part_count) {
-  constexpr std::uint32_t kLongText = 15;
-  switch (kind) {
-    case AnimationKind::Write:
-      return {.run_time = part_count < kLongText ? 1.0 : 2.0,
-              .lag_ratio = std::min(4.0 / std::max(part_count, 1U), 0.2),
-              .rate = linear};
-    case AnimationKind::Create:
-      return {.run_time = 1, .lag_ratio = 1, .rate = smooth};
-    case AnimationKind::FadeIn:
-    case AnimationKind::FadeOut:
-      break;
+// An actor for each leaf, with the poses that are made of its figure.
+template <class Poses>
+std::vector<Actor> actors_of(const MobjectStore& store, std::size_t mobject, const Poses& poses) {
+  std::vector<Actor> actors;
+  for (const std::size_t leaf : store.leaves(mobject)) {
+    actors.push_back({.leaf = leaf, .poses = poses(store.node(leaf).figure)});
   }
-  return {.run_time = 1, .lag_ratio = 0, .rate = smooth};
+  return actors;
+}
+
+// The outline that Write draws before it fills it.
+Figure outlined(Figure figure) {
+  constexpr double kOutlineWidth = 2 * kUnitsPerStrokeWidth;
+  figure.style.fill_opacity = 0;
+  figure.style.stroke_width = kOutlineWidth;
+  return figure;
+}
+
+// What fades is shifted, and scaled about the centre of all that fades.
+Figure faded(Figure figure, Point center, double scale, Point shift) {
+  figure.style.fill_opacity = 0;
+  figure.style.stroke_opacity = 0;
+  figure.style.background_stroke_opacity = 0;
+  figure.transform(
+      {.x_axis = {scale, 0}, .y_axis = {0, scale}, .origin = center * (1 - scale) + shift});
+  return figure;
 }
 
 }  // namespace
 
 Animation Write(Mobject mobject, AnimationOptions options, Where where) {
-  return {AnimationKind::Write, mobject, checked(options, AnimationKind::Write, where), where};
-}
-Animation Create(Mobject mobject, AnimationOptions options, Where where) {
-  return {AnimationKind::Create, mobject, checked(options, AnimationKind::Create, where), where};
-}
-Animation FadeIn(Mobject mobject, FadeOptions options, Where where) {
-  return {AnimationKind::FadeIn, mobject, checked(options, AnimationKind::FadeIn, where), where};
-}
-Animation FadeOut(Mobject mobject, FadeOptions options, Where where) {
-  return {AnimationKind::FadeOut, mobject, checked(options, AnimationKind::FadeOut, where), where};
+  constexpr std::size_t kLongText = 15;
+  const std::size_t count = std::max(leaf_count(mobject), std::size_t{1});
+  const AnimationTiming defaults{.run_time = count < kLongText ? 1.0 : 2.0,
+                                 .lag_ratio = std::min(4.0 / static_cast<double>(count), 0.2),
+                                 .rate = linear};
+  return {.name = "Write",
+          .role = deck::ClipRole::Enter,
+          .mobject = mobject,
+          .timing = timed(defaults, options, "Write", where),
+          .where = where,
+          .introducer = true,
+          .begin = [id = mobject.id()](MobjectStore& store) {
+            return Recipe{.actors = actors_of(store, id,
+                                              [](const Figure& figure) {
+                                                return std::vector{outlined(figure), figure};
+                                              }),
+                          .pose_keys = {{0, 0}, {0.5F, 0}, {1, 1}},
+                          .extent_keys = {{0, 0, 0}, {0.5F, 0, 1}}};
+          }};
 }
 
-AnimationTiming timing(const Animation& animation, std::uint32_t part_count) {
-  AnimationTiming timing = defaults(animation.kind(), part_count);
-  const FadeOptions& options = animation.options();
-  timing.run_time = options.run_time.value_or(timing.run_time);
-  timing.lag_ratio = options.lag_ratio.value_or(timing.lag_ratio);
-  timing.rate = options.rate_func.value_or(timing.rate);
-  return timing;
+Animation Create(Mobject mobject, AnimationOptions options, Where where) {
+  return {.name = "Create",
+          .role = deck::ClipRole::Enter,
+          .mobject = mobject,
+          .timing = timed({.lag_ratio = 1}, options, "Create", where),
+          .where = where,
+          .introducer = true,
+          .begin = [id = mobject.id()](MobjectStore& store) {
+            return Recipe{.actors = actors_of(
+                              store, id, [](const Figure& figure) { return std::vector{figure}; }),
+                          .extent_keys = {{0, 0, 0}, {1, 0, 1}}};
+          }};
+}
+
+Animation FadeIn(Mobject mobject, FadeOptions options, Where where) {
+  return {.name = "FadeIn",
+          .role = deck::ClipRole::Enter,
+          .mobject = mobject,
+          .timing = timed(options, "FadeIn", where),
+          .where = where,
+          .introducer = true,
+          .begin = [id = mobject.id(), scale = options.scale,
+                    shift = options.shift](MobjectStore& store) {
+            const Point center = store.box(id).center();
+            return Recipe{.actors = actors_of(store, id, [&](const Figure& figure) {
+                            return std::vector{faded(figure, center, scale, -shift), figure};
+                          })};
+          }};
+}
+
+Animation FadeOut(Mobject mobject, FadeOptions options, Where where) {
+  return {.name = "FadeOut",
+          .role = deck::ClipRole::Leave,
+          .mobject = mobject,
+          .timing = timed(options, "FadeOut", where),
+          .where = where,
+          .remover = true,
+          .begin = [id = mobject.id(), scale = options.scale,
+                    shift = options.shift](MobjectStore& store) {
+            const Point center = store.box(id).center();
+            return Recipe{.actors = actors_of(store, id, [&](const Figure& figure) {
+                            return std::vector{figure, faded(figure, center, scale, shift)};
+                          })};
+          }};
 }
 
 }  // namespace rostrum::scene

@@ -1,10 +1,15 @@
 // The animations: what Scene::play plays. Manim's names, defaults and timing.
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <string_view>
+#include <vector>
 
+#include "deck/deck.h"
 #include "scene/mobject.h"
-#include "scene/timeline.h"
+#include "scene/rate_function.h"
+#include "scene/recipe.h"
 
 namespace rostrum::scene {
 
@@ -23,26 +28,28 @@ struct FadeOptions {
   std::optional<RateFunction> rate_func;
 };
 
-// Made by the functions below, to be given to Scene::play.
-class Animation {
- public:
-  [[nodiscard]] AnimationKind kind() const { return kind_; }
-  [[nodiscard]] const Mobject& mobject() const { return mobject_; }
-  [[nodiscard]] const FadeOptions& options() const { return options_; }
-  [[nodiscard]] Where where() const { return where_; }
+// How long an animation lasts, and how its parts share that time.
+struct AnimationTiming {
+  double run_time = 1;
+  double lag_ratio = 0;
+  RateFunction rate = smooth;
+};
 
- private:
-  friend Animation Write(Mobject, AnimationOptions, Where);
-  friend Animation Create(Mobject, AnimationOptions, Where);
-  friend Animation FadeIn(Mobject, FadeOptions, Where);
-  friend Animation FadeOut(Mobject, FadeOptions, Where);
-  Animation(AnimationKind kind, Mobject mobject, const FadeOptions& options, Where where)
-      : kind_(kind), mobject_(mobject), options_(options), where_(where) {}
-
-  AnimationKind kind_;
-  Mobject mobject_;
-  FadeOptions options_;
-  Where where_;
+// Made by the functions below, to be given to Scene::play. A value: what it does to its mobject is
+// in the functions, which a scene calls when it is played.
+struct Animation {
+  std::string_view name;  // "Write": a literal
+  deck::ClipRole role = deck::ClipRole::Change;
+  Mobject mobject;
+  AnimationTiming timing;
+  Where where;
+  // Puts the mobject on the slide when it begins, and takes it off when it ends.
+  bool introducer = false;
+  bool remover = false;
+  // What it does, of the mobject as it is when the animation begins.
+  std::function<Recipe(MobjectStore&)> begin;
+  // What it leaves of the mobject, where that is not what it was; may be empty.
+  std::function<void(MobjectStore&)> end;
 };
 
 // Draws each glyph's outline, then fills it. 1 s under 15 parts, else 2 s; a lag of 4/n for n
@@ -54,13 +61,5 @@ Animation Create(Mobject mobject, AnimationOptions options = {}, Where where = W
 Animation FadeIn(Mobject mobject, FadeOptions options = {}, Where where = Where::current());
 // Plays FadeIn backwards; the mobject leaves the slide when the play ends.
 Animation FadeOut(Mobject mobject, FadeOptions options = {}, Where where = Where::current());
-
-// Run time, lag ratio and rate function of an animation of that many parts, defaults filled in.
-struct AnimationTiming {
-  double run_time;
-  double lag_ratio;
-  RateFunction rate;
-};
-[[nodiscard]] AnimationTiming timing(const Animation& animation, std::uint32_t part_count);
 
 }  // namespace rostrum::scene

@@ -51,7 +51,9 @@ Mobject& Mobject::add(Mobject member, Where where) {
       throw DeckError(where, "add", "a group cannot be a member of itself");
     }
   }
-  store_->node(id_).members.push_back(member.id_);
+  std::vector<std::size_t> members = store_->node(id_).members;
+  members.push_back(member.id_);
+  store_->set_members(id_, std::move(members));
   return *this;
 }
 

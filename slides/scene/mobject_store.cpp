@@ -7,8 +7,14 @@
 namespace rostrum::scene {
 
 Mobject MobjectStore::insert(MobjectNode node) {
+  node.owner = nodes_.size();
   nodes_.push_back(std::move(node));
   return {this, nodes_.size() - 1};
+}
+
+void MobjectStore::set_members(std::size_t id, std::vector<std::size_t> members) {
+  nodes_[id].members = std::move(members);
+  ++family_revision_;
 }
 
 std::vector<std::size_t> MobjectStore::family(std::size_t id) const {
@@ -33,10 +39,7 @@ std::vector<std::size_t> MobjectStore::family(std::size_t id) const {
 
 std::vector<std::size_t> MobjectStore::leaves(std::size_t id) const {
   std::vector<std::size_t> found = family(id);
-  std::erase_if(found, [this](std::size_t member) {
-    const Shape& shape = nodes_[member].shape;
-    return shape.points.empty() && shape.glyphs.empty();
-  });
+  std::erase_if(found, [this](std::size_t member) { return !nodes_[member].figure.drawn(); });
   return found;
 }
 
@@ -44,31 +47,27 @@ std::string MobjectStore::name(std::size_t id) const {
   const MobjectNode& node = nodes_[id];
   if (node.is_group) {
     for (const std::size_t leaf : leaves(id)) {
-      if (nodes_[leaf].shape.kind == ShapeKind::Glyphs) return nodes_[leaf].name;
+      if (nodes_[leaf].figure.glyph) return nodes_[nodes_[leaf].owner].name;
     }
   }
-  return node.name;
+  return nodes_[node.owner].name;
 }
 
 Box MobjectStore::box(std::size_t id) const {
   Box box;
   for (const std::size_t leaf : leaves(id)) {
-    box.add(nodes_[leaf].shape.box());
+    box.add(nodes_[leaf].figure.box());
   }
   return box;
 }
 
 void MobjectStore::transform(std::size_t id, const Affine& map) {
+  const double scale = glm::length(map.y_axis);
   for (const std::size_t leaf : leaves(id)) {
     MobjectNode& node = nodes_[leaf];
     ++node.revision;
-    for (Point& point : node.shape.points) {
-      point = map(point);
-    }
-    node.shape.cap_height *= glm::length(map.y_axis);
-    for (PlacedGlyph& glyph : node.shape.glyphs) {
-      glyph.placement = map * glyph.placement;
-    }
+    node.figure.transform(map);
+    node.cap_height *= scale;
   }
 }
 

@@ -2,21 +2,34 @@
 // decks see Mobject.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "scene/figure.h"
 #include "scene/mobject.h"
-#include "scene/timeline.h"
 
 namespace rostrum::scene {
 
-// A mobject: a shape, or a group with members (then the shape has neither points nor glyphs).
+// A mobject: what it draws itself, and its members. A group draws nothing itself; the members of a
+// text are its glyphs.
 struct MobjectNode {
-  Shape shape;
+  Figure figure;
   bool is_group = false;
   std::vector<std::size_t> members;
-  std::string name;  // as a person would call it
-  // Counts changes, so that a recording knows whether a shape that it has taken is still current.
+  std::string name;       // as a person would call it
+  std::string_view kind;  // "Text", "Circle": a literal
+  // The mobject that a person would name in its place: of a glyph its text.
+  std::size_t owner = 0;
+  // Of a glyph: the bytes of its owner's text that it stands for, and how high that text's capitals
+  // are.
+  std::uint32_t text_begin = 0;
+  std::uint16_t text_length = 0;
+  bool missing = false;  // a font's box for a character that it lacks
+  double cap_height = 0;
+  int z_index = 0;
+  // Counts changes, so that a recording knows whether what it has taken is still current.
   std::uint32_t revision = 0;
 };
 
@@ -28,11 +41,15 @@ class MobjectStore {
   MobjectStore(const MobjectStore&) = delete;
   MobjectStore& operator=(const MobjectStore&) = delete;
 
+  // The new node is its own owner, until it is told otherwise.
   Mobject insert(MobjectNode node);
   [[nodiscard]] Mobject handle(std::size_t id) { return {this, id}; }
 
   [[nodiscard]] MobjectNode& node(std::size_t id) { return nodes_[id]; }
   [[nodiscard]] const MobjectNode& node(std::size_t id) const { return nodes_[id]; }
+  // The members of a mobject; to be told when they change, since families are remembered.
+  void set_members(std::size_t id, std::vector<std::size_t> members);
+  [[nodiscard]] std::size_t family_revision() const { return family_revision_; }
 
   // The name that a person would use: a group goes by the first text in it, where there is one.
   [[nodiscard]] std::string name(std::size_t id) const;
@@ -42,11 +59,12 @@ class MobjectStore {
 
   // Itself, then its members' families, depth first, each once: Manim's get_family.
   [[nodiscard]] std::vector<std::size_t> family(std::size_t id) const;
-  // Those of the family that have something to draw, in painter's order.
+  // Those of the family that have something to draw, in painter's order (z_index left aside).
   [[nodiscard]] std::vector<std::size_t> leaves(std::size_t id) const;
 
  private:
   std::vector<MobjectNode> nodes_;
+  std::size_t family_revision_ = 0;
 };
 
 }  // namespace rostrum::scene

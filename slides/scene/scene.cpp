@@ -9,16 +9,12 @@
 #include "scene/deck_error.h"
 
 namespace rostrum::scene {
-namespace {
 
-bool introduces(AnimationKind kind) { return kind != AnimationKind::FadeOut; }
-
-}  // namespace
-
-Scene::Scene(const Typesetter& typesetter) : typesetter_(&typesetter), stage_(store_) {}
+Scene::Scene(const Typesetter& typesetter)
+    : typesetter_(&typesetter), stage_(store_), recorder_(store_, stage_) {}
 
 void Scene::require_slide(std::string_view call, Where where) const {
-  if (timeline_.slides.empty()) {
+  if (!has_slide_) {
     throw DeckError(where, call, "no slide has begun; call slide(title, notes) first");
   }
 }
@@ -26,7 +22,7 @@ void Scene::require_slide(std::string_view call, Where where) const {
 void Scene::require_time(double seconds, std::string_view name, std::string_view call,
                          Where where) const {
   require_positive(seconds, name, call, where);
-  if (later(now_, seconds) <= now_) {
+  if (deck::later(now_, seconds) <= now_) {
     throw DeckError(where, call,
                     fmt::format("{} is {} s, but must be a nanosecond or more", name, seconds));
   }
@@ -42,7 +38,8 @@ void Scene::slide(std::string title, std::string notes, Where where) {
   if (title.empty()) {
     throw DeckError(where, "slide", "the title is empty");
   }
-  timeline_.slides.push_back({.title = std::move(title), .notes = std::move(notes), .start = now_});
+  has_slide_ = true;
+  recorder_.writer().slide(now_, title, notes);
 }
 
 void Scene::play(const Animation& animation, AnimationOptions options, Where where) {
@@ -58,22 +55,38 @@ void Scene::play(const std::vector<Animation>& animations, AnimationOptions opti
     require_positive(*options.run_time, "run_time", "play", where);
   }
   enter(animations, where);
-  Animated animated;
+  const auto timing_of = [&](const Animation& animation) {
+    return AnimationTiming{.run_time = options.run_time.value_or(animation.timing.run_time),
+                           .lag_ratio = options.lag_ratio.value_or(animation.timing.lag_ratio),
+                           .rate = options.rate_func.value_or(animation.timing.rate)};
+  };
+  const auto line = static_cast<std::uint32_t>(where.line());
+  const std::uint32_t source = recorder_.writer().source(where.file_name(), line);
   double run_time = 0;
   for (const Animation& animation : animations) {
-    run_time = std::max(run_time, record_clip(animation, options, animated));
+    const AnimationTiming timing = timing_of(animation);
+    run_time = std::max(run_time, timing.run_time);
+    const double end = deck::later(now_, timing.run_time);
+    recorder_.follow(
+        animation.begin(store_),
+        {.begin = now_, .end = end, .lag_ratio = timing.lag_ratio, .rate = timing.rate}, source);
+    recorder_.writer().clip({.start = now_,
+                             .end = end,
+                             .object = recorder_.object(animation.mobject.id()),
+                             .name = recorder_.writer().string(animation.name),
+                             .role = static_cast<std::uint32_t>(animation.role)});
   }
   require_time(run_time, "run_time", "play", where);
-  record_span(animated);
+  recorder_.record(now_);
   const double start = now_;
-  now_ = later(now_, run_time);
-  timeline_.plays.push_back({.start = start, .end = now_});
+  now_ = deck::later(now_, run_time);
+  recorder_.writer().play(start, now_, source);
+  recorder_.release_all();
   for (const Animation& animation : animations) {
-    const RateFunction rate = options.rate_func.value_or(timing(animation, 1).rate);
+    if (animation.end) animation.end(store_);
     // What comes and goes within one animation (there_and_back) is not on the slide afterwards.
-    if (!introduces(animation.kind()) || rate(1) == 0) {
-      stage_.remove(animation.mobject().id());
-    }
+    const bool came_and_went = animation.introducer && timing_of(animation).rate(1) == 0;
+    if (animation.remover || came_and_went) stage_.remove(animation.mobject.id());
   }
 }
 
@@ -82,71 +95,39 @@ void Scene::play(const std::vector<Animation>& animations, AnimationOptions opti
 // top.
 void Scene::enter(const std::vector<Animation>& animations, Where where) {
   for (const Animation& animation : animations) {
-    require_own(animation.mobject(), name(animation.kind()), animation.where());
-    const std::size_t id = animation.mobject().id();
+    require_own(animation.mobject, animation.name, animation.where);
+    const std::size_t id = animation.mobject.id();
     if (store_.leaves(id).empty()) {
-      throw DeckError(animation.where(), name(animation.kind()),
+      throw DeckError(animation.where, animation.name,
                       "there is nothing to animate: the group is empty");
     }
-    if (!introduces(animation.kind())) {
-      if (!stage_.holds_any_of(id)) {
-        throw DeckError(
-            where, "play",
-            fmt::format("FadeOut of \"{}\", which is not on the slide", store_.node(id).name));
-      }
-      if (!stage_.holds(id)) {
-        stage_.add(id);
-      }
+    if (animation.introducer) continue;
+    if (animation.remover && !stage_.holds_any_of(id)) {
+      throw DeckError(where, "play",
+                      fmt::format("{} of \"{}\", which is not on the slide", animation.name,
+                                  store_.node(id).name));
     }
+    if (!stage_.holds(id)) stage_.add(id);
   }
   for (const Animation& animation : animations) {
-    const std::size_t id = animation.mobject().id();
-    if (introduces(animation.kind()) && !stage_.holds(id)) {
-      stage_.add(id);
-    }
+    const std::size_t id = animation.mobject.id();
+    if (animation.introducer && !stage_.holds(id)) stage_.add(id);
   }
-}
-
-// Yields the clip's run time. Of two animations of one shape the later counts, as in Manim.
-double Scene::record_clip(const Animation& animation, const AnimationOptions& options,
-                          Animated& animated) {
-  const std::size_t id = animation.mobject().id();
-  const auto clip = static_cast<std::uint32_t>(timeline_.clips.size());
-  std::uint32_t parts = 0;
-  for (const std::size_t leaf : store_.leaves(id)) {
-    animated[leaf] = {.clip = clip, .first_part = parts};
-    parts += store_.node(leaf).shape.part_count();
-  }
-  AnimationTiming timed = timing(animation, parts);
-  timed.run_time = options.run_time.value_or(timed.run_time);
-  timed.lag_ratio = options.lag_ratio.value_or(timed.lag_ratio);
-  timed.rate = options.rate_func.value_or(timed.rate);
-  timeline_.clips.push_back({.kind = animation.kind(),
-                             .object = object(id),
-                             .start = now_,
-                             .end = later(now_, timed.run_time),
-                             .rate = timed.rate,
-                             .lag_ratio = timed.lag_ratio,
-                             .part_count = parts,
-                             .shift = animation.options().shift,
-                             .scale = animation.options().scale,
-                             .center = store_.box(id).center()});
-  return timed.run_time;
 }
 
 void Scene::wait(double seconds, Where where) {
   require_slide("wait", where);
   require_time(seconds, "the time", "wait", where);
-  record_span({});
-  now_ = later(now_, seconds);
+  recorder_.record(now_);
+  now_ = deck::later(now_, seconds);
 }
 
 void Scene::stop(double hold, Where where) {
   require_slide("stop", where);
   require_time(hold, "the hold", "stop", where);
-  timeline_.stops.push_back({.time = now_, .hold = hold});
-  record_span({});
-  now_ = later(now_, hold);
+  recorder_.writer().stop(now_, hold, deck::AfterStop::Wait);
+  recorder_.record(now_);
+  now_ = deck::later(now_, hold);
 }
 
 void Scene::add(Mobject mobject, Where where) {
@@ -164,53 +145,15 @@ void Scene::remove(Mobject mobject, Where where) {
   stage_.remove(mobject.id());
 }
 
-Timeline Scene::finish(Where where) && {
+void Scene::clear(Where where) {
+  require_slide("clear", where);
+  stage_.clear();
+}
+
+deck::Deck Scene::finish(Where where) && {
   require_slide("finish", where);
-  timeline_.duration = now_;
-  record_span({});
-  return std::move(timeline_);
-}
-
-void Scene::record_span(const Animated& animated) {
-  const auto first = static_cast<std::uint32_t>(timeline_.entries.size());
-  for (const std::size_t leaf : stage_.leaves()) {
-    Timeline::Entry entry{.shape = current_shape(leaf)};
-    if (const auto found = animated.find(leaf); found != animated.end()) {
-      entry.clip = found->second.clip;
-      entry.first_part = found->second.first_part;
-    }
-    timeline_.entries.push_back(entry);
-  }
-  const auto count = static_cast<std::uint32_t>(timeline_.entries.size()) - first;
-  timeline_.spans.push_back({.start = now_, .first_entry = first, .entry_count = count});
-}
-
-// Takes a copy of the shape as it is now, unless the last copy is still the same.
-std::uint32_t Scene::current_shape(std::size_t id) {
-  const MobjectNode& node = store_.node(id);
-  const auto found = shapes_.find(id);
-  if (found != shapes_.end() && found->second.revision == node.revision) {
-    return found->second.index;
-  }
-  const auto index = static_cast<std::uint32_t>(timeline_.shapes.size());
-  timeline_.shapes.push_back(node.shape);
-  if (found == shapes_.end()) {
-    timeline_.shapes.back().mobject = static_cast<std::uint32_t>(timeline_.mobjects.size());
-    timeline_.mobjects.push_back({.name = node.name});
-  } else {
-    timeline_.shapes.back().mobject = timeline_.shapes[found->second.index].mobject;
-  }
-  shapes_[id] = {.revision = node.revision, .index = index};
-  return index;
-}
-
-std::uint32_t Scene::object(std::size_t id) {
-  const auto [found, is_new] =
-      objects_.try_emplace(id, static_cast<std::uint32_t>(timeline_.objects.size()));
-  if (is_new) {
-    timeline_.objects.push_back({.name = store_.name(id)});
-  }
-  return found->second;
+  recorder_.record(now_);
+  return std::move(recorder_.writer()).finish(now_);
 }
 
 }  // namespace rostrum::scene

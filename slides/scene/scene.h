@@ -12,18 +12,19 @@
 // Misuse is a DeckError that names the call and its place in the deck's source.
 #pragma once
 
+#include <concepts>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "deck/deck.h"
 #include "scene/animation.h"
 #include "scene/mobject.h"
 #include "scene/mobject_store.h"
+#include "scene/recorder.h"
 #include "scene/stage.h"
-#include "scene/timeline.h"
 #include "scene/typesetter.h"
 
 namespace rostrum::scene {
@@ -94,29 +95,32 @@ class Scene {
             Where where = Where::current());
   void play(const std::vector<Animation>& animations, AnimationOptions options = {},
             Where where = Where::current());
+  // The same as Manim writes it: play(Write(title), Create(box)).
+  template <class... More>
+  requires(std::same_as<More, Animation>&&...) void play(const Animation& first,
+                                                         const Animation& second,
+                                                         const More&... more) {
+    play(std::vector<Animation>{first, second, more...}, {}, first.where);
+  }
   // Nothing changes for that many seconds.
-  void wait(double seconds, Where where = Where::current());
+  void wait(double seconds = 1, Where where = Where::current());
   // Live, the show holds here until a key is pressed; in video for that many seconds.
-  void stop(double hold, Where where = Where::current());
+  void stop(double hold = 1, Where where = Where::current());
   // Puts it on the slide, on top, without animation; what is there already moves to the top.
   void add(Mobject mobject, Where where = Where::current());
   // Takes it off without animation.
   void remove(Mobject mobject, Where where = Where::current());
 
+  // Takes all off.
+  void clear(Where where = Where::current());
+
   // Ends the recording.
-  Timeline finish(Where where = Where::current()) &&;
+  deck::Deck finish(Where where = Where::current()) &&;
 
  private:
-  struct AnimatedBy {
-    std::uint32_t clip;
-    std::uint32_t first_part;
-  };
-  using Animated = std::unordered_map<std::size_t, AnimatedBy>;  // by mobject
-
-  Mobject insert_shape(std::string_view name, ShapeKind kind, bool closed,
-                       std::vector<Point> points, const ShapeOptions& options, Color default_color,
-                       Where where);
-  Mobject insert_glyphs(std::string_view call, std::string_view name, Layout layout,
+  Mobject insert_path(std::string_view kind, std::vector<Point> points, deck::OutlineKind outline,
+                      const ShapeOptions& options, Color default_color, Where where);
+  Mobject insert_glyphs(std::string_view kind, std::string_view name, const Layout& layout,
                         const Style& style, Where where);
   void require_slide(std::string_view call, Where where) const;
   // A time has to move the deck on, which counts nanoseconds.
@@ -124,24 +128,13 @@ class Scene {
                     Where where) const;
   void require_own(const Mobject& mobject, std::string_view call, Where where) const;
   void enter(const std::vector<Animation>& animations, Where where);
-  double record_clip(const Animation& animation, const AnimationOptions& options,
-                     Animated& animated);
-  void record_span(const Animated& animated);
-  std::uint32_t current_shape(std::size_t id);
-  std::uint32_t object(std::size_t id);
 
   const Typesetter* typesetter_;
   MobjectStore store_;
   Stage stage_;
-  Timeline timeline_;
+  Recorder recorder_;
+  bool has_slide_ = false;
   double now_ = 0;
-
-  struct TakenShape {
-    std::uint32_t revision;
-    std::uint32_t index;
-  };
-  std::unordered_map<std::size_t, TakenShape> shapes_;      // by mobject
-  std::unordered_map<std::size_t, std::uint32_t> objects_;  // by mobject
 };
 
 }  // namespace rostrum::scene

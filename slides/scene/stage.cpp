@@ -1,93 +1,102 @@
 #include "scene/stage.h"
 
 #include <algorithm>
-#include <iterator>
 #include <unordered_set>
 
 namespace rostrum::scene {
-namespace {
 
-using Ids = std::unordered_set<std::size_t>;
-
-Ids family_of(const MobjectStore& store, std::size_t id) {
-  const std::vector<std::size_t> family = store.family(id);
-  return {family.begin(), family.end()};
+void Stage::index(std::size_t top) const {
+  for (const std::size_t member : store_->family(top)) top_of_.try_emplace(member, top);
 }
 
-bool meets(const std::vector<std::size_t>& family, const Ids& ids) {
-  return std::any_of(family.begin(), family.end(),
-                     [&](std::size_t id) { return ids.contains(id); });
+void Stage::refresh() const {
+  if (family_revision_ == store_->family_revision()) return;
+  family_revision_ = store_->family_revision();
+  top_of_.clear();
+  for (const std::size_t top : list_) index(top);
 }
-
-}  // namespace
 
 void Stage::add(std::size_t id) {
   remove(id);
   list_.push_back(id);
-  listed_.insert(id);
-  if (store_->node(id).is_group) {
-    groups_.push_back(id);
-  }
+  index(id);
 }
 
 void Stage::remove(std::size_t id) {
-  if (!holds_any_of(id)) {
-    return;
-  }
-  const Ids gone = family_of(*store_, id);
+  if (!holds_any_of(id)) return;
+  const std::vector<std::size_t> family = store_->family(id);
+  const std::unordered_set<std::size_t> gone(family.begin(), family.end());
   std::vector<std::size_t> kept;
   std::vector<std::size_t> open(list_.rbegin(), list_.rend());
   while (!open.empty()) {
     const std::size_t next = open.back();
     open.pop_back();
-    if (gone.contains(next)) {
-      continue;
-    }
-    const MobjectNode& node = store_->node(next);
-    if (node.is_group && meets(store_->family(next), gone)) {
-      open.insert(open.end(), node.members.rbegin(), node.members.rend());
+    if (gone.contains(next)) continue;
+    const std::vector<std::size_t>& members = store_->node(next).members;
+    const std::vector<std::size_t> its_family =
+        members.empty() ? std::vector{next} : store_->family(next);
+    if (std::ranges::any_of(its_family,
+                            [&](std::size_t member) { return gone.contains(member); })) {
+      open.insert(open.end(), members.rbegin(), members.rend());
     } else {
       kept.push_back(next);
     }
   }
   list_ = std::move(kept);
-  index();
+  top_of_.clear();
+  for (const std::size_t top : list_) index(top);
 }
 
-void Stage::index() {
-  listed_ = {list_.begin(), list_.end()};
-  groups_.clear();
-  std::copy_if(list_.begin(), list_.end(), std::back_inserter(groups_),
-               [&](std::size_t id) { return store_->node(id).is_group; });
+void Stage::replace(std::size_t id, std::size_t by) {
+  refresh();
+  const auto top = std::ranges::find(list_, id);
+  if (top == list_.end()) {
+    remove(id);
+    add(by);
+    return;
+  }
+  *top = by;
+  const std::size_t at = static_cast<std::size_t>(top - list_.begin());
+  // What the new one shares with the rest of the slide is now here.
+  std::vector<std::size_t> rest = list_;
+  rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));
+  list_ = std::move(rest);
+  remove(by);
+  list_.insert(list_.begin() + static_cast<std::ptrdiff_t>(std::min(at, list_.size())), by);
+  top_of_.clear();
+  for (const std::size_t each : list_) index(each);
+}
+
+void Stage::clear() {
+  list_.clear();
+  top_of_.clear();
 }
 
 bool Stage::holds(std::size_t id) const {
-  return listed_.contains(id) || std::any_of(groups_.begin(), groups_.end(), [&](std::size_t top) {
-           const std::vector<std::size_t> family = store_->family(top);
-           return std::find(family.begin(), family.end(), id) != family.end();
-         });
+  refresh();
+  return top_of_.contains(id);
 }
 
 bool Stage::holds_any_of(std::size_t id) const {
-  const std::vector<std::size_t> family = store_->family(id);
-  if (std::any_of(family.begin(), family.end(),
-                  [&](std::size_t member) { return listed_.contains(member); })) {
-    return true;
-  }
-  const Ids ids{family.begin(), family.end()};
-  return std::any_of(groups_.begin(), groups_.end(),
-                     [&](std::size_t top) { return meets(store_->family(top), ids); });
+  refresh();
+  return std::ranges::any_of(store_->family(id),
+                             [&](std::size_t member) { return top_of_.contains(member); });
 }
 
 std::vector<std::size_t> Stage::leaves() const {
   std::vector<std::size_t> all;
-  for (const std::size_t id : list_) {
-    if (store_->node(id).is_group) {
-      const std::vector<std::size_t> leaves = store_->leaves(id);
-      all.insert(all.end(), leaves.begin(), leaves.end());
+  bool ordered = true;
+  for (const std::size_t top : list_) {
+    if (store_->node(top).members.empty()) {
+      if (store_->node(top).figure.drawn()) all.push_back(top);
     } else {
-      all.push_back(id);
+      const std::vector<std::size_t> leaves = store_->leaves(top);
+      all.insert(all.end(), leaves.begin(), leaves.end());
     }
+  }
+  for (const std::size_t leaf : all) ordered = ordered && store_->node(leaf).z_index == 0;
+  if (!ordered) {
+    std::ranges::stable_sort(all, {}, [&](std::size_t leaf) { return store_->node(leaf).z_index; });
   }
   return all;
 }

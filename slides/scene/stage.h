@@ -1,13 +1,13 @@
-// The stage knows which mobjects are on the slide, in the order in which they are drawn. Part of
-// the scene's inside.
+// The stage knows which mobjects are on the slide, in the order in which they were put there. Part
+// of the scene's inside.
 //
-// Follows Manim's Scene.add and Scene.remove: the list holds mobjects and whole groups; what is
-// added again moves to the top; a group of which a part is taken out falls apart into its other
+// Follows Manim's Scene.add and Scene.remove: the list holds mobjects with their members; what is
+// added again moves to the top; a mobject of which a member is taken out falls apart into its other
 // members.
 #pragma once
 
 #include <cstddef>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "scene/mobject_store.h"
@@ -23,25 +23,31 @@ class Stage {
   void add(std::size_t id);
   // Takes its whole family off.
   void remove(std::size_t id);
+  // Puts another one, which is not on the slide, where the one is.
+  void replace(std::size_t id, std::size_t by);
+  void clear();
 
-  // Tells whether it is there itself, alone or within a group that is.
+  // Tells whether it is there itself, alone or within a mobject that is.
   [[nodiscard]] bool holds(std::size_t id) const;
   // Tells whether it or any member of its family is there.
   [[nodiscard]] bool holds_any_of(std::size_t id) const;
 
-  // The mobjects to draw, in painter's order.
+  // What was added, in order.
+  [[nodiscard]] const std::vector<std::size_t>& mobjects() const { return list_; }
+  // The mobjects to draw, in painter's order: by z_index, and as they were put there.
   [[nodiscard]] std::vector<std::size_t> leaves() const;
 
  private:
-  void index();
+  void index(std::size_t top) const;
+  void refresh() const;
 
   const MobjectStore* store_;
   std::vector<std::size_t> list_;
 
-  // The members of the list, so that a slide of thousands of mobjects is not searched for each that
-  // enters.
-  std::unordered_set<std::size_t> listed_;
-  std::vector<std::size_t> groups_;  // in no order
+  // Which of the list holds a mobject, so that a slide of thousands is not searched for each that
+  // enters. Made again when families have changed.
+  mutable std::unordered_map<std::size_t, std::size_t> top_of_;
+  mutable std::size_t family_revision_ = 0;
 };
 
 }  // namespace rostrum::scene

@@ -11,6 +11,7 @@
 
 #include "base/geometry.h"
 #include "base/result.h"
+#include "deck/outline.h"
 
 namespace rostrum::scene {
 
@@ -35,14 +36,26 @@ inline constexpr GlyphId kRule{.font = kRuleFont, .glyph = 0};
 using Hull = std::shared_ptr<const std::vector<Point>>;
 
 // A glyph's contours as Manim's mobject of it holds them, since drawing a part of it counts curves:
-// cubic Bézier curves of four points each (start, two handles, end), in ems from the glyph's
-// origin, y up. Lines have their handles at the thirds. A contour begins where a curve does not
-// start at the end of the one before; each is closed. Curves without length are among them where
-// Manim has them.
-struct GlyphOutline {
-  std::vector<Point> points;
-  // A hash of the points as floats, never 0: glyphs of any fonts with the same key look the same.
-  std::uint64_t key = 0;
+// in ems from the glyph's origin, y up, each contour closed. Curves without length are among them
+// where Manim has them. Neither copied nor changed: outlines of draw lists may refer to its memory.
+class GlyphOutline {
+ public:
+  // Points: four a curve, see deck/outline.h.
+  GlyphOutline(std::vector<Point> points, deck::OutlineKind kind);
+  GlyphOutline(GlyphOutline&&) = default;
+  GlyphOutline& operator=(GlyphOutline&&) = default;
+  GlyphOutline(const GlyphOutline&) = delete;
+  GlyphOutline& operator=(const GlyphOutline&) = delete;
+  ~GlyphOutline() = default;
+
+  [[nodiscard]] const std::vector<Point>& points() const { return points_; }
+  // What a draw list refers to. Lives as long as this.
+  [[nodiscard]] const deck::Outline& outline() const { return outline_; }
+
+ private:
+  std::vector<Point> points_;
+  std::vector<glm::vec2> floats_;
+  deck::Outline outline_;  // of the floats
 };
 
 struct PlacedGlyph {
@@ -51,6 +64,9 @@ struct PlacedGlyph {
   Hull hull;         // never null
   // Never null; shared by all uses of the glyph, and outlives the fonts.
   std::shared_ptr<const GlyphOutline> outline;
+
+  // Tells whether it is a font's box for a character that no font has: glyph 0, by convention.
+  [[nodiscard]] bool is_missing() const { return glyph.glyph == 0 && glyph.font != kRuleFont; }
 };
 
 // Glyphs with ink, in writing order (spaces are left out), in frame units. The origin is the start

@@ -1,0 +1,89 @@
+// The recorder turns what is on the stage, and the recipes of what moves there, to a deck's tables.
+// Part of the scene's inside.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "deck/table_writer.h"
+#include "scene/mobject_store.h"
+#include "scene/rate_function.h"
+#include "scene/recipe.h"
+#include "scene/stage.h"
+
+namespace rostrum::scene {
+
+// When an animation is how far: see deck::DriverRecord.
+struct Timing {
+  double begin = 0;
+  double end = 1;
+  double lag_ratio = 0;
+  RateFunction rate = linear;
+};
+
+class Recorder {
+ public:
+  // The store and the stage must outlive it.
+  Recorder(const MobjectStore& store, const Stage& stage) : store_(&store), stage_(&stage) {}
+
+  // From now on, until release(), the recipe's actors move. An actor of two recipes follows the
+  // later one. Returns the recipe's number.
+  std::size_t follow(const Recipe& recipe, const Timing& timing, std::uint32_t source);
+  // Lets the actors of a recipe rest.
+  void release(std::size_t recipe);
+  void release_all();
+
+  // Records what is on the slide from that time on.
+  void record(double time);
+
+  // The number of the mobject in the deck's table of objects.
+  std::uint32_t object(std::size_t id);
+  deck::TableWriter& writer() { return writer_; }
+  void set_camera(std::uint32_t camera) { camera_ = camera; }
+
+ private:
+  // A recipe whose records are made.
+  struct Followed {
+    std::vector<std::vector<deck::PartRecord>> poses;  // for each pose, the actors' parts
+    deck::MotionRecord motion;                         // but for its poses
+    std::uint32_t driver = deck::kNone;
+    std::uint32_t source = deck::kNone;
+  };
+  // Which recipe an actor follows, and which of its actors it is.
+  struct Role {
+    std::size_t recipe = 0;
+    std::uint32_t actor = 0;
+  };
+  struct Resting {
+    std::uint32_t revision = 0;
+    deck::PartRecord part;
+  };
+  // Consecutive leaves that become one run.
+  struct Stretch {
+    std::vector<std::size_t> leaves;
+    const Role* role = nullptr;  // of the first
+  };
+
+  [[nodiscard]] deck::PartRecord part(const MobjectNode& node, const Figure& figure);
+  // The parts of an actor's poses: one outline placed in several ways where that is what they are.
+  void add_poses(const Actor& actor, Followed& followed);
+  [[nodiscard]] std::uint32_t style(const Style& style);
+  [[nodiscard]] const deck::PartRecord& resting(std::size_t leaf);
+  [[nodiscard]] bool joins(const Stretch& stretch, std::size_t leaf, const Role* role) const;
+  std::uint32_t run(const Stretch& stretch);
+  [[nodiscard]] std::uint32_t ease(const RateFunction& rate);
+
+  const MobjectStore* store_;
+  const Stage* stage_;
+  deck::TableWriter writer_;
+  std::vector<Followed> followed_;
+  std::unordered_map<std::size_t, Role> roles_;             // by leaf
+  std::unordered_map<std::size_t, Resting> resting_;        // by leaf
+  std::unordered_map<std::size_t, std::uint32_t> objects_;  // by mobject
+  std::uint32_t camera_ = deck::kNone;
+  std::vector<std::uint32_t> runs_;  // of the epoch that is recorded
+};
+
+}  // namespace rostrum::scene
