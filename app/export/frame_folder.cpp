@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "system/files/atomic_file.h"
+#include "system/files/folder_names.h"
 #include "system/files/read_file.h"
 #include "system/files/temporary_file.h"
 
@@ -108,15 +109,10 @@ void keep_missing(ExportPlan& plan, const fs::path& folder, const Manifest& mani
   });
   std::set<std::string, std::less<>> missing{manifest_file(folder).filename().string()};
   for (const PlannedFrame& frame : plan.frames) missing.insert(file_name(frame.index, plan.stops));
-  std::vector<fs::path> remains;
-  std::error_code error;
-  for (fs::directory_iterator entry{folder, error}; !error && entry != fs::directory_iterator{};
-       entry.increment(error)) {
-    const std::string name = entry->path().filename().string();
+  for (const std::string& name : names_in(folder)) {
     const auto whole = whole_name(name);
-    if (whole && missing.contains(*whole)) remains.push_back(entry->path());
+    if (whole && missing.contains(*whole)) remove_if_left(folder / name);
   }
-  for (const fs::path& file : remains) remove_if_left(file);
 }
 
 }  // namespace rostrum::app

@@ -9,8 +9,10 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 #include "show/view_state.h"
+#include "store/json_text.h"
 #include "system/files/read_file.h"
 #include "system/files/user_folders.h"
 
@@ -181,21 +183,36 @@ ShowState from_json(const Json& json) {
           .written_at = number(json, "written_at", 0, kMostSecondsSince1970)};
 }
 
-// A name, or null where there is none.
-Json name_or_null(const std::string& name) { return name.empty() ? Json{} : Json(name); }
+JsonText name_or_null(const std::string& name) { return name.empty() ? JsonText{} : name; }
 
-Json json_of(const KeptStage& kept) {
+JsonText json_of(const KeptStage& kept) {
   const SpeakerOptions& options = kept.stage.options;
-  return {{"full_screen", kept.stage.fullscreen},
-          {"speakers_view", options.presenter},
-          {"swapped", options.swapped},
-          {"panel", kept.stage.panel},
-          {"interrupt", name(options.mid_step)},
-          {"length", options.length ? Json(*options.length) : Json{}},
-          {"hold_at_stops", kept.stage.hold_at_stops},
-          {"asked_monitor", name_or_null(kept.asked_monitor)},
-          {"home_monitor", name_or_null(kept.home_monitor)},
-          {"font", name_or_null(kept.font)}};
+  return JsonText::object({{"full_screen", kept.stage.fullscreen},
+                           {"speakers_view", options.presenter},
+                           {"swapped", options.swapped},
+                           {"panel", kept.stage.panel},
+                           {"interrupt", name(options.mid_step)},
+                           {"length", options.length ? JsonText{*options.length} : JsonText{}},
+                           {"hold_at_stops", kept.stage.hold_at_stops},
+                           {"asked_monitor", name_or_null(kept.asked_monitor)},
+                           {"home_monitor", name_or_null(kept.home_monitor)},
+                           {"font", name_or_null(kept.font)}});
+}
+
+JsonText json_of(const scene::SlideStep& step) {
+  return JsonText::object({{"slide", step.slide + 1}, {"step", step.step + 1}});
+}
+
+JsonText json_of(const ShowPosition::Frozen& frozen) {
+  return JsonText::object({{"time", frozen.time},
+                           {"zoom", frozen.zoom},
+                           {"x", frozen.center.x},
+                           {"y", frozen.center.y}});
+}
+
+JsonText json_of(const ShowPosition::Timer& timer) {
+  return JsonText::object(
+      {{"seconds", timer.seconds}, {"started", timer.started}, {"paused", timer.paused}});
 }
 
 }  // namespace
@@ -207,29 +224,17 @@ ShowPosition ShowState::position_at(double seconds_since_1970) const {
 
 std::string show_state_json(const ShowState& state) {
   const ShowPosition& position = state.position;
-  Json step;
-  if (position.step)
-    step = {{"slide", position.step->slide + 1}, {"step", position.step->step + 1}};
-  Json frozen;
-  if (position.frozen) {
-    frozen = {{"time", position.frozen->time},
-              {"zoom", position.frozen->zoom},
-              {"x", position.frozen->center.x},
-              {"y", position.frozen->center.y}};
-  }
-  Json json{{"version", state.stage ? kVersion : kVersionWithoutStage},
-            {"deck", state.deck},
-            {"step", step},
-            {"time", position.time},
-            {"screen", name(position.blank)},
-            {"frozen", frozen},
-            {"timer",
-             {{"seconds", position.timer.seconds},
-              {"started", position.timer.started},
-              {"paused", position.timer.paused}}}};
-  if (state.stage) json["stage"] = json_of(*state.stage);
-  json["written_at"] = state.written_at;
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  std::vector<JsonText::Member> members{
+      {"version", state.stage ? kVersion : kVersionWithoutStage},
+      {"deck", state.deck},
+      {"step", position.step ? json_of(*position.step) : JsonText{}},
+      {"time", position.time},
+      {"screen", name(position.blank)},
+      {"frozen", position.frozen ? json_of(*position.frozen) : JsonText{}},
+      {"timer", json_of(position.timer)}};
+  if (state.stage) members.push_back({"stage", json_of(*state.stage)});
+  members.push_back({"written_at", state.written_at});
+  return JsonText::object(members).text() + '\n';
 }
 
 Result<ShowState> parse_show_state(std::string_view json) {

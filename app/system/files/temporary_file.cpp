@@ -17,6 +17,8 @@
 #include <system_error>
 #include <utility>
 
+#include "system/files/folder_names.h"
+
 namespace rostrum::app {
 namespace {
 
@@ -210,11 +212,9 @@ void remove_if_left(const fs::path& temporary) {
 }
 
 void remove_left_parts(const fs::path& final_name) {
-  std::error_code error;
-  for (fs::directory_iterator entry{folder_of(final_name), error};
-       !error && entry != fs::directory_iterator{}; entry.increment(error)) {
-    const std::string name = entry->path().filename().string();
-    if (whole_name(name) == final_name.filename().string()) remove_if_left(entry->path());
+  const fs::path folder = folder_of(final_name);
+  for (const std::string& name : names_in(folder)) {
+    if (whole_name(name) == final_name.filename().string()) remove_if_left(folder / name);
   }
 }
 
