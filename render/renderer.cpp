@@ -44,7 +44,7 @@ void Renderer::prepare(std::span<const scene::GlyphUse> glyphs, const View& view
     const auto pixels = static_cast<float>(use.em * static_cast<double>(view.scale));
     if (text::detail_for(pixels) == text::Detail::Display) large.push_back(use.glyph);
   }
-  // What grows, and previews, show large glyphs small as well.
+  // Large glyphs are also shown small, while they grow and in previews.
   atlas_.prepare(all, text::Detail::Text);
   atlas_.prepare(large, text::Detail::Display);
   upload_pages();

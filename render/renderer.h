@@ -55,14 +55,14 @@ class Renderer {
                   const glm::vec4& background = {0, 0, 0, 1},
                   const std::optional<PixelRect>& clip = {});
 
-  // Where the pictures of two draw lists may differ, before the same background: drawing the one
-  // with this for a clip makes it of the other. Empty where they do not. A pixel is added all
-  // around.
+  // Returns where the pictures of two draw lists may differ, before the same background: drawing
+  // the one with this for a clip makes it of the other. It is empty where they do not differ. A
+  // pixel is added all around.
   [[nodiscard]] PixelRect changed(const scene::DrawList& before, const scene::DrawList& after,
                                   const View& view);
 
  private:
-  // Where each kind of instance starts in the buffer, in bytes.
+  // Each kind of instance starts at this byte of the buffer.
   struct Offsets {
     std::size_t quads, glyphs, strokes, fills, composites;
   };

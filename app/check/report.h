@@ -16,8 +16,8 @@ namespace rostrum::app {
 // Says what is wrong and what was asked for, without where: "Turned by 30 degrees…"
 [[nodiscard]] std::string sentence(const Finding& finding, const Limits& limits = {});
 
-// For people: the findings under the slides that they are on. Texts that are small or turned in the
-// same way are one sentence.
+// This report is for people: it groups the findings by slide. Texts that are small or turned in the
+// same way share one sentence.
 [[nodiscard]] std::string report(std::string_view deck, const scene::Timeline& timeline,
                                  std::span<const Finding> findings);
 

@@ -13,7 +13,7 @@
 namespace rostrum::app {
 namespace {
 
-// With the keys in the order they are written down here.
+// An ordered object keeps its keys in the order in which they are written here.
 using Json = nlohmann::ordered_json;
 
 Json to_json(const ListedDeck& listed) {

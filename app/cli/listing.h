@@ -1,4 +1,4 @@
-// What `rostrum list` prints of decks.
+// `rostrum list` prints decks for people and for programs.
 #pragma once
 
 #include <span>
@@ -26,7 +26,7 @@ struct RecordedDecks {
 [[nodiscard]] RecordedDecks record_decks(std::span<const decks::Deck> decks,
                                          const scene::Typesetter& typesetter);
 
-// For people: slides, stops and durations.
+// This listing is for people: it has slides, stops and durations.
 [[nodiscard]] std::string listing(std::span<const ListedDeck> decks);
 
 // For programs:

@@ -1,4 +1,4 @@
-// What `rostrum still` does: pictures of a deck at given moments, without a display.
+// `rostrum still` draws pictures of a deck at given moments, without a display.
 #pragma once
 
 #include <filesystem>

@@ -9,7 +9,7 @@
 namespace rostrum::app {
 namespace {
 
-// Frame units, and Manim's points.
+// Lengths are frame units; sizes of fonts are Manim's points.
 constexpr double kRowPitch = 0.36;
 constexpr double kKeysGap = 0.35;
 constexpr double kColumnGap = 0.8;
@@ -19,7 +19,7 @@ constexpr scene::Rgba kVeil{0.06F, 0.07F, 0.09F, 0.94F};
 constexpr scene::Rgba kKeyColor{1, 1, 1, 1};
 constexpr scene::Rgba kHelpColor{0.78F, 0.82F, 0.86F, 1};
 
-// One table: keys on the left, what they do on the right.
+// The table has the keys on the left, and what they do on the right.
 class Column {
  public:
   Column(std::span<const Binding> table, const scene::Typesetter& typesetter) {

@@ -11,7 +11,7 @@
 namespace rostrum::app {
 namespace {
 
-// Frame units, and Manim's points.
+// Lengths are frame units; sizes of fonts are Manim's points.
 constexpr double kHeaderBaseline = kFrameHeight / 2 - 0.62;
 constexpr double kHeaderSize = 19;
 constexpr double kCountSize = 13;
@@ -35,7 +35,7 @@ double width_of(const scene::Layout& layout) {
   return ink.empty() ? 0 : ink.max.x;
 }
 
-// In the font's own spacing: Manim's is for slides.
+// Manim's letter spacing is for slides; labels use the font's own.
 scene::Typesetter even_typesetter(const text::Fonts& fonts) {
   scene::Typesetter typesetter;
   typesetter.text = [&fonts](std::string_view words, double size, scene::Weight weight) {
@@ -130,7 +130,7 @@ void OverviewPainter::list_header(const Overview& overview) {
     write_within("Type to find a step", kHeaderSize, kDimText, {left + 0.08, kHeaderBaseline},
                  room);
   } else {
-    // What is typed last is seen, however long it is.
+    // A long filter is cut off at its start, so that its last letters can be seen.
     scene::Layout typed = set(overview.filter, kHeaderSize);
     const double width = width_of(typed);
     const double shift = std::min(0.0, room - width);
@@ -155,7 +155,7 @@ void OverviewPainter::list_header(const Overview& overview) {
 
   const std::size_t rows = (overview.shown.size() + grid_.columns - 1) / grid_.columns;
   if (rows > grid_.rows) {
-    // How much of the rows is seen.
+    // The bar shows which part of the rows is visible.
     const double top = grid_.origin.y;
     const double length =
         static_cast<double>(grid_.rows) * grid_.pitch.y - (grid_.pitch.y - grid_.height());
@@ -203,7 +203,7 @@ scene::Layout OverviewPainter::set(std::string_view words, double font_size,
   return typesetter_.text(words, font_size, weight);
 }
 
-// What does not fit ends in an ellipsis.
+// Words that do not fit end in an ellipsis.
 void OverviewPainter::write_within(std::string_view words, double font_size, scene::Rgba color,
                                    Point at, double width) {
   add_text(set(fitted(words, width, {.size = font_size}, typesetter_), font_size), at, color,

@@ -20,7 +20,7 @@ namespace rostrum::app {
 // Belongs to the GL context that is current.
 class OverviewPainter {
  public:
-  // What it is given must outlive it.
+  // The arguments must outlive it.
   OverviewPainter(const scene::Timeline& timeline, const text::Fonts& fonts, Painter& painter);
 
   // Draws to the view's area, which is looked at as a whole (View::fit). First come some of the

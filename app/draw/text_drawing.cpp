@@ -11,7 +11,7 @@ double width_of(std::string_view text, const Writing& writing,
   return ink.empty() ? 0 : ink.max.x;
 }
 
-// How far it moves the pen: from its origin to that of a letter after it.
+// Returns how far a text moves the pen: from its origin to that of a letter after it.
 double advance_of(std::string_view text, const Writing& writing,
                   const scene::Typesetter& typesetter) {
   return width_of(std::string{text} + "n", writing, typesetter) -

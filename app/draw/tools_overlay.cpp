@@ -10,7 +10,7 @@ constexpr scene::Rgba kInk{1.0F, 0.80F, 0.16F, 1};
 constexpr scene::Rgba kLight{1, 1, 1, 0.95F};
 constexpr scene::Rgba kShade{0, 0, 0, 0.55F};
 
-// The laser, in frame units at no zoom: a hard core in a glow that falls off like a bell.
+// The laser is a hard core in a glow that falls off like a bell, in frame units at no zoom.
 constexpr scene::Rgba kBeam{1.0F, 0.10F, 0.09F, 1};
 constexpr scene::Rgba kHeart{1.0F, 0.66F, 0.60F, 0.85F};
 constexpr double kCoreRadius = 0.062;
@@ -47,7 +47,7 @@ void add_stroke(scene::DrawList& list, std::size_t first, bool closed, double wi
 
 void add_disc(scene::DrawList& list, Point at, double radius, const scene::Rgba& color) {
   const std::size_t first = list.points.size();
-  // So short that it is none, but one that has a direction.
+  // A dot is a line too short to be seen as one, but long enough to have a direction.
   const Point half{radius / 50, 0};
   list.points.emplace_back(at - half);
   list.points.emplace_back(at + half);
@@ -158,7 +158,7 @@ void add_region(const Box& region, const ZoomView& seen, scene::DrawList& list) 
                            .stroke = kFrame});
 }
 
-// What part of the slide the view's frame shows.
+// Returns the part of the slide that the view's frame shows.
 ZoomView seen_in(const View& view) {
   const PixelRect& frame = view.frame;
   const glm::vec2 middle{static_cast<float>(frame.x + frame.right()) / 2,

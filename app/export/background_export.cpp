@@ -61,7 +61,8 @@ Sink single_png(std::filesystem::path file) {
           }};
 }
 
-// "rostrum-DECK" as a part of a file's name, in whatever folder: a deck's name leads to no other.
+// Returns "rostrum-DECK" as a part of a file's name, in whatever folder: a deck's name leads to no
+// other.
 std::string name_with(std::string_view deck) {
   std::string name = fmt::format("rostrum-{}", deck);
   std::replace_if(

@@ -10,7 +10,7 @@
 namespace rostrum::app {
 namespace {
 
-// How long a step waits for room before it looks at its own time again.
+// A step waits so long for room before it looks at its own time again.
 constexpr double kPatience = 0.05;
 
 // Those that the reader holds, the one that equal frames repeat, and one to draw.
@@ -38,7 +38,7 @@ Result<std::unique_ptr<ExportJob>> ExportJob::start(const scene::Timeline& timel
     job.reset(new ExportJob(timeline, renderer, std::move(plan), settings, std::move(sink),
                             std::move(canvas).value()));
     auto begun = job->sink_.start(format_of(job->plan_, settings));
-    // Only a sink that was started is to be finished.
+    // Only a sink whose start succeeded may be finished.
     job->finished_ = !begun;
     return begun;
   });

@@ -43,7 +43,7 @@ struct ExportSettings {
   // Pixels; a canvas that is larger than this, or than OpenGL can draw, is drawn in tiles.
   int largest_tile = 16384;
   std::optional<render::Readback> readback;  // else what suits the context
-  // How many pictures may be drawn and not yet encoded; a few more where that is too little to go
+  // At most so many pictures are drawn and not yet encoded; a few more where that is too few to go
   // on. Each takes four bytes a pixel.
   std::size_t pictures_in_flight = 8;
 };
@@ -107,7 +107,8 @@ class ExportJob {
   bool changes();
   // The next picture, as list_ has it.
   void draw(FramePixels& pixels);
-  // What pixels that hold some earlier picture, or none, lack of the one in the canvas.
+  // Returns the rectangle in which pixels of an earlier picture, or of none, differ from the
+  // canvas.
   [[nodiscard]] PixelRect outdated(const FramePixels& pixels) const;
   void read(const PixelRect& tile, const PixelRect& part, FramePixels& pixels);
   // Hands the frames on whose pixels are there, or waits for all of them.

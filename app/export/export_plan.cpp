@@ -39,7 +39,7 @@ Result<std::pair<double, double>> slide_times(const scene::Timeline& timeline,
   return std::pair{start(slides.first - 1), start(slides.last)};
 }
 
-// The stretch of time that slides, from and to leave.
+// Returns the stretch of time that slides, from and to leave.
 Result<std::pair<double, double>> selected_times(const scene::Timeline& timeline,
                                                  const FrameSelection& selection) {
   double from = 0;
@@ -50,7 +50,7 @@ Result<std::pair<double, double>> selected_times(const scene::Timeline& timeline
     std::tie(from, to) = times.value();
   }
   for (const auto& bound : {selection.from, selection.to}) {
-    // Which what is no number is not.
+    // The comparison is written so that NaN fails it.
     const bool inside = !bound || (*bound >= 0 && *bound <= timeline.duration);
     if (!inside) {
       return Error{fmt::format("{:g} s lies outside of the deck, which runs from 0 to {:g} s.",
@@ -139,7 +139,7 @@ std::int64_t frame_count(double duration, const FrameRate& rate) {
 }
 
 std::int64_t first_frame_from(double time, const FrameRate& rate) {
-  // As in FrameRate::frame_at, a time within a millionth of a frame after a frame is that frame's.
+  // A time within a millionth of a frame after a frame is that frame's, as in FrameRate::frame_at.
   return static_cast<std::int64_t>(
       std::ceil(time * static_cast<double>(rate.num) / static_cast<double>(rate.den) - 1e-6));
 }

@@ -21,7 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 using Bytes = std::span<const unsigned char>;
 
-// PNG (ISO/IEC 15948): a signature, then chunks of length, type, data and CRC, all big-endian.
+// A PNG file (ISO/IEC 15948) is a signature and chunks of length, type, data and CRC, all
+// big-endian.
 constexpr std::array<unsigned char, 8> kSignature{0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 constexpr std::size_t kAroundData = 12;        // a chunk's bytes but for its data
 constexpr std::uint32_t kHeader = 0x49484452;  // "IHDR"
@@ -65,7 +66,8 @@ bool is_whole_png(Bytes file, PixelSize size, bool alpha) {
   return false;
 }
 
-// In bytes. Ours are never larger than their pixels by more than a few for each row.
+// Returns a limit in bytes. PNG files of ours exceed their pixels by no more than a few bytes for
+// each row.
 std::size_t largest_png(PixelSize size) {
   constexpr std::size_t kChannels = 4;
   return 65536 + 2 * kChannels * static_cast<std::size_t>(size.width) *

@@ -1,4 +1,4 @@
-// What the PNG files of a folder were made from: manifest.json, beside them.
+// manifest.json lies beside the PNG files of a folder and says what they were made from.
 //
 // It says nothing of which frames there are, so that many machines can write to one folder: each
 // writes the same manifest, and a frame is there when its file is there and whole.
@@ -54,7 +54,7 @@ struct Manifest {
 [[nodiscard]] Result<bool> write_manifest(const Manifest& manifest,
                                           const std::filesystem::path& folder);
 
-// What differs, for people: "1280x720 instead of 1920x1080". Only of two that differ.
+// Says for people what differs: "1280x720 instead of 1920x1080". The two must differ.
 [[nodiscard]] std::string difference(const Manifest& there, const Manifest& wanted);
 
 }  // namespace rostrum::app

@@ -1,4 +1,4 @@
-// What the speaker wants to say about the slide that is shown.
+// The notes are what the speaker wants to say about the slide that is shown.
 #include <imgui.h>
 
 #include "panel/sections.h"

@@ -1,4 +1,4 @@
-// What the panel sees: plain values and references that live as long as the frame. It reads no
+// The panel sees these plain values, and references that live as long as the frame. It reads no
 // clock, no file and no GL; what it wants changed it says in commands (panel_command.h).
 #pragma once
 

@@ -1,4 +1,4 @@
-// The slides with a picture of each step's end.
+// The section lists the slides with a picture of each step's end.
 #include <fmt/format.h>
 #include <imgui.h>
 #include <imgui_stdlib.h>
@@ -37,7 +37,7 @@ bool row_in_sight(float height) {
   return false;
 }
 
-// A step's row: its picture, and beside it what it is.
+// A step's row has its picture, and beside it what it is.
 void step(const PanelView& view, std::size_t index, PanelCommands& commands) {
   const double end_of_step = view.steps.end(index);
   const float width =

@@ -15,7 +15,7 @@ namespace {
 
 ImVec2 point(double x, double y) { return {static_cast<float>(x), static_cast<float>(y)}; }
 
-// A rectangle of a drawing: what stands for time begins and ends between pixels.
+// A bar is a rectangle of a drawing: its ends stand for time and lie between pixels.
 struct Bar {
   double x = 0;
   double y = 0;
@@ -51,7 +51,7 @@ void fill(ImDrawList* list, const Bar& bar, ImU32 color, double rounding = 0) {
   list->AddRectFilled(bar.min(), bar.max(), color, static_cast<float>(rounding));
 }
 
-// On the middle of the bar's height, cut off at its right.
+// The text is centred on the bar's height and clipped at its right.
 void text_in(ImDrawList* list, const Bar& bar, double indent, ImU32 color, std::string_view text) {
   const auto height = static_cast<double>(ImGui::GetFontSize());
   const ImVec4 clip{bar.min().x, bar.min().y, bar.max().x, bar.max().y};
@@ -73,7 +73,7 @@ void TimelineDrawing::ruler(const TickSpacing& spacing) const {
   const Clipped clipped{list_, layout_.ruler};
   const PixelRect& strip = layout_.ruler;
   const auto ticks = [&](double distance, double height, bool labelled) {
-    // Counted, not summed up.
+    // Ticks are counted, not summed up, so that rounding does not grow.
     const auto first = static_cast<long>(std::floor(first_t() / distance));
     const auto last = static_cast<long>(std::ceil(last_t() / distance));
     for (long i = first; i <= last; ++i) {

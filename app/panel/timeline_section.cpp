@@ -117,7 +117,7 @@ class Section {
     if (const auto t = target()) commands_.emplace_back(TransportCommand{Seek{*t}});
   }
 
-  // Where a click leads: to a slide's start, a stop, a bar's start.
+  // Returns where a click leads: to a slide's start, a stop, or a bar's start.
   [[nodiscard]] std::optional<double> target() const {
     const scene::Timeline& timeline = view_.timeline;
     if (over(layout_.slides)) return view_.steps.slide_start(view_.steps.slide_at(time_at_mouse()));

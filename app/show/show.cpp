@@ -59,7 +59,7 @@ void Show::pointer_moved(double now) {
 
 const Show::State& Show::update(double now) {
   now_ = now;
-  // Under the overview nothing moves on: what was left is where it was.
+  // The player stands still under the overview, so that the show comes back to where it was.
   state_.player = state_.overview.open ? player_.state() : player_.update(now);
   typed_.update(now);
   state_.typed = typed_.state();
@@ -72,7 +72,7 @@ const Show::State& Show::update(double now) {
   }
   state_.pointer = now < pointer_hides_at_ && !tools_.replaces_pointer();
   if (state_.tools.choosing_region) state_.pointer = true;
-  // Beside the speaker's view the show's window is the audience's.
+  // While the speaker's view is open the show's window is the audience's and has no panel.
   state_.panel = !state_.presenter && (state_.fullscreen ? fullscreen_panel_ : windowed_panel_);
   if (now >= hint_until_) state_.hint = Hint::None;
   return state_;
@@ -351,7 +351,7 @@ void Show::toggle_panel(bool in_fullscreen_too, double now) {
   }
 }
 
-// One thing at a time, and never the show.
+// Escape leaves one thing at a time, and never the show.
 void Show::escape(double now) {
   if (forget_typed()) return;
   if (leave_help()) return;

@@ -39,7 +39,7 @@ struct ShowPosition {
   }
 };
 
-// What lies around the slides, and how they are stepped through.
+// The stage is what lies around the slides, and how they are stepped through.
 struct ShowStage {
   SpeakerOptions options;
   bool fullscreen = false;

@@ -18,7 +18,7 @@ namespace rostrum::app {
 
 class TypedGoal {
  public:
-  // Without another key, what was typed is forgotten after so long.
+  // Digits are forgotten so long after the last key.
   static constexpr double kSeconds = 10;
   static constexpr std::size_t kLongestNumber = 9;
 
@@ -30,7 +30,7 @@ class TypedGoal {
     bool operator==(const State&) const = default;
   };
 
-  // Only the slides' titles are read.
+  // The goal reads the timeline for the slides' titles only.
   TypedGoal(const scene::Timeline& timeline, scene::Steps steps);
 
   // Takes letters for a name's from here on.

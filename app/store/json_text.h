@@ -28,7 +28,8 @@ class JsonText {
   [[nodiscard]] static JsonText array(const std::vector<JsonText>& elements);
   [[nodiscard]] static JsonText object(const std::vector<Member>& members);
 
-  // Without a newline at its end; what lies within arrays and objects is indented by two spaces.
+  // The text has no newline at its end; the members of arrays and objects are indented by two
+  // spaces.
   [[nodiscard]] const std::string& text() const { return text_; }
 
  private:

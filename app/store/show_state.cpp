@@ -41,13 +41,13 @@ constexpr Names<Blank, 3> kScreens{
 constexpr Names<MidStep, 3> kMidSteps{
     {{MidStep::Finish, "finish"}, {MidStep::Advance, "advance"}, {MidStep::Queue, "queue"}}};
 
-// In the tables the values are in the order of their enumerations.
+// The tables are in the order of their enumerations.
 std::string_view name(Blank blank) { return kScreens[static_cast<std::size_t>(blank)].second; }
 std::string_view name(MidStep step) { return kMidSteps[static_cast<std::size_t>(step)].second; }
 
-// What follows throws std::invalid_argument with what is wrong.
+// The functions below throw std::invalid_argument with what is wrong.
 
-// An object of these members, and no others.
+// Throws unless it is an object of these members, and no others.
 void expect_members(const Json& json, std::string_view what,
                     std::initializer_list<const char*> names) {
   if (!json.is_object()) throw std::invalid_argument{fmt::format("{} is no object", what)};

@@ -1,4 +1,4 @@
-// From the name of a deck to what can be drawn of it.
+// Finds a deck by its name, opens its fonts and records it.
 #pragma once
 
 #include <string>

@@ -24,7 +24,7 @@ glm::vec4 corners(const PixelRect& r) {
           static_cast<float>(r.y_end())};
 }
 
-// Without stroke, whole.
+// The whole quad has no stroke.
 QuadInstance filled_quad(glm::vec2 center, glm::vec2 half_size, glm::vec2 axis, glm::vec4 fill) {
   return {.center = center,
           .half_size = half_size,
@@ -122,7 +122,7 @@ void FrameBuilder::add(const scene::GlyphItem& item) {
   writer_.draw(small ? DrawKind::SmallGlyphs : DrawKind::LargeGlyphs, 1, field->page);
 }
 
-// The bar of a fraction or root. A rule has straight angles wherever it is put.
+// A rule is the bar of a fraction or root; its angles stay right wherever it is put.
 void FrameBuilder::add_rule(const scene::GlyphItem& item) {
   const glm::vec2 x_axis = item.placement.x_axis * view_.scale;
   const glm::vec2 y_axis = item.placement.y_axis * view_.scale;

@@ -1,4 +1,4 @@
-// Where a glyph's distance field lies in the picture.
+// Places a glyph's distance field in the picture.
 #pragma once
 
 #include "base/view.h"

@@ -6,11 +6,11 @@
 namespace rostrum::render {
 namespace {
 
-// How many items on, counted on both sides together, it looks for the next pair. An animation
-// replaces items one by one, or puts in a few (a letter's outline beside its fill).
+// The search for the next pair looks so many items ahead, counted on both sides together. An
+// animation replaces items one by one, or puts in a few (a letter's outline beside its fill).
 constexpr std::size_t kLookAhead = 8;
 
-// Where their points lie in the list does not matter.
+// Two paths are equal wherever their points lie in the lists.
 bool equal_paths(const scene::DrawList& a, scene::PathItem path_a, const scene::DrawList& b,
                  const scene::PathItem& path_b) {
   const auto points = [](const scene::DrawList& list, const scene::PathItem& path) {
@@ -31,7 +31,7 @@ void ItemDifference::find(const scene::DrawList& before, const scene::DrawList& 
   flatten(after, after_);
   gone_.clear();
   come_.clear();
-  // What both end with, however much was put in before it.
+  // The common end is skipped first, however much was put in before it.
   while (!before_.empty() && !after_.empty() && equal(before_.back(), after_.back())) {
     before_.pop_back();
     after_.pop_back();

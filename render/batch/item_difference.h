@@ -1,4 +1,4 @@
-// What two draw lists do not share: why one picture differs from another.
+// The difference of two draw lists is what makes one picture differ from another.
 #pragma once
 
 #include <cstdint>

@@ -16,7 +16,7 @@
 
 namespace rostrum::bench {
 
-// In order, and last their sum.
+// The phases are in order, and the last is their sum.
 inline constexpr std::array<std::string_view, 8> kStartPhases{
     "load the program", "open the fonts",  "record the deck", "open OpenGL",
     "make programs",    "make all glyphs", "draw a picture",  "in all"};
@@ -40,8 +40,8 @@ struct Start {
   double picture_at = 0;
 };
 
-// Where the arguments are those that start_program() gives, main's work: makes a Start, prints its
-// phases and says so. `main_at` is when main began.
+// Does main's work where the arguments are those that start_program() gives: makes a Start, prints
+// its phases and returns true. `main_at` is when main began.
 bool was_first_picture(const std::vector<std::string>& arguments, double main_at);
 
 // Runs this program so, and yields milliseconds for each phase.

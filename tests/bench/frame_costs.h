@@ -1,4 +1,4 @@
-// What moments of a deck cost, one after another.
+// Measures what moments of a deck cost, one after another.
 #pragma once
 
 #include <vector>
@@ -12,7 +12,7 @@
 
 namespace rostrum::bench {
 
-// Of the frames of a stretch.
+// These are the costs of a stretch's frames.
 struct FrameCosts {
   std::vector<double> milliseconds;  // from evaluating to OpenGL's end
   std::vector<double> gpu;           // of those, by OpenGL's clock
@@ -24,10 +24,10 @@ struct FrameCosts {
            const gl::TimerQuery& timer);
 };
 
-// Of evaluating 1,000 random moments, in microseconds.
+// Measures evaluating 1,000 random moments, in microseconds.
 [[nodiscard]] Spread evaluation(const scene::Timeline& timeline);
 
-// Of up to 310 random moments, for five seconds at most.
+// Measures up to 310 random moments, for five seconds at most.
 [[nodiscard]] FrameCosts scrub(const scene::Timeline& timeline, app::Painter& painter,
                                const View& view, const gl::Framebuffer& target);
 

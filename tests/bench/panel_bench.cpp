@@ -1,4 +1,4 @@
-// What the panel costs a show, off-screen.
+// Measures what the panel costs a show, off-screen.
 //
 //   panel_bench [WIDTH HEIGHT]
 //

@@ -43,7 +43,7 @@ struct Options {
   std::string json;  // a file, or empty
 };
 
-// As Linux calls it (proc(5)).
+// Returns Linux's name of the processor (proc(5)).
 std::string processor() {
   std::ifstream about{"/proc/cpuinfo"};
   for (std::string line; std::getline(about, line);) {

@@ -1,4 +1,4 @@
-// How long frames take to draw, off-screen at 1920x1080, until GL has finished.
+// Measures how long frames take to draw, off-screen at 1920x1080, until GL has finished.
 //
 // Medians over repetitions; beside them the draws, instances and heap allocations of a steady
 // frame.
@@ -55,7 +55,7 @@ void lines(Stage& stage, scene::DrawList& list, int count, float length) {
   }
 }
 
-// One path of that many lines, which crosses itself.
+// Adds one path of that many lines, which crosses itself.
 void polyline(Stage& stage, scene::DrawList& list, std::uint32_t count) {
   list.add(scene::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
                            .point_count = count + 1,
@@ -105,7 +105,7 @@ void typical(Stage& stage, scene::DrawList& list) {
   lines(stage, list, 20, 2);
   glyphs(stage, list, 400, 14);
 }
-// The slide that LIMITS' prototypes drew.
+// Adds a busy slide: boxes, a polyline that crosses itself, and many glyphs.
 void busy(Stage& stage, scene::DrawList& list) {
   boxes(stage, list, 50, {1.3F, 0.37F}, 0.12F);
   polyline(stage, list, 1500);

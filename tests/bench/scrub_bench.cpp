@@ -1,4 +1,4 @@
-// What showing any moment costs, and how that grows with the deck.
+// Measures what showing any moment costs, and how that grows with the deck.
 //
 //   scrub_bench [WIDTH HEIGHT]
 //

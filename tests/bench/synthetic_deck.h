@@ -1,4 +1,4 @@
-// A deck of any number of objects, for measuring how costs grow with it.
+// A synthetic deck has any number of objects, for measuring how costs grow with it.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,7 @@ struct SyntheticDeck {
   std::size_t visible = 25;
 };
 
-// Rectangles with labels, formulas, lines and lists, slide after slide; a stop a slide.
+// Records rectangles with labels, formulas, lines and lists, slide after slide; a stop a slide.
 [[nodiscard]] scene::Timeline record(const SyntheticDeck& deck,
                                      const scene::Typesetter& typesetter);
 

@@ -38,7 +38,7 @@ std::vector<double> moments(const scene::Timeline& timeline) {
   return {timeline.duration / 4, timeline.duration / 2, timeline.duration * 3 / 4};
 }
 
-// Side by side, top row first.
+// The strip has its pictures side by side, top row first.
 struct Strip {
   int width;
   std::vector<std::uint8_t> rgb;

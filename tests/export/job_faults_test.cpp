@@ -1,4 +1,4 @@
-// What the machine may refuse while an export runs: threads, memory, a look at a buffer, the disk.
+// The machine refuses things while an export runs: threads, memory, a look at a buffer, the disk.
 // Each time the job ends with a sentence, and leaves no file that is not whole.
 #include <glad/gl.h>
 #include <gmock/gmock.h>
@@ -25,7 +25,7 @@ using testing::IsEmpty;
 
 constexpr std::size_t kFrames = 30;
 
-// While it lives OpenGL shows none of its buffers.
+// OpenGL maps no buffer while this lives.
 class NoMapping {
  public:
   NoMapping() {
@@ -48,7 +48,7 @@ class JobFaults : public Job {
     Job::SetUp();
   }
 
-  // Files of the sinks below, sorted into whole ones and others.
+  // The sinks below write these files, sorted into whole ones and others.
   [[nodiscard]] std::size_t frames() const {
     return static_cast<std::size_t>(std::distance(fs::directory_iterator{out()}, {}));
   }
@@ -75,7 +75,7 @@ class JobFaults : public Job {
                        .interrupted = {}});
   }
 
-  // How the export to the sink ends.
+  // Exports to the sink and returns its last sentence.
   std::string end_of(Sink sink, ExportSettings settings = {}) {
     settings.size = kSize;
     const auto job =

@@ -25,7 +25,7 @@ constexpr int kWidth = 64;
 constexpr int kHeight = 36;
 constexpr double kShown = 5.25;
 
-// While it lives, OpenGL is that of a graphics card: its pixels come by way of buffers.
+// OpenGL reads pixels by way of buffers while this lives, as graphics cards do.
 class GraphicsCard {
  public:
   GraphicsCard() {
@@ -43,7 +43,7 @@ class GraphicsCard {
   static inline PFNGLGETSTRINGPROC drivers = nullptr;
 };
 
-// While it lives, no buffer can be mapped.
+// OpenGL maps no buffer while this lives.
 class NoMapping {
  public:
   NoMapping() {
@@ -76,7 +76,7 @@ class RefusedExport : public DeckTest {
   void start(SaveWhat what) {
     frames->start({.what = what, .first = 100, .last = 103}, settings, kShown);
   }
-  // As the loop of a show does it.
+  // Runs the work as the loop of a show does.
   void run() {
     const double deadline = clock_seconds() + 60;
     while (frames->running() && clock_seconds() < deadline) {

@@ -1,5 +1,5 @@
-// What a show writes to go on from another time: a lack of memory meanwhile is an exception, which
-// its guards catch.
+// A show writes these files to go on from another time. A lack of memory meanwhile is an exception,
+// which its guards catch.
 #include <gtest/gtest.h>
 
 #include <new>

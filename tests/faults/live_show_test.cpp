@@ -28,7 +28,7 @@ class RefusingShow : public LiveTest {
     EXPECT_GT(which, 1) << "nothing was allocated";
   }
 
-  // Not in the middle of anything, and at its start: what can be seen is known.
+  // Leaves everything that is open and goes to the start, where the picture is known.
   void put_away() {
     for (int i = 0; i < 8; ++i) press(Key::Escape);
     press(Key::Home);

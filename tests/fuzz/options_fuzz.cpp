@@ -10,7 +10,7 @@
 
 namespace {
 
-// What is asked for has to be of this deck, an ordinary one.
+// The deck is an ordinary one, and all that is planned has to be of it.
 void plan(const rostrum::app::ExportOptions& options) {
   const rostrum::scene::Typesetter no_words;
   rostrum::scene::Scene scene(no_words);

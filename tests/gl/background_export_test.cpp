@@ -43,7 +43,7 @@ class BackgroundExports : public DeckTest {
             .folder = folder.path().string()};
   }
 
-  // As a show does that has all the time in the world.
+  // Runs the work as a show does that has all the time in the world.
   void run() {
     const double deadline = clock_seconds() + 60;
     while (saving->running() && clock_seconds() < deadline) {

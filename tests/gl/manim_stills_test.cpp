@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t kReduction = 4;
 constexpr std::size_t kWindow = 8;
-// What the deck is held to: each still, and all of them on average.
+// The deck is held to these: the similarity of each still, and the mean of all.
 constexpr double kLeast = 0.93;
 constexpr double kMean = 0.97;
 

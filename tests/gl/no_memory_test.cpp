@@ -22,7 +22,7 @@ constexpr int kWidth = 640;
 constexpr int kHeight = 360;
 constexpr double kFormulas = 30;  // strokes and fills are seen then
 
-// While it lives no framebuffer is complete: drivers say so when they run out of memory.
+// No framebuffer is complete while this lives: drivers say so when they run out of memory.
 class NoFramebuffers {
  public:
   NoFramebuffers() {
@@ -107,7 +107,7 @@ TEST_F(WithoutMemory, TheOverviewHasFramesWithoutPictures) {
   EXPECT_GT(stats.glyphs, 0) << "titles are there";
 }
 
-// As the loop of a live show does it: the picture that cannot be drawn is left out, and the next
+// The loop of a live show does the same: the picture that cannot be drawn is left out, and the next
 // one is as it has to be.
 TEST_F(WithoutMemory, APictureThatNeedsAMaskFailsAlone) {
   painter->prepare(view);

@@ -31,7 +31,7 @@ TEST_F(RenderFills, APolygonIsItsTrueCoverage) {
         largest = std::max(largest, std::abs(picture.at(x, y)[3] - 255 * share));
       }
     }
-    // Sums of half floats, and rounding to a byte.
+    // Half floats are summed, and the result is rounded to a byte.
     EXPECT_LE(largest, 1);
     std::reverse(points.begin(), points.end());  // clockwise fills as well
   }

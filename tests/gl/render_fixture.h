@@ -32,7 +32,7 @@ struct Picture {
     const auto i = static_cast<std::size_t>((height - 1 - y) * width + x) * 4;
     return {bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3]};
   }
-  // All of a channel, in pixels' worth of full coverage.
+  // Returns all of a channel, in pixels' worth of full coverage.
   [[nodiscard]] double sum(int channel) const {
     double total = 0;
     for (auto i = static_cast<std::size_t>(channel); i < bytes.size(); i += 4) total += bytes[i];
@@ -97,22 +97,22 @@ class RenderTest : public gl::GlTest {
                 std::as_writable_bytes(std::span(picture.bytes)));
     return picture;
   }
-  // Of the last draw.
+  // These figures are of the last draw.
   [[nodiscard]] const FrameStats& stats() const { return stats_; }
 
-  // Lengths and points given in pixels of the canvas, in frame units.
+  // Converts lengths and points from pixels of the canvas to frame units.
   [[nodiscard]] float units(float pixels) { return pixels / view().scale; }
   [[nodiscard]] glm::vec2 point(float x, float y) {
     return (glm::vec2(x, y) - view().origin) / view().scale;
   }
 
-  // A rectangle by its pixels.
+  // Makes a rectangle by its pixels.
   scene::QuadItem quad(float left, float bottom, float width, float height, scene::Rgba fill) {
     return {.center = point(left + width / 2, bottom + height / 2),
             .half_size = {units(width / 2), units(height / 2)},
             .fill = fill};
   }
-  // A polyline through these pixels.
+  // Adds a polyline through these pixels.
   void add_polyline(scene::DrawList& list, std::span<const glm::vec2> pixels, float width,
                     scene::Rgba color, bool closed = false, float progress = 1) {
     list.add(scene::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),

@@ -1,4 +1,4 @@
-// What holds for pictures as a whole, whatever they show.
+// These properties hold for pictures as a whole, whatever they show.
 #include <fmt/format.h>
 #include <glad/gl.h>
 
@@ -15,7 +15,7 @@ class RenderFrame : public RenderTest {
   scene::GlyphId glyph(const char* letter) {
     return fonts().layout_text(letter, 72, scene::Weight::Normal).glyphs.front().glyph;
   }
-  // Something of every kind, at random places, over each other.
+  // Mixes something of every kind, at random places, over each other.
   scene::DrawList mixture(unsigned seed, int count) {
     std::mt19937 random(seed);
     const auto number = [&](float low, float high) {
@@ -67,7 +67,7 @@ TEST_F(RenderFrame, LaterItemsLieOverEarlierOnesAcrossKinds) {
       [&](auto& list, auto color) { add_polyline(list, line, 20, color); },
       [&](auto& list, auto color) { add_polyline(list, area, 0, color, true); },
       [&](auto& list, auto color) {
-        // A full stop as large as a hand: solid around its middle.
+        // The full stop is as large as a hand and solid around its middle.
         list.add(scene::GlyphItem{.glyph = scene::kRule,
                                   .placement = {.x_axis = {units(60), 0},
                                                 .y_axis = {0, units(60)},
@@ -120,7 +120,7 @@ TEST_F(RenderFrame, AClipShowsThePixelsThatAreThereWithoutIt) {
     const auto below = [&random](int limit) {
       return static_cast<int>(random() % static_cast<unsigned>(limit));
     };
-    // Some reach out of the picture.
+    // Some of them reach out of the picture.
     const PixelRect clip{.x = below(canvas().width()) - 10,
                          .y = below(canvas().height()) - 10,
                          .width = below(120),
@@ -175,7 +175,7 @@ TEST_F(RenderFrame, IsTheSameEveryTime) {
 TEST_F(RenderFrame, DependsOnNoStateThatOthersLeave) {
   const scene::DrawList list = mixture(5, 80);
   const Picture clean = draw(list);
-  // What ImGui leaves, and worse.
+  // ImGui leaves states like these, and some of these are worse.
   glEnable(GL_DEPTH_TEST);
   glDepthFunc(GL_NEVER);
   glEnable(GL_STENCIL_TEST);
@@ -291,7 +291,7 @@ TEST_F(RenderFrame, AGlyphThatNobodyPreparedIsDrawnAndCounted) {
   EXPECT_GT(draw(text("Z")).sum(3), 100);
   EXPECT_EQ(stats().late_glyphs, 0U);
 
-  // What is prepared at its largest is there while it grows.
+  // A glyph that was prepared at its largest has its field while it grows.
   const std::array<scene::GlyphUse, 1> large{{{.glyph = glyph("W"), .em = double{units(600)}}}};
   renderer().prepare(large, view());
   EXPECT_GT(draw(text("W")).sum(3), 100);

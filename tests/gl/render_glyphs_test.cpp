@@ -1,4 +1,4 @@
-// Glyphs: coverage by the distance field, against the outline's own.
+// A glyph's coverage by the distance field is compared with the outline's own.
 #include <algorithm>
 #include <numbers>
 #include <numeric>
@@ -16,7 +16,7 @@ class RenderGlyphs : public RenderTest {
     double mean = 0;
     double p99 = 0;
   };
-  // Over the pixels that the outline covers in part, in levels of 0..255.
+  // Errors count over the pixels that the outline covers in part, in levels of 0..255.
   Errors errors_of(std::string_view letters, scene::Weight weight, float em) {
     std::vector<double> errors;
     for (const char letter : letters) {
@@ -61,7 +61,7 @@ TEST_F(RenderGlyphs, AreTheirOutlinesCoverageAtEverySize) {
   }
 }
 
-// As one sees them when one zooms in: larger than any field.
+// A glyph is larger than any field when one zooms in.
 TEST_F(RenderGlyphs, StaySharpWhenTheyFillThePicture) {
   resize(640, 360);
   for (const float em : {410.0F, 1000.0F, 4000.0F}) {

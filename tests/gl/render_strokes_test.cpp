@@ -1,4 +1,4 @@
-// Strokes: translucent ones cover their exact union once, whatever they cross.
+// Translucent strokes cover their exact union once, whatever they cross.
 #include <string>
 
 #include "batch/path_tracer.h"
@@ -107,7 +107,7 @@ TEST_F(RenderStrokes, TranslucentOnesAreTheUnionOfTheirLines) {
     const Picture picture = draw_stroke(shape.points, shape.closed, shape.width);
     const Difference difference = compare({shape.points}, shape.closed, shape.width, picture);
     EXPECT_GT(difference.pixels, 100) << shape.name;
-    // One level from rounding the mask, one from rounding the picture.
+    // Rounding the mask costs one level, and rounding the picture another.
     EXPECT_LE(difference.largest, 2) << shape.name;
     // The true shape has pixels cut in two by lines at a slant, which the filter turned with the
     // line misses by up to a tenth, and tips of mitres, where half planes meet inside one pixel.
@@ -238,7 +238,7 @@ TEST_F(RenderStrokes, ALineIsTheSameWithAndWithoutAMask) {
 
 class RenderManyStrokes : public RenderStrokes {
  protected:
-  // Large outlines over each other, also beyond the picture's edges.
+  // Returns large outlines over each other, also beyond the picture's edges.
   scene::DrawList outlines() {
     scene::DrawList list;
     for (int i = 0; i < 20; ++i) {

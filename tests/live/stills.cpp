@@ -37,7 +37,7 @@ class Stills {
   }
 
  private:
-  // For each size one that has drawn no larger pictures: it would have finer glyphs.
+  // Each size has a drawer of its own: one that has drawn larger pictures would have finer glyphs.
   struct Drawer {
     Drawer(const scene::Timeline& timeline, const text::Fonts& fonts, PixelSize size)
         : painter{timeline, fonts, keys},

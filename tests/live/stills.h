@@ -1,5 +1,5 @@
-// What the pictures of shows are compared with: moments of a deck, drawn in this process by a
-// painter that knows of no window.
+// Stills are what the pictures of shows are compared with: moments of a deck, drawn in this process
+// by a painter that knows of no window.
 #pragma once
 
 #include <vector>
@@ -14,7 +14,7 @@ namespace rostrum::tests {
 // Manim's and do not change.
 inline constexpr const char* kDeck = "transformer";
 
-// kDeck, recorded once.
+// Returns kDeck, recorded once.
 [[nodiscard]] const scene::Timeline& timeline();
 
 // The ends of its steps, in seconds.

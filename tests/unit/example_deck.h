@@ -1,4 +1,4 @@
-// A small deck of three steps for tests of the show.
+// Tests of the show use this small deck of three steps.
 #pragma once
 
 #include "recorded.h"

@@ -17,7 +17,8 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-// 12 s; at 10 frames a second 120 frames. Slides start at 0 and 7 s, stops are at 2, 6 and 10 s.
+// The deck is 12 s long, which are 120 frames at 10 a second. Slides start at 0 and 7 s, stops are
+// at 2, 6 and 10 s.
 const FrameRate kTen{.num = 10, .den = 1};
 
 std::vector<std::int64_t> indices(const ExportPlan& plan) {

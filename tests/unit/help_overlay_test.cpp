@@ -1,4 +1,4 @@
-// The page of keys, which grows with the table of keys.
+// The page of keys grows with the table of keys.
 #include "draw/help_overlay.h"
 
 #include <gtest/gtest.h>

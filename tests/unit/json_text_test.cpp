@@ -1,4 +1,4 @@
-// What is written as JSON is read again by a JSON library as what it was.
+// A JSON library reads back what was written as what it was.
 #include "store/json_text.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// The overview without a picture: its grid, its filter, its keys.
+// The overview has its grid, its filter and its keys without a picture.
 #include "show/overview.h"
 
 #include <fmt/format.h>

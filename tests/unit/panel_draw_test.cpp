@@ -1,5 +1,5 @@
-// The panel drawn by ImGui alone, without a window: what it costs, and that it asks for nothing by
-// itself.
+// ImGui alone draws the panel here, without a window: the tests look at what it costs, and that it
+// asks for nothing by itself.
 #include <gtest/gtest.h>
 #include <imgui.h>
 
@@ -16,7 +16,7 @@ namespace {
 constexpr int kWidth = 1920;
 constexpr int kHeight = 1080;
 
-// So many objects, one after the other over half an hour, twenty a slide.
+// Objects come one after the other over half an hour, twenty a slide.
 scene::Timeline many_objects(int count) {
   return tests::recorded([count](scene::Scene& scene) {
     const double each = 1800.0 / count;
@@ -83,7 +83,7 @@ TEST_F(PanelDrawn, WhatIsOutOfSightIsNotDrawn) {
   };
   const int few = vertices_of(200);
   EXPECT_GT(few, 500) << "there is something to see";
-  // What cannot be told apart any more is drawn as one.
+  // Bars that cannot be told apart any more are drawn as one.
   EXPECT_LT(vertices_of(10'000), 1.5 * few);
   EXPECT_LT(vertices_of(100'000), 1.5 * few);
 }

@@ -1,4 +1,5 @@
-// Where the panel's parts lie, its axis of time, its rows, and how it writes times.
+// The panel's parts lie where they belong, on an axis of time and in rows, and times are written
+// for people.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

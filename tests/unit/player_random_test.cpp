@@ -1,4 +1,4 @@
-// What holds after any sequence of commands and times.
+// These properties hold after any sequence of commands and times.
 #include <gtest/gtest.h>
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// What the speaker's view says that no window need be opened for.
+// The speaker's view says this without any window.
 #include "presenter/presenter_model.h"
 
 #include <gtest/gtest.h>

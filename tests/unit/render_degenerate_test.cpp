@@ -64,8 +64,8 @@ class Degenerate : public testing::Test {
   std::optional<FrameBuilder> builder_;
 };
 
-// Of a point, what is far too near to it and what is just near enough; back and forth between them;
-// far outside, and what is no number.
+// Makes up paths: points far too near to each other and just near enough; back and forth between
+// them; far outside, and not a number.
 class MadeUp {
  public:
   explicit MadeUp(unsigned seed) : random_(seed) {}
@@ -92,7 +92,8 @@ class MadeUp {
   T one_of(const std::vector<T>& values) {
     return values[static_cast<std::size_t>(below(static_cast<int>(values.size())))];
   }
-  // Subnormal, less than the grid, around the shortest line and the shortest at an end, and long.
+  // Returns a length: subnormal, less than the grid, around the shortest line and the shortest at
+  // an end, or long.
   float step() {
     return (below(2) == 0 ? 1.0F : -1.0F) *
            one_of<float>(

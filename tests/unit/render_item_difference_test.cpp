@@ -1,4 +1,4 @@
-// What two draw lists do not share.
+// The difference of two draw lists is found item by item.
 #include <gtest/gtest.h>
 
 #include <algorithm>

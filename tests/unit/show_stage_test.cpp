@@ -1,4 +1,4 @@
-// What the speaker does that the audience does not see: freezing, typing where to go, the timer.
+// The speaker does this and the audience does not see it: freezing, typing where to go, the timer.
 #include <gtest/gtest.h>
 
 #include <string_view>

@@ -193,7 +193,7 @@ TEST_F(ShowPositions, AreTakenUp) {
   EXPECT_EQ(again.state().timer, show.state().timer);
   EXPECT_EQ(again.state().timer.seconds, 7);
 
-  // Within a step, past the last one, and before the first.
+  // The times lie within a step, past the last one, and before the first.
   for (const double t : {4.0, 12.0, 0.0}) {
     show.apply(Seek{t}, now);
     EXPECT_EQ(resumed(show.position()).position(), show.position()) << t;

@@ -105,7 +105,7 @@ void press(Show& show, Key key, char32_t character, double now) {
   show.type({.key = key, .character = character}, now);
 }
 
-// What the check says of a small text that is seen at t.
+// Returns what the check says of a small text that is seen at t.
 Finding checked(const scene::Timeline& timeline, double t) {
   const scene::Shape small{.kind = scene::ShapeKind::Glyphs,
                            .glyphs = scene::boxes("a", 0.1).glyphs,

@@ -54,7 +54,7 @@ std::string hex(Color color) {
   return fmt::format("#{:02X}{:02X}{:02X}", color.r, color.g, color.b);
 }
 
-// The shapes that a clip animates, in the order of its parts.
+// Returns the shapes that a clip animates, in the order of its parts.
 std::vector<const Shape*> shapes_of(const Timeline& timeline, std::size_t clip) {
   std::map<std::uint32_t, const Shape*> by_part;
   for (const Timeline::Entry& entry : timeline.entries) {

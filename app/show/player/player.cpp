@@ -206,7 +206,7 @@ void Player::next() {
   std::visit(go_on, motion);
 }
 
-// Next in the middle of a step. A step that rushes to its end already jumps there.
+// Next was pressed in the middle of a step. A step that rushes to its end already jumps there.
 void Player::interrupt(const motion::Stepping& stepping) {
   const auto& [way, step, from, since] = stepping;
   const std::size_t steps_after = step + 1 < steps_.count() ? steps_.count() - 1 - step : 0;
@@ -258,7 +258,7 @@ void Player::next_play() {
 }
 
 void Player::previous_play() {
-  // Within a hold the play before it is the one that led to its stop.
+  // During a hold the previous play is the one that led to the stop.
   const std::size_t current = playing().value_or(reached());
   const double t = t_ > steps_.start(current) ? t_ : steps_.rest_before(current);
   const auto play = std::find_if(plays_.rbegin(), plays_.rend(),

@@ -7,8 +7,9 @@
 
 namespace rostrum::app {
 
-// In no order, without "." and "..". A folder that cannot be read, or no further, yields the names
-// that were read until then: callers look for what has been left there, which may be nothing.
+// The names are in no order, without "." and "..". A folder that cannot be read, or no further,
+// yields the names that were read until then: callers look for files that have been left there, and
+// there may be none.
 //
 // std::filesystem's iterators allocate memory where nothing may be thrown, and so end the program
 // where there is none.

@@ -36,7 +36,7 @@ fs::path temporary_name(const fs::path& file) {
   return part;
 }
 
-// Where locks are not to be had, which some network file systems say, nobody takes it for left.
+// Some network file systems have no locks; files on them are never taken for left.
 bool lock(const Descriptor& file) { return ::flock(file.number(), LOCK_EX | LOCK_NB) == 0; }
 
 // True if the name leads to the very file that is open, and to no link.
@@ -56,7 +56,7 @@ fs::path folder_of(const fs::path& file) {
   return file.has_parent_path() ? file.parent_path() : fs::path{"."};
 }
 
-// A new file, locked: its name, and its descriptor or none with errno set.
+// Makes a new file and locks it: returns its name, and its descriptor or none with errno set.
 std::pair<fs::path, Descriptor> create_locked(const fs::path& final_name) {
   for (;;) {
     fs::path path = temporary_name(final_name);
@@ -68,7 +68,7 @@ std::pair<fs::path, Descriptor> create_locked(const fs::path& final_name) {
   }
 }
 
-// The link in /proc that names an open file.
+// Returns the link in /proc that names an open file.
 std::string name_in_proc(const Descriptor& file) {
   return fmt::format("/proc/self/fd/{}", file.number());
 }
@@ -146,7 +146,7 @@ void TemporaryFile::begin_sync() const {
 }
 
 Status TemporaryFile::sync() const {
-  // Not every file system can be asked for that.
+  // Some file systems do not know fsync for this kind of file and say EINVAL.
   if (::fsync(descriptor_.number()) == 0 || errno == EINVAL) return Done{};
   return cannot_write(errno);
 }
