@@ -8,6 +8,7 @@
 
 #include "text/font_face.h"
 #include "text/hull.h"
+#include "text/manim_outline.h"
 
 namespace rostrum::text {
 namespace {
@@ -15,15 +16,18 @@ namespace {
 struct CachedGlyph {
   Outline outline;
   scene::Hull hull;
+  std::shared_ptr<const scene::GlyphOutline> contours;
 };
 
-CachedGlyph with_hull(Outline outline) {
+CachedGlyph derived(Outline outline, Closing closing) {
   auto hull = std::make_shared<const std::vector<glm::dvec2>>(ink_hull(outline));
-  return {std::move(outline), std::move(hull)};
+  auto contours = std::make_shared<const scene::GlyphOutline>(manim_outline(outline, closing));
+  return {std::move(outline), std::move(hull), std::move(contours)};
 }
 
+// In the order in which Manim draws the rules of a formula: from the lower right corner, clockwise.
 Outline unit_square() {
-  constexpr std::array<glm::vec2, 5> kCorners{{{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}}};
+  constexpr std::array<glm::vec2, 5> kCorners{{{1, 0}, {0, 0}, {0, 1}, {1, 1}, {1, 0}}};
   Outline square{.curves = {}, .contours = {0}};
   for (std::size_t i = 0; i < 4; ++i) {
     square.curves.push_back({.degree = 1, .points = {kCorners[i], kCorners[i + 1]}});
@@ -46,7 +50,8 @@ struct Fonts::State {
     const bool rule = id.font == scene::kRuleFont;
     assert(rule || (id.font < kFontCount && faces[id.font].has_value()));
     Outline outline = rule ? unit_square() : faces[id.font]->outline(id.glyph);
-    return glyphs.emplace(key, with_hull(std::move(outline))).first->second;
+    const Closing closing = rule || id.font == kMath ? Closing::AsDrawn : Closing::Twice;
+    return glyphs.emplace(key, derived(std::move(outline), closing)).first->second;
   }
 };
 
@@ -93,6 +98,10 @@ Result<Fonts> Fonts::open(const FontFiles& files) {
 const Outline& Fonts::outline(scene::GlyphId glyph) const { return state_->glyph(glyph).outline; }
 
 scene::Hull Fonts::hull(scene::GlyphId glyph) const { return state_->glyph(glyph).hull; }
+
+std::shared_ptr<const scene::GlyphOutline> Fonts::contours(scene::GlyphId glyph) const {
+  return state_->glyph(glyph).contours;
+}
 
 double Fonts::cap_height(FontIndex font) const {
   double height = 0;

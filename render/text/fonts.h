@@ -65,6 +65,9 @@ class Fonts {
   // for a glyph without ink.
   [[nodiscard]] scene::Hull hull(scene::GlyphId glyph) const;
 
+  // What Manim makes of the outline. Never null; without points for a glyph without ink.
+  [[nodiscard]] std::shared_ptr<const scene::GlyphOutline> contours(scene::GlyphId glyph) const;
+
   // Shapes UTF-8 with kerning and fallback fonts and lays out its lines (scene::Typesetter::text).
   // Broken UTF-8 becomes U+FFFD. Spaces are not glyphs; a tab is four of them.
   [[nodiscard]] scene::Layout layout_text(std::string_view utf8, double font_size,

@@ -41,7 +41,8 @@ class Flattener {
                               .placement = {.x_axis = {size.x * em_, 0},
                                             .y_axis = {0, size.y * em_},
                                             .origin = at * em_},
-                              .hull = std::move(hull)});
+                              .hull = std::move(hull),
+                              .outline = fonts_.contours(glyph)});
   }
 
   const Fonts& fonts_;

@@ -72,7 +72,8 @@ scene::Layout Fonts::layout_text(std::string_view utf8, double font_size, scene:
                                .placement = {.x_axis = {em, 0},
                                              .y_axis = {0, em},
                                              .origin = shaped.origin * em + line_start},
-                               .hull = std::move(ink)});
+                               .hull = std::move(ink),
+                               .outline = contours(shaped.glyph)});
     }
     ++line_number;
     start = end + 1;

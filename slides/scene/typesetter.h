@@ -34,10 +34,23 @@ inline constexpr GlyphId kRule{.font = kRuleFont, .glyph = 0};
 // does in Manim.
 using Hull = std::shared_ptr<const std::vector<Point>>;
 
+// A glyph's contours as Manim's mobject of it holds them, since drawing a part of it counts curves:
+// cubic Bézier curves of four points each (start, two handles, end), in ems from the glyph's
+// origin, y up. Lines have their handles at the thirds. A contour begins where a curve does not
+// start at the end of the one before; each is closed. Curves without length are among them where
+// Manim has them.
+struct GlyphOutline {
+  std::vector<Point> points;
+  // A hash of the points as floats, never 0: glyphs of any fonts with the same key look the same.
+  std::uint64_t key = 0;
+};
+
 struct PlacedGlyph {
   GlyphId glyph;
   Affine placement;  // from ems (for kRule: the unit square) to frame units
   Hull hull;         // never null
+  // Never null; shared by all uses of the glyph, and outlives the fonts.
+  std::shared_ptr<const GlyphOutline> outline;
 };
 
 // Glyphs with ink, in writing order (spaces are left out), in frame units. The origin is the start
