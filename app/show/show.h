@@ -130,6 +130,7 @@ class Show {
   [[nodiscard]] double next_change() const;
 
  private:
+  // These are in show_commands.cpp.
   void apply_command(ShowCommand command, double now);
   void apply_command(TimelineCommand command, double now);
   void apply_command(SpeakerCommand command, double now);

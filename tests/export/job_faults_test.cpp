@@ -1,6 +1,5 @@
 // The machine refuses things while an export runs: threads, memory, a look at a buffer, the disk.
 // Each time the job ends with a sentence, and leaves no file that is not whole.
-#include <glad/gl.h>
 #include <gmock/gmock.h>
 
 #include <filesystem>
@@ -10,6 +9,7 @@
 #include "export/png_sequence.h"
 #include "export/video/codec.h"
 #include "export/video/video_file.h"
+#include "gl_refusals.h"
 #include "injected_faults.h"
 #include "job_fixture.h"
 #include "picture.h"
@@ -24,22 +24,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 constexpr std::size_t kFrames = 30;
-
-// OpenGL maps no buffer while this lives.
-class NoMapping {
- public:
-  NoMapping() {
-    glad_glMapBufferRange = [](GLenum, GLintptr, GLsizeiptr, GLbitfield) -> void* {
-      return nullptr;
-    };
-  }
-  ~NoMapping() { glad_glMapBufferRange = before_; }
-  NoMapping(const NoMapping&) = delete;
-  NoMapping& operator=(const NoMapping&) = delete;
-
- private:
-  PFNGLMAPBUFFERRANGEPROC before_ = glad_glMapBufferRange;
-};
 
 class JobFaults : public Job {
  protected:
@@ -96,7 +80,7 @@ class JobFaults : public Job {
 TEST_F(JobFaults, ABufferThatCannotBeLookedAtEndsIt) {
   Received received;
   const auto job = start(keeping(received), {.readback = render::Readback::Ring});
-  const NoMapping fault;
+  const tests::NoMapping fault;
   const Status status = job->step(kLong, Wait::Yes);
   ASSERT_FALSE(status.ok());
   EXPECT_EQ(status.error().message, "OpenGL cannot show the pixels that it has read.");
@@ -109,7 +93,7 @@ TEST_F(JobFaults, NorDoesThatEndTheProgramWhereTheJobGoesEarly) {
   Received received;
   auto job = start(keeping(received), {.readback = render::Readback::Ring});
   ASSERT_TRUE(job->step(0, Wait::Yes).ok());
-  const NoMapping fault;
+  const tests::NoMapping fault;
   job.reset();
   EXPECT_THAT(received.endings, ElementsAre(Ending::Failed));
 }

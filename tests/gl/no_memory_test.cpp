@@ -10,6 +10,7 @@
 #include "draw/slide_cache.h"
 #include "draw/thumbnails.h"
 #include "export/background_export.h"
+#include "gl_refusals.h"
 #include "picture.h"
 #include "render/canvas.h"
 #include "scene/steps.h"
@@ -18,23 +19,11 @@
 namespace rostrum::app {
 namespace {
 
+using tests::NoFramebuffers;
+
 constexpr int kWidth = 640;
 constexpr int kHeight = 360;
 constexpr double kFormulas = 30;  // strokes and fills are seen then
-
-// No framebuffer is complete while this lives: drivers say so when they run out of memory.
-class NoFramebuffers {
- public:
-  NoFramebuffers() {
-    glad_glCheckFramebufferStatus = [](GLenum) -> GLenum { return GL_FRAMEBUFFER_UNSUPPORTED; };
-  }
-  ~NoFramebuffers() { glad_glCheckFramebufferStatus = before_; }
-  NoFramebuffers(const NoFramebuffers&) = delete;
-  NoFramebuffers& operator=(const NoFramebuffers&) = delete;
-
- private:
-  PFNGLCHECKFRAMEBUFFERSTATUSPROC before_ = glad_glCheckFramebufferStatus;
-};
 
 class WithoutMemory : public DeckTest {
  protected:
