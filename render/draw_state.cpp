@@ -7,7 +7,7 @@
 namespace rostrum::render {
 namespace {
 
-// What decides on pixels beside the blending; none of it has a place in 2D.
+// These tests decide on pixels besides the blending; 2D has no use for any of them.
 constexpr std::array<GLenum, 9> kUnused{
     GL_DEPTH_TEST,      GL_STENCIL_TEST,     GL_CULL_FACE,
     GL_COLOR_LOGIC_OP,  GL_MULTISAMPLE,      GL_SAMPLE_ALPHA_TO_COVERAGE,

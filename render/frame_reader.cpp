@@ -9,7 +9,7 @@
 namespace rostrum::render {
 namespace {
 
-// From OpenGL's order, the bottom row first and without gaps, to the rows of a picture.
+// Copies from OpenGL's order, the bottom row first and without gaps, to the rows of a picture.
 void copy_rows(const std::byte* from, const PixelRect& rect, const PixelRows& rows) {
   const auto row = static_cast<std::size_t>(rect.width) * 4;
   const auto count = static_cast<std::size_t>(rect.height);
@@ -39,7 +39,7 @@ void FrameReader::begin(const gl::Framebuffer& framebuffer, const PixelRect& rec
     for (std::size_t i = 0; i < kRing; ++i) ring_.push_back(gl::Buffer::create());
   }
   framebuffer.begin_reading(area, ring_[next_]);
-  // Without this the copy would start when somebody waits for it.
+  // Without a flush the copy would start when somebody waits for it.
   glFlush();
   pending_.push_back({.buffer = next_, .rect = rect, .rows = rows});
   next_ = (next_ + 1) % kRing;

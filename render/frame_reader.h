@@ -20,8 +20,8 @@ namespace rostrum::render {
 
 enum class Readback : std::uint8_t { Direct, Ring };
 
-// Where the pixels of a rectangle go: RGBA, the rectangle's top row first, at `first`; the next row
-// follows `stride` bytes later.
+// The pixels of a rectangle go here: RGBA, the rectangle's top row at `first`; the next row follows
+// `stride` bytes later.
 struct PixelRows {
   std::byte* first = nullptr;
   std::size_t stride = 0;
@@ -41,8 +41,8 @@ class FrameReader {
   // Begins to read the rectangle. The rows are to stay until the read is complete.
   void begin(const gl::Framebuffer& framebuffer, const PixelRect& rect, const PixelRows& rows);
 
-  // How many reads were begun so far, and how many of them are complete: those that were begun
-  // first. Never are more than kRing under way.
+  // Returns how many reads were begun so far, and how many of them are complete: those that were
+  // begun first. At most kRing are under way.
   [[nodiscard]] std::uint64_t begun() const { return begun_; }
   [[nodiscard]] std::uint64_t completed() const { return begun_ - pending_.size(); }
 

@@ -5,7 +5,7 @@
 
 namespace rostrum::render {
 
-// What it took to draw one picture.
+// These figures are what it took to draw one picture.
 struct FrameStats {
   std::uint32_t draw_calls = 0;  // of instances, in masks and picture; clears not counted
   std::uint32_t quads = 0;       // instances

@@ -22,7 +22,8 @@ class InstancedProgram {
   // Makes it the current program, for pixels of that part of the framebuffer.
   void use(const PixelRect& area) const;
 
-  // After use: the records [range] of those that start at byte `start` of the buffer.
+  // Call it after use. It draws the records [range] of those that start at byte `start` of the
+  // buffer.
   void draw(const gl::Buffer& buffer, std::size_t start, Range range) const;
 
  private:

@@ -12,7 +12,7 @@ class Mask {
  public:
   explicit Mask(MaskKind kind) : kind_(kind) {}
 
-  // Ready for drawing: bound, and empty in its lowest `rows`.
+  // Binds the mask, ready for drawing and empty in its lowest `rows`.
   void begin(int side, int rows);
 
   // Binds the mask as the texture of unit 0.

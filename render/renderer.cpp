@@ -36,21 +36,21 @@ Renderer::Renderer(const text::Fonts& fonts, RendererOptions options)
       composite_program_("composite.vert", "composite.frag", {4, 2, 4}),
       instances_(gl::Buffer::create()) {}
 
-void Renderer::prepare(std::span<const scene::GlyphUse> glyphs, const View& view) {
+void Renderer::prepare(std::span<const deck::GlyphUse> glyphs, const View& view) {
   std::vector<scene::GlyphId> all;
   std::vector<scene::GlyphId> large;
-  for (const scene::GlyphUse& use : glyphs) {
+  for (const deck::GlyphUse& use : glyphs) {
     all.push_back(use.glyph);
     const auto pixels = static_cast<float>(use.em * static_cast<double>(view.scale));
     if (text::detail_for(pixels) == text::Detail::Display) large.push_back(use.glyph);
   }
-  // What grows, and previews, show large glyphs small as well.
+  // Large glyphs are also shown small, while they grow and in previews.
   atlas_.prepare(all, text::Detail::Text);
   atlas_.prepare(large, text::Detail::Display);
   upload_pages();
 }
 
-FrameStats Renderer::draw(const scene::DrawList& list, const View& view,
+FrameStats Renderer::draw(const deck::DrawList& list, const View& view,
                           const gl::Framebuffer& target, const glm::vec4& background,
                           const std::optional<PixelRect>& clip) {
   // Masks have the side that the whole view needs, so that none is made anew for each clip.
@@ -85,11 +85,11 @@ FrameStats Renderer::draw(const scene::DrawList& list, const View& view,
           .late_glyphs = frame.late_glyphs};
 }
 
-PixelRect Renderer::changed(const scene::DrawList& before, const scene::DrawList& after,
+PixelRect Renderer::changed(const deck::DrawList& before, const deck::DrawList& after,
                             const View& view) {
   difference_.find(before, after);
   PixelRect changed;
-  for (const scene::DrawList* list : {&difference_.gone(), &difference_.come()}) {
+  for (const deck::DrawList* list : {&difference_.gone(), &difference_.come()}) {
     changed = hull(changed, build(*list, view, mask_side_for(view)).touched(view.frame));
   }
   if (changed.empty()) return {};
@@ -99,7 +99,7 @@ PixelRect Renderer::changed(const scene::DrawList& before, const scene::DrawList
                                    .height = changed.height + 2});
 }
 
-const Frame& Renderer::build(const scene::DrawList& list, const View& view, int mask_side) {
+const Frame& Renderer::build(const deck::DrawList& list, const View& view, int mask_side) {
   const Frame& frame = builder_.build(list, view, mask_side);
   // Pages go up even without late glyphs in this frame: the upload of the last frame may have
   // failed.

@@ -16,8 +16,8 @@
 #include "render/frame_stats.h"
 #include "render/instanced_program.h"
 #include "render/mask.h"
-#include "scene/draw_list.h"
-#include "scene/timeline.h"
+#include "deck/draw_list.h"
+#include "deck/deck.h"
 #include "text/fonts.h"
 #include "text/glyph_atlas.h"
 
@@ -41,33 +41,33 @@ class Renderer {
   Renderer& operator=(Renderer&&) = delete;
   ~Renderer() = default;
 
-  // Makes the fields of all glyphs of a show (scene::glyph_uses), for views up to that scale, and
+  // Makes the fields of all glyphs of a show (deck::glyph_uses), for views up to that scale, and
   // uploads them: so that no frame has to. To be repeated when the scale grows; what is there costs
   // nothing.
-  void prepare(std::span<const scene::GlyphUse> glyphs, const View& view);
+  void prepare(std::span<const deck::GlyphUse> glyphs, const View& view);
 
   // Draws to the target (an empty Framebuffer is the window), inside the view's area, which is
   // cleared to the premultiplied background. Leaves GL's state changed; needs none of it.
   //
   // With a clip, nothing outside it is cleared or drawn, and each pixel in it is what it is without
   // (OpenGL 3.3 core, appendix A.3, rule 2: the scissor box has no side effects).
-  FrameStats draw(const scene::DrawList& list, const View& view, const gl::Framebuffer& target,
+  FrameStats draw(const deck::DrawList& list, const View& view, const gl::Framebuffer& target,
                   const glm::vec4& background = {0, 0, 0, 1},
                   const std::optional<PixelRect>& clip = {});
 
-  // Where the pictures of two draw lists may differ, before the same background: drawing the one
-  // with this for a clip makes it of the other. Empty where they do not. A pixel is added all
-  // around.
-  [[nodiscard]] PixelRect changed(const scene::DrawList& before, const scene::DrawList& after,
+  // Returns where the pictures of two draw lists may differ, before the same background: drawing
+  // the one with this for a clip makes it of the other. It is empty where they do not differ. A
+  // pixel is added all around.
+  [[nodiscard]] PixelRect changed(const deck::DrawList& before, const deck::DrawList& after,
                                   const View& view);
 
  private:
-  // Where each kind of instance starts in the buffer, in bytes.
+  // Each kind of instance starts at this byte of the buffer.
   struct Offsets {
     std::size_t quads, glyphs, strokes, fills, composites;
   };
 
-  const Frame& build(const scene::DrawList& list, const View& view, int mask_side);
+  const Frame& build(const deck::DrawList& list, const View& view, int mask_side);
   void upload_pages();
   Offsets upload_instances(const Frame& frame);
   void draw_masks(const Frame& frame, const Batch& batch, const Offsets& offsets, int side);

@@ -1,4 +1,4 @@
-// A rectangle of a mask, laid over the picture: CompositeInstance in batch/instances.h.
+// Lays a rectangle of a mask over the picture: CompositeInstance in batch/instances.h.
 #version 330 core
 #include "pixels.glsl"
 

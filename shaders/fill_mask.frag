@@ -21,7 +21,7 @@ void main() {
   float slope = (b.x - a.x) / (b.y - a.y);
   vec2 x = a.x + (heights - a.y) * slope;
   float width = x.y - x.x;
-  // Over a short stretch the mean is that of its middle, and the quotient would be all rounding.
+  // The quotient would be all rounding over a short stretch, whose mean is that of its middle.
   float middle = clamp(1.0 - 0.5 * (x.x + x.y), 0.0, 1.0);
   float mean = abs(width) < 0.02 ? middle : (right_of(x.y) - right_of(x.x)) / width;
   area = (heights.y - heights.x) * mean;

@@ -1,4 +1,4 @@
-// How much of a pixel a glyph covers, from its distance field.
+// These functions return how much of a pixel a glyph covers, from its distance field.
 //
 // Two ways, by the pixels that an em measures:
 //   glyph_coverage_small   under kSmallText, where strokes are thin and several edges share a pixel

@@ -1,4 +1,4 @@
-// A glyph of kSmallText pixels an em or more.
+// Draws a glyph of kSmallText pixels an em or more.
 #version 330 core
 #include "glyph_coverage.glsl"
 

@@ -1,4 +1,4 @@
-// A glyph under kSmallText pixels an em.
+// Draws a glyph under kSmallText pixels an em.
 #version 330 core
 #include "glyph_coverage.glsl"
 

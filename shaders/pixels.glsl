@@ -3,5 +3,5 @@ uniform vec4 u_viewport;  // lower left corner, and 2 over the size
 
 vec4 clip_from_pixels(vec2 pixels) { return vec4((pixels - u_viewport.xy) * u_viewport.zw - 1.0, 0.0, 1.0); }
 
-// Corners of a triangle strip: (0,0), (1,0), (0,1), (1,1).
+// Returns the corners of a triangle strip: (0,0), (1,0), (0,1), (1,1).
 vec2 unit_corner() { return vec2(gl_VertexID & 1, gl_VertexID >> 1); }

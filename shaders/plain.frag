@@ -1,4 +1,4 @@
-// The inside of a rectangle: all fill.
+// Fills the inside of a rectangle.
 #version 330 core
 
 flat in vec4 fill;

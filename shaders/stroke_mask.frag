@@ -12,12 +12,13 @@ flat in vec2 bevels;
 
 out float coverage;
 
-// Of one end of the piece, at p from that end. `inward` runs along the piece, away from this end;
-// `neighbour` along the neighbouring piece, towards it.
+// Returns the coverage of one end of the piece, at p from that end. `inward` runs along the piece,
+// away from this end; `neighbour` along the neighbouring piece, towards it.
 //
-// Which of two pieces a pixel belongs to is decided by its centre, not softly: soft edges that meet would
-// leave a notch under the maximum. Both pieces compute the same products of the same numbers, so no
-// pixel falls between them, and on the halving line both are equally far away: there is no seam.
+// A pixel's centre decides which of two pieces it belongs to, not softly: soft edges that meet
+// would leave a notch under the maximum. Both pieces compute the same products of the same numbers,
+// so no pixel falls between them, and on the halving line both are equally far away: there is no
+// seam.
 float end_coverage(vec2 p, vec2 inward, vec2 neighbour, vec2 bevel_outward, float bevel) {
   float x = dot(p, inward);
   if (neighbour == vec2(0.0)) return clamp(x + kFilterRadius, 0.0, 1.0);
@@ -30,7 +31,7 @@ void main() {
   vec2 from_b = gl_FragCoord.xy - ends.xy;
   vec2 from_c = gl_FragCoord.xy - ends.zw;
   if (neighbours.x > 1.0) {
-    // With round ends: all that lies within half the width of the line.
+    // A line with round ends covers all that lies within half its width.
     float along = clamp(dot(from_b, direction), 0.0, dot(ends.zw - ends.xy, direction));
     coverage = overlap(distance(from_b, direction * along), half_width);
     return;

@@ -22,7 +22,8 @@ flat out float half_width;
 flat out vec4 outward;  // unit vectors along the halving lines of both joints, for bevels; else (0, 0)
 flat out vec2 bevels;   // how far the bevels lie along them
 
-// Of a joint whose two pieces run along u and v: the halving line's direction out of the turn.
+// Returns the direction of a joint's halving line out of the turn; its two pieces run along u and
+// v.
 vec2 halving(vec2 u, vec2 v) { return normalize(u - v); }
 
 // Fills in a bevel and returns how far beyond its end the piece reaches.

@@ -5,13 +5,13 @@
 #include "check/function_of_time.h"
 #include "check/moments.h"
 #include "check/picture_rules.h"
-#include "scene/steps.h"
+#include "deck/steps.h"
 
 namespace rostrum::app {
 namespace {
 
-using scene::Steps;
-using scene::Timeline;
+using deck::Steps;
+using deck::Deck;
 
 std::vector<Finding> check_pictures(const Timeline& timeline, const Limits& limits) {
   PictureRules rules(timeline, limits);
@@ -45,7 +45,7 @@ void check_steps(const Timeline& timeline, const Limits& limits, std::vector<Fin
 void check_notes(const Timeline& timeline, std::vector<Finding>& findings) {
   const Steps steps{timeline};
   for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
-    const scene::Slide& slide = timeline.slides[i];
+    const deck::Slide& slide = timeline.slides[i];
     if (slide.notes.find_first_not_of(" \t\r\n") != std::string::npos) continue;
     findings.push_back({.rule = Rule::NoNotes,
                         .time = slide.start,
@@ -62,7 +62,7 @@ void check_function_of_time(const Timeline& timeline, const Timeline& again,
                             std::vector<Finding>& findings) {
   const auto draws = [](const Timeline& recording) {
     return
-        [&recording](double time, scene::DrawList& out) { scene::evaluate(recording, time, out); };
+        [&recording](double time, deck::DrawList& out) { deck::evaluate(recording, time, out); };
   };
   const auto otherwise = drawn_otherwise(ends_and_middles(timeline), draws(timeline), draws(again));
   if (otherwise.empty()) return;

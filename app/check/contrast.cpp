@@ -11,7 +11,7 @@
 namespace rostrum::app {
 namespace {
 
-// WCAG 2.1, relative luminance.
+// The formula is WCAG 2.1's for relative luminance.
 double relative_luminance(glm::dvec3 color) {
   const auto linear = [](double v) {
     return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);

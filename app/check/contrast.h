@@ -6,7 +6,7 @@
 
 #include "base/color.h"
 #include "base/geometry.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 

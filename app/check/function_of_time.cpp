@@ -8,7 +8,7 @@ namespace rostrum::app {
 
 std::vector<double> drawn_otherwise(std::span<const double> moments, const Draw& first,
                                     const Draw& second) {
-  std::vector<scene::DrawList> in_order(moments.size());
+  std::vector<deck::DrawList> in_order(moments.size());
   for (std::size_t i = 0; i < moments.size(); ++i) first(moments[i], in_order[i]);
 
   std::vector<std::size_t> shuffled(moments.size());
@@ -17,7 +17,7 @@ std::vector<double> drawn_otherwise(std::span<const double> moments, const Draw&
   std::shuffle(shuffled.begin(), shuffled.end(), std::mt19937{1});
 
   std::vector<double> otherwise;
-  scene::DrawList list;  // one for all, as a show draws
+  deck::DrawList list;  // one for all, as a show draws
   for (const std::size_t i : shuffled) {
     second(moments[i], list);
     if (list != in_order[i]) otherwise.push_back(moments[i]);

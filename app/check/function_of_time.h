@@ -5,11 +5,11 @@
 #include <span>
 #include <vector>
 
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 
 namespace rostrum::app {
 
-using Draw = std::function<void(double time, scene::DrawList& out)>;
+using Draw = std::function<void(double time, deck::DrawList& out)>;
 
 // The moments, in order, at which `second` draws something else, asked for them in a shuffled order
 // (the same each time), than `first` did in theirs. The two are two recordings of a deck, so that a

@@ -13,16 +13,16 @@ std::vector<double> sorted_once(std::vector<double> times) {
 
 }  // namespace
 
-std::vector<double> ends(const scene::Timeline& timeline) {
+std::vector<double> ends(const deck::Deck& timeline) {
   std::vector<double> times{timeline.duration};
-  for (const scene::Stop& stop : timeline.stops) times.push_back(stop.time);
-  for (const scene::Clip& clip : timeline.clips) times.push_back(clip.end);
+  for (const deck::Stop& stop : timeline.stops) times.push_back(stop.time);
+  for (const deck::Clip& clip : timeline.clips) times.push_back(clip.end);
   return sorted_once(std::move(times));
 }
 
-std::vector<double> ends_and_middles(const scene::Timeline& timeline) {
+std::vector<double> ends_and_middles(const deck::Deck& timeline) {
   std::vector<double> times = ends(timeline);
-  for (const scene::Clip& clip : timeline.clips) times.push_back((clip.start + clip.end) / 2);
+  for (const deck::Clip& clip : timeline.clips) times.push_back((clip.start + clip.end) / 2);
   return sorted_once(std::move(times));
 }
 

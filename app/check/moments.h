@@ -3,14 +3,14 @@
 
 #include <vector>
 
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 
 // The ends of all steps and clips, in order, each once; seconds.
-[[nodiscard]] std::vector<double> ends(const scene::Timeline& timeline);
+[[nodiscard]] std::vector<double> ends(const deck::Deck& timeline);
 
 // The ends, and the middle of every clip.
-[[nodiscard]] std::vector<double> ends_and_middles(const scene::Timeline& timeline);
+[[nodiscard]] std::vector<double> ends_and_middles(const deck::Deck& timeline);
 
 }  // namespace rostrum::app

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 

@@ -20,7 +20,7 @@ constexpr double kRounding = 1e-6;
 
 bool is_text(const Shape& shape) { return shape.kind == scene::ShapeKind::Glyphs; }
 
-std::string name(const scene::Timeline& timeline, const Shape& shape) {
+std::string name(const deck::Deck& timeline, const Shape& shape) {
   const std::string& name = timeline.mobjects[shape.mobject].name;
   if (is_text(shape)) return fmt::format("“{}”", name);
   const Point center = shape.box().center();

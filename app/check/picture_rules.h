@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "check/finding.h"
-#include "scene/steps.h"
-#include "scene/timeline.h"
+#include "deck/steps.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 
@@ -18,7 +18,7 @@ namespace rostrum::app {
 class PictureRules {
  public:
   // The timeline must outlive it.
-  PictureRules(const scene::Timeline& timeline, const Limits& limits)
+  PictureRules(const deck::Deck& timeline, const Limits& limits)
       : timeline_(&timeline), steps_(timeline), limits_(limits) {}
 
   // The shapes that are at rest then, in painter's order.
@@ -36,8 +36,8 @@ class PictureRules {
   // The finding for that accident, new or known; measured says how bad it is at its worst.
   Finding& found(Rule rule, double time, const scene::Shape& shape);
 
-  const scene::Timeline* timeline_;
-  scene::Steps steps_;
+  const deck::Deck* timeline_;
+  deck::Steps steps_;
   Limits limits_;
   std::vector<Finding> findings_;
   std::map<std::pair<Rule, std::uint32_t>, std::size_t> known_;  // by rule and mobject

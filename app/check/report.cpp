@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "check/moments.h"
-#include "scene/steps.h"
+#include "deck/steps.h"
 
 namespace rostrum::app {
 namespace {
@@ -112,10 +112,10 @@ std::string sentence(const Finding& f, const Limits& limits) {
   return "";
 }
 
-std::string report(std::string_view deck, const scene::Timeline& timeline,
+std::string report(std::string_view deck, const deck::Deck& timeline,
                    std::span<const Finding> findings) {
   if (findings.empty()) {
-    const scene::Steps steps{timeline};
+    const deck::Steps steps{timeline};
     return fmt::format("{}: nothing found in {} slides, {} steps, {} moments.\n", deck,
                        steps.slide_count(), steps.count() + (steps.has_tail() ? 1 : 0),
                        ends(timeline).size());
@@ -138,7 +138,7 @@ std::string report(std::string_view deck, const scene::Timeline& timeline,
   return out;
 }
 
-std::string report_json(std::string_view deck, const scene::Timeline& timeline,
+std::string report_json(std::string_view deck, const deck::Deck& timeline,
                         std::span<const Finding> findings) {
   using Json = nlohmann::ordered_json;
   Json all = Json::array();

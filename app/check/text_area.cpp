@@ -6,7 +6,7 @@
 namespace rostrum::app {
 namespace {
 
-// The text's own upright axes: along its baseline, and up from it.
+// A text has upright axes of its own: along its baseline, and up from it.
 struct Axes {
   Point along{1, 0};
   Point up{0, 1};

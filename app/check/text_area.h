@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "check/convex.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 

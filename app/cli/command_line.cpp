@@ -10,7 +10,7 @@
 namespace rostrum::app {
 namespace {
 
-// What an option's argument can be. The parser only says what it is called.
+// Returns the values that an option's argument can have, since the parser only knows their name.
 std::vector<std::string> values_of(std::string_view name) {
   std::vector<std::string> values;
   if (name == "--deck") {
@@ -38,7 +38,7 @@ OptionPage option_page(const CLI::Option& option) {
   for (const std::string& name : option.get_snames()) page.names.push_back('-' + name);
   for (const std::string& name : option.get_lnames()) page.names.push_back("--" + name);
   if (option.get_type_size() != 0) {
-    // Without what a validator adds to it.
+    // A validator appends its description after a colon, which is cut off.
     page.argument = option.get_type_name();
     page.argument = page.argument.substr(0, page.argument.find(':'));
     page.values = values_of(page.names.empty() ? page.argument : page.names.back());

@@ -12,7 +12,7 @@ namespace {
 bool is_file(const OptionPage& option) { return option.argument == "FILE"; }
 bool is_folder(const OptionPage& option) { return option.argument == "DIR"; }
 
-// Within '...' of a shell.
+// Escapes text for single quotes in a shell.
 std::string in_quotes(std::string_view text) {
   std::string out;
   for (const char c : text) {
@@ -37,7 +37,7 @@ std::string words_of(const CommandPage& page) {
 
 // --- bash
 
-// What follows an option, the same in every command.
+// Adds the arguments that follow an option; they are the same in every command.
 void add_bash_arguments(const CommandPage& page, std::set<std::string>& known, std::string& out) {
   for (const OptionPage& option : page.options) {
     if (option.argument.empty() || option.names.empty()) continue;
@@ -106,7 +106,7 @@ complete -F _{0} {0}
 
 // --- zsh
 
-// Within [...] of a specification, which is within '...'.
+// Escapes help for the brackets of a specification, which itself stands in single quotes.
 std::string zsh_help(std::string_view text) {
   std::string out;
   for (const char c : text) {

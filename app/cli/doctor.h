@@ -1,4 +1,4 @@
-// What this machine offers a show, and what to do about what is missing.
+// The doctor finds out what this machine offers a show, and says what to do about what is missing.
 #pragma once
 
 #include <string>

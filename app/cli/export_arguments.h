@@ -24,7 +24,7 @@ struct ExportWords {
 // Adds `export` to the program's commands; both must outlive the parsing.
 CLI::App& add_export_command(CLI::App& app, ExportWords& words);
 
-// What they mean, once they were parsed.
+// Call it once the words are parsed.
 [[nodiscard]] Result<ExportOptions> export_options(const ExportWords& words);
 
 }  // namespace rostrum::app

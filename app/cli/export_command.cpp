@@ -24,10 +24,10 @@
 namespace rostrum::app {
 namespace {
 
-// How often an interrupt and the report get their turn.
+// An interrupt and the report get their turn this often.
 constexpr double kStepSeconds = 0.05;
 
-// Beside those that are being encoded: enough for the drawing never to wait while there is one to
+// So many pictures beside those being encoded keep the drawing from waiting while there is one to
 // encode.
 constexpr std::size_t kSparePictures = 3;
 
@@ -60,7 +60,7 @@ Status prepare_folder(const ExportOptions& options, const Manifest& manifest, Ex
   return Done{};
 }
 
-// `there`: frames that did not have to be made again.
+// `there` counts frames that did not have to be made again.
 Status tell_end(const ExportOptions& options, const ExportProgress& progress, std::size_t there) {
   if (options.report == ReportStyle::Quiet) return Done{};
   if (options.report == ReportStyle::Json) return print(progress_json(progress, "done"));
@@ -105,7 +105,7 @@ Status run_to_end(ExportJob& job, Interrupt& interrupt, ProgressReport report) {
 }  // namespace
 
 Status run_export(const ExportOptions& options) {
-  // Before there are other threads, which are to leave the signals alone as well.
+  // The signals have to be blocked before other threads start, so that these inherit the mask.
   auto interrupt = Interrupt::watch();
   if (!interrupt) return interrupt.error();
   // A file that grows beyond what `ulimit -f` allows is an error for who writes it.

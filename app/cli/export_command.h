@@ -1,4 +1,4 @@
-// What `rostrum export` does: an export from its beginning to its end, on the command line.
+// `rostrum export` runs an export from its beginning to its end on the command line.
 #pragma once
 
 #include "base/result.h"

@@ -7,7 +7,8 @@
 
 namespace rostrum::app {
 
-// For a terminal: the keys, the name of their command in keys.toml, and what it does.
+// This page is for a terminal: it lists the keys, the name of each command in keys.toml, and what
+// the command does.
 [[nodiscard]] std::string keys_page(const KeyMap& keys);
 
 // docs/keys.md: the same as a document, with how to change them.

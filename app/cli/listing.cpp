@@ -7,27 +7,27 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "scene/steps.h"
+#include "deck/steps.h"
 #include "talk/recorded_deck.h"
 
 namespace rostrum::app {
 namespace {
 
-// With the keys in the order they are written down here.
+// An ordered object keeps its keys in the order in which they are written here.
 using Json = nlohmann::ordered_json;
 
 Json to_json(const ListedDeck& listed) {
-  const scene::Timeline& timeline = listed.timeline;
+  const deck::Deck& timeline = listed.timeline;
   Json slides = Json::array();
-  for (const scene::Slide& slide : timeline.slides) {
+  for (const deck::Slide& slide : timeline.slides) {
     slides.push_back({{"title", slide.title}, {"start", slide.start}, {"notes", slide.notes}});
   }
   Json stops = Json::array();
-  for (const scene::Stop& stop : timeline.stops) {
+  for (const deck::Stop& stop : timeline.stops) {
     stops.push_back({{"time", stop.time}, {"hold", stop.hold}});
   }
   Json clips = Json::array();
-  for (const scene::Clip& clip : timeline.clips) {
+  for (const deck::Clip& clip : timeline.clips) {
     clips.push_back({{"object", timeline.objects[clip.object].name},
                      {"kind", scene::name(clip.kind)},
                      {"start", clip.start},
@@ -41,9 +41,9 @@ Json to_json(const ListedDeck& listed) {
 }
 
 // Writes one slide with the stops of its steps; the step of a deck without a stop has none.
-void list_slide(std::string& out, const scene::Timeline& timeline, const scene::Steps& steps,
+void list_slide(std::string& out, const deck::Deck& timeline, const deck::Steps& steps,
                 std::size_t index) {
-  const scene::Slide& slide = timeline.slides[index];
+  const deck::Slide& slide = timeline.slides[index];
   fmt::format_to(std::back_inserter(out), "  {:8.3f}  {}\n", slide.start, slide.title);
   if (timeline.stops.empty()) return;
   const std::size_t first = steps.first_in(index);
@@ -71,11 +71,11 @@ RecordedDecks record_decks(std::span<const decks::Deck> decks,
 std::string listing(std::span<const ListedDeck> decks) {
   std::string out;
   for (const ListedDeck& listed : decks) {
-    const scene::Timeline& timeline = listed.timeline;
+    const deck::Deck& timeline = listed.timeline;
     fmt::format_to(std::back_inserter(out), "{}: {}\n  {} slides, {} stops, {:.3f} s\n",
                    listed.deck->name, listed.deck->title, timeline.slides.size(),
                    timeline.stops.size(), timeline.duration);
-    const scene::Steps steps{timeline};
+    const deck::Steps steps{timeline};
     for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
       list_slide(out, timeline, steps, i);
     }

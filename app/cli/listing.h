@@ -1,4 +1,4 @@
-// What `rostrum list` prints of decks.
+// `rostrum list` prints decks for people and for programs.
 #pragma once
 
 #include <span>
@@ -7,14 +7,14 @@
 
 #include "base/result.h"
 #include "decks/decks.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 #include "scene/typesetter.h"
 
 namespace rostrum::app {
 
 struct ListedDeck {
   const decks::Deck* deck;
-  scene::Timeline timeline;
+  deck::Deck timeline;
 };
 
 struct RecordedDecks {
@@ -26,7 +26,7 @@ struct RecordedDecks {
 [[nodiscard]] RecordedDecks record_decks(std::span<const decks::Deck> decks,
                                          const scene::Typesetter& typesetter);
 
-// For people: slides, stops and durations.
+// This listing is for people: it has slides, stops and durations.
 [[nodiscard]] std::string listing(std::span<const ListedDeck> decks);
 
 // For programs:

@@ -1,4 +1,4 @@
-// Rostrum: plays animated slides live. Chooses what to do, and says what went wrong.
+// Rostrum plays animated slides live. main chooses what to do, and says what went wrong.
 #include <fmt/format.h>
 
 #include <cstdlib>

@@ -8,7 +8,7 @@
 
 namespace rostrum::app {
 
-// With the tables of keys. In roff's macros "man".
+// The page is in roff's "man" macros and holds the tables of keys.
 [[nodiscard]] std::string manual_page(const CommandPage& program, std::string_view version);
 
 }  // namespace rostrum::app

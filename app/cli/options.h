@@ -1,4 +1,4 @@
-// What the command line asks for.
+// The options hold what the command line asks for.
 #pragma once
 
 #include <cstdint>
@@ -45,7 +45,7 @@ struct DoctorOptions {
   bool json = false;
 };
 
-// A text to print on standard output.
+// This is a text to print on standard output.
 struct Text {
   std::string text;
 };

@@ -55,7 +55,8 @@ void ProgressReport::update(const ExportProgress& progress, double now) {
     // The end says it if standard output takes nothing.
     (void)print(progress_json(progress, "progress"));
   } else if (terminal_) {
-    // Back to the line's start, and nothing left of a longer line (ECMA-48: EL).
+    // The carriage return leads back to the line's start, and EL (ECMA-48) removes what is left of
+    // a longer line.
     print_error(fmt::format("\r{}\x1b[K", progress_line(progress)));
     line_open_ = true;
   } else {

@@ -1,4 +1,4 @@
-// How an export tells how far it is.
+// The report tells people or programs how far an export is.
 #pragma once
 
 #include <cstdio>
@@ -22,7 +22,7 @@ class ProgressReport {
  public:
   ProgressReport(ReportStyle style, bool terminal) : style_(style), terminal_(terminal) {}
 
-  // To be called often; says something when it is time to.
+  // Call it often; it says something when it is time to.
   void update(const ExportProgress& progress, double now);
 
   // Ends the line that is written over.

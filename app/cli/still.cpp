@@ -17,10 +17,10 @@ namespace rostrum::app {
 std::string still_name(double time) { return fmt::format("t{:07.3f}.png", time); }
 
 Result<std::vector<double>> still_times(const StillOptions& options,
-                                        const scene::Timeline& timeline) {
+                                        const deck::Deck& timeline) {
   std::vector<double> times;
   if (options.stops) {
-    for (const scene::Stop& stop : timeline.stops) times.push_back(stop.time);
+    for (const deck::Stop& stop : timeline.stops) times.push_back(stop.time);
   }
   for (const double time : options.times) {
     if (time < 0 || time > timeline.duration) {

@@ -1,4 +1,4 @@
-// What `rostrum still` does: pictures of a deck at given moments, without a display.
+// `rostrum still` draws pictures of a deck at given moments, without a display.
 #pragma once
 
 #include <filesystem>
@@ -7,7 +7,7 @@
 
 #include "base/result.h"
 #include "cli/options.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 
@@ -17,7 +17,7 @@ namespace rostrum::app {
 // The moments that the options ask for: the deck's stops if asked for, then those that were named.
 // An error for one that lies outside of the deck.
 [[nodiscard]] Result<std::vector<double>> still_times(const StillOptions& options,
-                                                      const scene::Timeline& timeline);
+                                                      const deck::Deck& timeline);
 
 // Makes the folder if there is none, and yields the files in the order of the times.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> write_stills(const StillOptions& options);

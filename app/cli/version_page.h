@@ -1,4 +1,4 @@
-// What `rostrum --version` prints, and what the program was built from.
+// `rostrum --version` prints the version, and what the program was built from.
 #pragma once
 
 #include <string>

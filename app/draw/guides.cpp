@@ -4,21 +4,21 @@ namespace rostrum::app {
 namespace {
 
 constexpr float kLinePixels = 1.5F;
-constexpr scene::Rgba kSafeColor{1.0F, 0.8F, 0.2F, 0.8F};
-constexpr scene::Rgba kThirdsColor{1, 1, 1, 0.45F};
-constexpr scene::Rgba kBoxColor{0.2F, 0.9F, 1.0F, 0.9F};
+constexpr deck::Rgba kSafeColor{1.0F, 0.8F, 0.2F, 0.8F};
+constexpr deck::Rgba kThirdsColor{1, 1, 1, 0.45F};
+constexpr deck::Rgba kBoxColor{0.2F, 0.9F, 1.0F, 0.9F};
 
 Point half_frame() { return {kFrameWidth / 2, kFrameHeight / 2}; }
 
-void add_outline(const Box& box, float width, const scene::Rgba& color, scene::DrawList& list) {
-  list.add(scene::QuadItem{.center = glm::vec2(box.center()),
+void add_outline(const Box& box, float width, const deck::Rgba& color, deck::DrawList& list) {
+  list.add(deck::QuadItem{.center = glm::vec2(box.center()),
                            .half_size = glm::vec2(box.width() / 2, box.height() / 2),
                            .stroke_width = width,
                            .stroke = color});
 }
 
-void add_line(Point center, Point half_size, scene::DrawList& list) {
-  list.add(scene::QuadItem{
+void add_line(Point center, Point half_size, deck::DrawList& list) {
+  list.add(deck::QuadItem{
       .center = glm::vec2(center), .half_size = glm::vec2(half_size), .fill = kThirdsColor});
 }
 
@@ -30,7 +30,7 @@ Box frame_less(double margin) {
 }  // namespace
 
 void append_guides(const ViewState& state, const View& view, std::span<const Box> shown,
-                   scene::DrawList& list) {
+                   deck::DrawList& list) {
   const float width = kLinePixels / view.scale;
   if (state.boxes) {
     for (const Box& box : shown) add_outline(box, width, kBoxColor, list);

@@ -9,17 +9,17 @@
 namespace rostrum::app {
 namespace {
 
-// Frame units, and Manim's points.
+// Lengths are frame units; sizes of fonts are Manim's points.
 constexpr double kRowPitch = 0.36;
 constexpr double kKeysGap = 0.35;
 constexpr double kColumnGap = 0.8;
 constexpr double kFontSize = 13;
 constexpr double kMargin = 0.04;  // of the frame, at each edge
-constexpr scene::Rgba kVeil{0.06F, 0.07F, 0.09F, 0.94F};
-constexpr scene::Rgba kKeyColor{1, 1, 1, 1};
-constexpr scene::Rgba kHelpColor{0.78F, 0.82F, 0.86F, 1};
+constexpr deck::Rgba kVeil{0.06F, 0.07F, 0.09F, 0.94F};
+constexpr deck::Rgba kKeyColor{1, 1, 1, 1};
+constexpr deck::Rgba kHelpColor{0.78F, 0.82F, 0.86F, 1};
 
-// One table: keys on the left, what they do on the right.
+// The table has the keys on the left, and what they do on the right.
 class Column {
  public:
   Column(std::span<const Binding> table, const scene::Typesetter& typesetter) {
@@ -35,7 +35,7 @@ class Column {
   [[nodiscard]] double width() const { return keys_width_ + kKeysGap + help_width_; }
   [[nodiscard]] double height() const { return kRowPitch * static_cast<double>(rows_.size() - 1); }
 
-  void draw(Point top_left, scene::DrawList& list) const {
+  void draw(Point top_left, deck::DrawList& list) const {
     double baseline = top_left.y;
     for (const Row& row : rows_) {
       add_text(row.keys, {top_left.x, baseline}, kKeyColor, list);
@@ -57,7 +57,7 @@ class Column {
 }  // namespace
 
 // Two columns: the show's keys, and what is left of them above the timeline's.
-scene::DrawList help_overlay(const KeyMap& keys, const scene::Typesetter& typesetter) {
+deck::DrawList help_overlay(const KeyMap& keys, const scene::Typesetter& typesetter) {
   constexpr double kHeadingRows = 2.5;  // between the two tables of the right column
   const std::span<const Binding> all = keys.bindings(KeyTable::Show);
   const std::span<const Binding> timeline_keys = keys.bindings(KeyTable::Timeline);
@@ -73,8 +73,8 @@ scene::DrawList help_overlay(const KeyMap& keys, const scene::Typesetter& typese
   const double width = left.width() + kColumnGap + right_width;
   const double height =
       std::max(left.height(), right.height() + (kHeadingRows + 1) * kRowPitch + timeline.height());
-  scene::DrawList list;
-  list.add(scene::QuadItem{.half_size = {kFrameWidth / 2, kFrameHeight / 2}, .fill = kVeil});
+  deck::DrawList list;
+  list.add(deck::QuadItem{.half_size = {kFrameWidth / 2, kFrameHeight / 2}, .fill = kVeil});
   const double top = height / 2;
   const double middle = -width / 2 + left.width() + kColumnGap;
   left.draw({-width / 2, top}, list);
@@ -87,7 +87,7 @@ scene::DrawList help_overlay(const KeyMap& keys, const scene::Typesetter& typese
   const Point room{kFrameWidth * (1 - 2 * kMargin), kFrameHeight * (1 - 2 * kMargin)};
   const auto scale =
       static_cast<float>(std::min({1.0, room.x / width, room.y / (height + kRowPitch)}));
-  for (scene::GlyphItem& item : list.glyphs) {
+  for (deck::GlyphItem& item : list.glyphs) {
     item.placement.x_axis *= scale;
     item.placement.y_axis *= scale;
     item.placement.origin *= scale;

@@ -1,13 +1,13 @@
 // The keys, as a table over the slide.
 #pragma once
 
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 #include "scene/typesetter.h"
 #include "show/input/key_map.h"
 
 namespace rostrum::app {
 
 // The keys as they are bound: a veil over the frame and the rows on it. Lies within the frame.
-[[nodiscard]] scene::DrawList help_overlay(const KeyMap& keys, const scene::Typesetter& typesetter);
+[[nodiscard]] deck::DrawList help_overlay(const KeyMap& keys, const scene::Typesetter& typesetter);
 
 }  // namespace rostrum::app

@@ -11,7 +11,7 @@
 namespace rostrum::app {
 namespace {
 
-// Frame units, and Manim's points.
+// Lengths are frame units; sizes of fonts are Manim's points.
 constexpr double kHeaderBaseline = kFrameHeight / 2 - 0.62;
 constexpr double kHeaderSize = 19;
 constexpr double kCountSize = 13;
@@ -21,21 +21,21 @@ constexpr double kCaptionDrop = 0.245;  // from a picture's lower edge to the ba
 constexpr double kNumberGap = 0.12;
 constexpr double kTagMargin = 0.055;  // around the current step's number
 
-constexpr scene::Rgba kBackground{0.055F, 0.062F, 0.078F, 1};
-constexpr scene::Rgba kText{0.93F, 0.94F, 0.96F, 1};
-constexpr scene::Rgba kDimText{0.62F, 0.65F, 0.70F, 1};
-constexpr scene::Rgba kLine{0.30F, 0.33F, 0.38F, 1};
-constexpr scene::Rgba kMissing{0.10F, 0.11F, 0.13F, 1};
-constexpr scene::Rgba kChosen{0.35F, 0.77F, 0.87F, 1};
-constexpr scene::Rgba kCurrent{1.0F, 0.80F, 0.16F, 1};
-constexpr scene::Rgba kOnCurrent{0.08F, 0.08F, 0.08F, 1};
+constexpr deck::Rgba kBackground{0.055F, 0.062F, 0.078F, 1};
+constexpr deck::Rgba kText{0.93F, 0.94F, 0.96F, 1};
+constexpr deck::Rgba kDimText{0.62F, 0.65F, 0.70F, 1};
+constexpr deck::Rgba kLine{0.30F, 0.33F, 0.38F, 1};
+constexpr deck::Rgba kMissing{0.10F, 0.11F, 0.13F, 1};
+constexpr deck::Rgba kChosen{0.35F, 0.77F, 0.87F, 1};
+constexpr deck::Rgba kCurrent{1.0F, 0.80F, 0.16F, 1};
+constexpr deck::Rgba kOnCurrent{0.08F, 0.08F, 0.08F, 1};
 
 double width_of(const scene::Layout& layout) {
   const Box ink = ink_of(layout);
   return ink.empty() ? 0 : ink.max.x;
 }
 
-// In the font's own spacing: Manim's is for slides.
+// Manim's letter spacing is for slides; labels use the font's own.
 scene::Typesetter even_typesetter(const text::Fonts& fonts) {
   scene::Typesetter typesetter;
   typesetter.text = [&fonts](std::string_view words, double size, scene::Weight weight) {
@@ -44,8 +44,8 @@ scene::Typesetter even_typesetter(const text::Fonts& fonts) {
   return typesetter;
 }
 
-void add_fill(const Box& box, scene::Rgba color, scene::DrawList& list) {
-  list.add(scene::QuadItem{.center = glm::vec2(box.center()),
+void add_fill(const Box& box, deck::Rgba color, deck::DrawList& list) {
+  list.add(deck::QuadItem{.center = glm::vec2(box.center()),
                            .half_size = glm::vec2(box.width() / 2, box.height() / 2),
                            .fill = color});
 }
@@ -74,9 +74,9 @@ Box units_of(const PixelRect& rect, const View& view) {
 
 }  // namespace
 
-OverviewPainter::OverviewPainter(const scene::Timeline& timeline, const text::Fonts& fonts,
+OverviewPainter::OverviewPainter(const deck::Deck& timeline, const text::Fonts& fonts,
                                  Painter& painter)
-    : steps_(overview_steps(timeline, scene::Steps{timeline})),
+    : steps_(overview_steps(timeline, deck::Steps{timeline})),
       grid_(overview_grid(steps_.size())),
       typesetter_(even_typesetter(fonts)),
       painter_(&painter),
@@ -130,7 +130,7 @@ void OverviewPainter::list_header(const Overview& overview) {
     write_within("Type to find a step", kHeaderSize, kDimText, {left + 0.08, kHeaderBaseline},
                  room);
   } else {
-    // What is typed last is seen, however long it is.
+    // A long filter is cut off at its start, so that its last letters can be seen.
     scene::Layout typed = set(overview.filter, kHeaderSize);
     const double width = width_of(typed);
     const double shift = std::min(0.0, room - width);
@@ -155,7 +155,7 @@ void OverviewPainter::list_header(const Overview& overview) {
 
   const std::size_t rows = (overview.shown.size() + grid_.columns - 1) / grid_.columns;
   if (rows > grid_.rows) {
-    // How much of the rows is seen.
+    // The bar shows which part of the rows is visible.
     const double top = grid_.origin.y;
     const double length =
         static_cast<double>(grid_.rows) * grid_.pitch.y - (grid_.pitch.y - grid_.height());
@@ -203,8 +203,8 @@ scene::Layout OverviewPainter::set(std::string_view words, double font_size,
   return typesetter_.text(words, font_size, weight);
 }
 
-// What does not fit ends in an ellipsis.
-void OverviewPainter::write_within(std::string_view words, double font_size, scene::Rgba color,
+// Words that do not fit end in an ellipsis.
+void OverviewPainter::write_within(std::string_view words, double font_size, deck::Rgba color,
                                    Point at, double width) {
   add_text(set(fitted(words, width, {.size = font_size}, typesetter_), font_size), at, color,
            list_);

@@ -9,8 +9,8 @@
 #include "draw/thumbnails.h"
 #include "gl/framebuffer.h"
 #include "render/renderer.h"
-#include "scene/draw_list.h"
-#include "scene/timeline.h"
+#include "deck/draw_list.h"
+#include "deck/deck.h"
 #include "scene/typesetter.h"
 #include "show/overview.h"
 #include "text/fonts.h"
@@ -20,8 +20,8 @@ namespace rostrum::app {
 // Belongs to the GL context that is current.
 class OverviewPainter {
  public:
-  // What it is given must outlive it.
-  OverviewPainter(const scene::Timeline& timeline, const text::Fonts& fonts, Painter& painter);
+  // The arguments must outlive it.
+  OverviewPainter(const deck::Deck& timeline, const text::Fonts& fonts, Painter& painter);
 
   // Draws to the view's area, which is looked at as a whole (View::fit). First come some of the
   // pictures that are missing, those near the chosen step before others, for about so many seconds
@@ -38,7 +38,7 @@ class OverviewPainter {
   void list_cell(const Overview& overview, std::size_t position, const Box& picture, double pixel);
   [[nodiscard]] scene::Layout set(std::string_view words, double font_size,
                                   scene::Weight weight = scene::Weight::Normal) const;
-  void write_within(std::string_view words, double font_size, scene::Rgba color, Point at,
+  void write_within(std::string_view words, double font_size, deck::Rgba color, Point at,
                     double width);
 
   std::vector<OverviewStep> steps_;
@@ -46,7 +46,7 @@ class OverviewPainter {
   scene::Typesetter typesetter_;
   Painter* painter_;
   ThumbnailStore thumbnails_;
-  scene::DrawList list_;  // kept for its memory
+  deck::DrawList list_;  // kept for its memory
 };
 
 }  // namespace rostrum::app

@@ -19,12 +19,12 @@ glm::vec4 background_of(const Moment& moment) {
 
 }  // namespace
 
-Painter::Painter(const scene::Timeline& timeline, const text::Fonts& fonts, KeyMap keys)
+Painter::Painter(const deck::Deck& timeline, const text::Fonts& fonts, KeyMap keys)
     : timeline_(&timeline),
       fonts_(&fonts),
       keys_(std::move(keys)),
       renderer_(fonts),
-      glyphs_(scene::glyph_uses(timeline)) {}
+      glyphs_(deck::glyph_uses(timeline)) {}
 
 void Painter::prepare(const View& view) {
   if (view.scale <= prepared_scale_) return;
@@ -38,8 +38,8 @@ render::FrameStats Painter::paint(const Moment& moment, const View& view,
   list_.clear();
   boxes_.clear();
   if (moment.blank == Blank::No) {
-    scene::evaluate(*timeline_, moment.t, list_);
-    if (moment.look.boxes) scene::shown_boxes(*timeline_, moment.t, boxes_);
+    deck::evaluate(*timeline_, moment.t, list_);
+    if (moment.look.boxes) deck::shown_boxes(*timeline_, moment.t, boxes_);
     append_guides(moment.look, view, boxes_, list_);
     append_tools(moment.tools, moment.t, view, list_);
   }

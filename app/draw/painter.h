@@ -7,8 +7,8 @@
 #include "base/view.h"
 #include "gl/framebuffer.h"
 #include "render/renderer.h"
-#include "scene/draw_list.h"
-#include "scene/timeline.h"
+#include "deck/draw_list.h"
+#include "deck/deck.h"
 #include "show/input/key_map.h"
 #include "show/moment.h"
 #include "show/tools/speaker_tools.h"
@@ -21,7 +21,7 @@ class Painter {
  public:
   // Timeline and fonts must outlive it. Belongs to the GL context that is current. The keys are
   // those of the help.
-  Painter(const scene::Timeline& timeline, const text::Fonts& fonts, KeyMap keys = {});
+  Painter(const deck::Deck& timeline, const text::Fonts& fonts, KeyMap keys = {});
 
   // Makes all glyphs of the deck for views up to that scale. paint() does it where it was not done.
   void prepare(const View& view);
@@ -32,14 +32,14 @@ class Painter {
   [[nodiscard]] render::Renderer& renderer() { return renderer_; }
 
  private:
-  const scene::Timeline* timeline_;
+  const deck::Deck* timeline_;
   const text::Fonts* fonts_;
   KeyMap keys_;
   render::Renderer renderer_;
-  std::vector<scene::GlyphUse> glyphs_;
+  std::vector<deck::GlyphUse> glyphs_;
   float prepared_scale_ = 0;
-  std::optional<scene::DrawList> help_;  // made when it is first asked for
-  scene::DrawList list_;                 // members, so that their memory is reused
+  std::optional<deck::DrawList> help_;  // made when it is first asked for
+  deck::DrawList list_;                 // members, so that their memory is reused
   std::vector<Box> boxes_;
 };
 

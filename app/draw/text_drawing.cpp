@@ -11,7 +11,7 @@ double width_of(std::string_view text, const Writing& writing,
   return ink.empty() ? 0 : ink.max.x;
 }
 
-// How far it moves the pen: from its origin to that of a letter after it.
+// Returns how far a text moves the pen: from its origin to that of a letter after it.
 double advance_of(std::string_view text, const Writing& writing,
                   const scene::Typesetter& typesetter) {
   return width_of(std::string{text} + "n", writing, typesetter) -
@@ -28,11 +28,11 @@ Box ink_of(const scene::Layout& layout) {
   return box;
 }
 
-void add_text(const scene::Layout& layout, Point origin, const scene::Rgba& color,
-              scene::DrawList& list) {
+void add_text(const scene::Layout& layout, Point origin, const deck::Rgba& color,
+              deck::DrawList& list) {
   for (const scene::PlacedGlyph& glyph : layout.glyphs) {
     const Affine& at = glyph.placement;
-    list.add(scene::GlyphItem{.glyph = glyph.glyph,
+    list.add(deck::GlyphItem{.glyph = glyph.glyph,
                               .placement = {.x_axis = glm::vec2(at.x_axis),
                                             .y_axis = glm::vec2(at.y_axis),
                                             .origin = glm::vec2(at.origin + origin)},

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/geometry.h"
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 #include "scene/typesetter.h"
 
 namespace rostrum::app {
@@ -15,8 +15,8 @@ namespace rostrum::app {
 [[nodiscard]] Box ink_of(const scene::Layout& layout);
 
 // Adds the layout's glyphs, with the start of its first baseline at the origin.
-void add_text(const scene::Layout& layout, Point origin, const scene::Rgba& color,
-              scene::DrawList& list);
+void add_text(const scene::Layout& layout, Point origin, const deck::Rgba& color,
+              deck::DrawList& list);
 
 struct Writing {
   double size = 13;  // Manim's points, as in scene::Typesetter

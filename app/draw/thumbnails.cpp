@@ -18,7 +18,7 @@ int thumbnail_height(int width) {
   return std::max(1, static_cast<int>(std::lround(width * kFrameHeight / kFrameWidth)));
 }
 
-ThumbnailStore::ThumbnailStore(const scene::Timeline& timeline)
+ThumbnailStore::ThumbnailStore(const deck::Deck& timeline)
     : steps_(timeline),
       textures_(steps_.count()),
       thumbnails_(steps_.count()),

@@ -10,8 +10,8 @@
 #include "draw/painter.h"
 #include "draw/thumbnail.h"
 #include "gl/texture.h"
-#include "scene/steps.h"
-#include "scene/timeline.h"
+#include "deck/steps.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 
@@ -21,7 +21,7 @@ namespace rostrum::app {
 // Belongs to the GL context that is current.
 class ThumbnailStore {
  public:
-  explicit ThumbnailStore(const scene::Timeline& timeline);
+  explicit ThumbnailStore(const deck::Deck& timeline);
 
   // Sets how thumbnails are drawn: so many pixels wide (at least 1, at most kWidest), in the shape
   // of the frame. A width or background that is new makes the store forget those that it has.
@@ -48,7 +48,7 @@ class ThumbnailStore {
   [[nodiscard]] std::optional<std::size_t> nearest_missing(std::size_t step) const;
   void draw(Painter& painter, std::size_t index);
 
-  scene::Steps steps_;
+  deck::Steps steps_;
   int width_ = 256;
   Color background_ = BLACK;
   std::vector<gl::Texture> textures_;

@@ -6,13 +6,13 @@
 namespace rostrum::app {
 namespace {
 
-constexpr scene::Rgba kInk{1.0F, 0.80F, 0.16F, 1};
-constexpr scene::Rgba kLight{1, 1, 1, 0.95F};
-constexpr scene::Rgba kShade{0, 0, 0, 0.55F};
+constexpr deck::Rgba kInk{1.0F, 0.80F, 0.16F, 1};
+constexpr deck::Rgba kLight{1, 1, 1, 0.95F};
+constexpr deck::Rgba kShade{0, 0, 0, 0.55F};
 
-// The laser, in frame units at no zoom: a hard core in a glow that falls off like a bell.
-constexpr scene::Rgba kBeam{1.0F, 0.10F, 0.09F, 1};
-constexpr scene::Rgba kHeart{1.0F, 0.66F, 0.60F, 0.85F};
+// The laser is a hard core in a glow that falls off like a bell, in frame units at no zoom.
+constexpr deck::Rgba kBeam{1.0F, 0.10F, 0.09F, 1};
+constexpr deck::Rgba kHeart{1.0F, 0.66F, 0.60F, 0.85F};
 constexpr double kCoreRadius = 0.062;
 constexpr double kHeartRadius = 0.027;
 constexpr double kGlowRadius = 0.26;
@@ -25,19 +25,19 @@ constexpr double kTrailStrength = 0.6;
 constexpr int kTrailLayers = 9;
 
 // The frame of a region, and what will be seen no more.
-constexpr scene::Rgba kFrame{0.35F, 0.77F, 0.87F, 1};
-constexpr scene::Rgba kVeil{0, 0, 0, 0.5F};
+constexpr deck::Rgba kFrame{0.35F, 0.77F, 0.87F, 1};
+constexpr deck::Rgba kVeil{0, 0, 0, 0.5F};
 constexpr double kFrameWidthOnScreen = 0.025;
 
-scene::Rgba faded(scene::Rgba color, double strength) {
+deck::Rgba faded(deck::Rgba color, double strength) {
   color.a *= static_cast<float>(strength);
   return color;
 }
 
 // A round stroke through points that the list has from `first` on.
-void add_stroke(scene::DrawList& list, std::size_t first, bool closed, double width,
-                const scene::Rgba& color) {
-  list.add(scene::PathItem{.first_point = static_cast<std::uint32_t>(first),
+void add_stroke(deck::DrawList& list, std::size_t first, bool closed, double width,
+                const deck::Rgba& color) {
+  list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(first),
                            .point_count = static_cast<std::uint32_t>(list.points.size() - first),
                            .closed = closed,
                            .stroke_width = static_cast<float>(width),
@@ -45,17 +45,17 @@ void add_stroke(scene::DrawList& list, std::size_t first, bool closed, double wi
                            .color = color});
 }
 
-void add_disc(scene::DrawList& list, Point at, double radius, const scene::Rgba& color) {
+void add_disc(deck::DrawList& list, Point at, double radius, const deck::Rgba& color) {
   const std::size_t first = list.points.size();
-  // So short that it is none, but one that has a direction.
+  // A dot is a line too short to be seen as one, but long enough to have a direction.
   const Point half{radius / 50, 0};
   list.points.emplace_back(at - half);
   list.points.emplace_back(at + half);
   add_stroke(list, first, false, 2 * radius, color);
 }
 
-void add_ring(scene::DrawList& list, Point at, double radius, double width,
-              const scene::Rgba& color) {
+void add_ring(deck::DrawList& list, Point at, double radius, double width,
+              const deck::Rgba& color) {
   constexpr int kCorners = 48;
   const std::size_t first = list.points.size();
   for (int i = 0; i < kCorners; ++i) {
@@ -65,7 +65,7 @@ void add_ring(scene::DrawList& list, Point at, double radius, double width,
   add_stroke(list, first, true, width, color);
 }
 
-void add_marks(const std::vector<Mark>& marks, double t, scene::DrawList& list) {
+void add_marks(const std::vector<Mark>& marks, double t, deck::DrawList& list) {
   for (const Mark& mark : marks) {
     if (mark.time > t) continue;
     const std::size_t first = list.points.size();
@@ -75,7 +75,7 @@ void add_marks(const std::vector<Mark>& marks, double t, scene::DrawList& list) 
 }
 
 void add_trail(std::span<const LaserLight::Sample> trail, double oldest, double width,
-               const scene::Rgba& color, scene::DrawList& list) {
+               const deck::Rgba& color, deck::DrawList& list) {
   const std::size_t first = list.points.size();
   for (std::size_t i = 0; i < trail.size(); ++i) {
     const LaserLight::Sample& sample = trail[i];
@@ -98,7 +98,7 @@ void add_trail(std::span<const LaserLight::Sample> trail, double oldest, double 
 // below it to be covered by `to`, where `from` covers it already.
 double layer_alpha(double from, double to) { return (to - from) / (1 - from); }
 
-void add_laser(const LaserLight& light, double zoom, scene::DrawList& list) {
+void add_laser(const LaserLight& light, double zoom, deck::DrawList& list) {
   if (light.strength <= 0) return;
   for (int i = 0; i < kTrailLayers && !light.trail.empty(); ++i) {
     const auto strength = [](int layer) {
@@ -126,7 +126,7 @@ void add_laser(const LaserLight& light, double zoom, scene::DrawList& list) {
   add_disc(list, light.at, kHeartRadius / zoom, faded(kHeart, light.strength));
 }
 
-void add_hand(const ToolsView& tools, double zoom, scene::DrawList& list) {
+void add_hand(const ToolsView& tools, double zoom, deck::DrawList& list) {
   if (!tools.hand) return;
   if (tools.tool == Tool::Pen) {
     add_disc(list, *tools.hand, kPenWidth * 0.95 / zoom, kShade);
@@ -138,27 +138,27 @@ void add_hand(const ToolsView& tools, double zoom, scene::DrawList& list) {
   }
 }
 
-void add_box(const Box& box, const scene::Rgba& color, scene::DrawList& list) {
+void add_box(const Box& box, const deck::Rgba& color, deck::DrawList& list) {
   if (box.empty() || box.width() <= 0 || box.height() <= 0) return;
-  list.add(scene::QuadItem{.center = glm::vec2(box.center()),
+  list.add(deck::QuadItem{.center = glm::vec2(box.center()),
                            .half_size = glm::vec2(box.width() / 2, box.height() / 2),
                            .fill = color});
 }
 
-void add_region(const Box& region, const ZoomView& seen, scene::DrawList& list) {
+void add_region(const Box& region, const ZoomView& seen, deck::DrawList& list) {
   const Box all = seen.seen();
   const Box next = zoom_view(region).seen();
   add_box({.min = all.min, .max = {all.max.x, next.min.y}}, kVeil, list);
   add_box({.min = {all.min.x, next.max.y}, .max = all.max}, kVeil, list);
   add_box({.min = {all.min.x, next.min.y}, .max = {next.min.x, next.max.y}}, kVeil, list);
   add_box({.min = {next.max.x, next.min.y}, .max = {all.max.x, next.max.y}}, kVeil, list);
-  list.add(scene::QuadItem{.center = glm::vec2(region.center()),
+  list.add(deck::QuadItem{.center = glm::vec2(region.center()),
                            .half_size = glm::vec2(region.width() / 2, region.height() / 2),
                            .stroke_width = static_cast<float>(kFrameWidthOnScreen / seen.zoom),
                            .stroke = kFrame});
 }
 
-// What part of the slide the view's frame shows.
+// Returns the part of the slide that the view's frame shows.
 ZoomView seen_in(const View& view) {
   const PixelRect& frame = view.frame;
   const glm::vec2 middle{static_cast<float>(frame.x + frame.right()) / 2,
@@ -170,7 +170,7 @@ ZoomView seen_in(const View& view) {
 
 }  // namespace
 
-void append_tools(const ToolsView& tools, double t, const View& view, scene::DrawList& list) {
+void append_tools(const ToolsView& tools, double t, const View& view, deck::DrawList& list) {
   const ZoomView seen = seen_in(view);
   if (tools.marks) add_marks(*tools.marks, t, list);
   if (tools.region) add_region(*tools.region, seen, list);

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "base/view.h"
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 #include "show/tools/speaker_tools.h"
 
 namespace rostrum::app {
 
 // Appends what is seen at the moment t of the deck, in the slide's frame units. Marks grow with the
 // view's zoom, since they belong to the slide; the tools themselves do not.
-void append_tools(const ToolsView& tools, double t, const View& view, scene::DrawList& list);
+void append_tools(const ToolsView& tools, double t, const View& view, deck::DrawList& list);
 
 }  // namespace rostrum::app

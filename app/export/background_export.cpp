@@ -61,7 +61,8 @@ Sink single_png(std::filesystem::path file) {
           }};
 }
 
-// "rostrum-DECK" as a part of a file's name, in whatever folder: a deck's name leads to no other.
+// Returns "rostrum-DECK" as a part of a file's name, in whatever folder: a deck's name leads to no
+// other.
 std::string name_with(std::string_view deck) {
   std::string name = fmt::format("rostrum-{}", deck);
   std::replace_if(
@@ -85,7 +86,7 @@ std::filesystem::path save_folder(std::string_view setting) {
   return home.value_or(".");
 }
 
-BackgroundExport::BackgroundExport(const scene::Timeline& timeline, std::string_view deck,
+BackgroundExport::BackgroundExport(const deck::Deck& timeline, std::string_view deck,
                                    render::Renderer& renderer)
     : timeline_(&timeline), deck_(deck), renderer_(&renderer) {}
 

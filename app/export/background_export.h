@@ -12,12 +12,12 @@
 #include "export/export_job.h"
 #include "export/export_plan.h"
 #include "export/sink.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 
-// Which moments to write as PNG files. A range counts frames of the settings' rate, and holds the
-// first and the last of them.
+// Says which moments to write as PNG files. A range counts frames of the settings' rate and
+// includes its first and last.
 enum class SaveWhat : std::uint8_t { Shown, Stops, Range };
 struct SaveFrames {
   SaveWhat what = SaveWhat::Shown;
@@ -25,7 +25,7 @@ struct SaveFrames {
   std::int64_t last = 0;
 };
 
-// How the files are to be, and where.
+// Says where the files go and how they look.
 struct SaveSettings {
   PixelSize size{.width = 1920, .height = 1080};
   FrameRate rate;
@@ -46,14 +46,14 @@ struct SaveView {
 // "rostrum-transformer-008.810.png": of the frame that is shown.
 [[nodiscard]] std::string shown_frame_name(std::string_view deck, double time);
 
-// Where files go that belong to no other folder: what the settings name ("~" is the home folder),
-// or the user's pictures, or the home folder, or the working one.
+// Returns the folder of files that belong to no other: the one that the settings name ("~" is the
+// home folder), else the user's pictures, the home folder, or the working one.
 [[nodiscard]] std::filesystem::path save_folder(std::string_view setting);
 
 // Belongs to the GL context that is current. What it is given must outlive it.
 class BackgroundExport {
  public:
-  BackgroundExport(const scene::Timeline& timeline, std::string_view deck,
+  BackgroundExport(const deck::Deck& timeline, std::string_view deck,
                    render::Renderer& renderer);
 
   // Begins to write; `shown` is the moment that is shown, in seconds. While it runs already,
@@ -86,7 +86,7 @@ class BackgroundExport {
   void end_if_written() noexcept;
   void tell(const Status& status, bool cancelled);
 
-  const scene::Timeline* timeline_;
+  const deck::Deck* timeline_;
   std::string deck_;
   render::Renderer* renderer_;
 

@@ -10,7 +10,7 @@
 namespace rostrum::app {
 namespace {
 
-// How long a step waits for room before it looks at its own time again.
+// A step waits so long for room before it looks at its own time again.
 constexpr double kPatience = 0.05;
 
 // Those that the reader holds, the one that equal frames repeat, and one to draw.
@@ -28,7 +28,7 @@ ExportFormat format_of(const ExportPlan& plan, const ExportSettings& settings) {
 
 }  // namespace
 
-Result<std::unique_ptr<ExportJob>> ExportJob::start(const scene::Timeline& timeline,
+Result<std::unique_ptr<ExportJob>> ExportJob::start(const deck::Deck& timeline,
                                                     render::Renderer& renderer, ExportPlan plan,
                                                     const ExportSettings& settings, Sink sink) {
   std::unique_ptr<ExportJob> job;
@@ -38,7 +38,7 @@ Result<std::unique_ptr<ExportJob>> ExportJob::start(const scene::Timeline& timel
     job.reset(new ExportJob(timeline, renderer, std::move(plan), settings, std::move(sink),
                             std::move(canvas).value()));
     auto begun = job->sink_.start(format_of(job->plan_, settings));
-    // Only a sink that was started is to be finished.
+    // Only a sink whose start succeeded may be finished.
     job->finished_ = !begun;
     return begun;
   });
@@ -46,7 +46,7 @@ Result<std::unique_ptr<ExportJob>> ExportJob::start(const scene::Timeline& timel
   return job;
 }
 
-ExportJob::ExportJob(const scene::Timeline& timeline, render::Renderer& renderer, ExportPlan plan,
+ExportJob::ExportJob(const deck::Deck& timeline, render::Renderer& renderer, ExportPlan plan,
                      const ExportSettings& settings, Sink sink, TiledCanvas canvas)
     : timeline_(&timeline),
       renderer_(&renderer),
@@ -58,7 +58,7 @@ ExportJob::ExportJob(const scene::Timeline& timeline, render::Renderer& renderer
       pool_(settings.size, std::max(settings.pictures_in_flight, kFewestPictures)),
       view_(View::fit(settings.size.width, settings.size.height)) {
   progress_.total = static_cast<std::int64_t>(plan_.frames.size());
-  renderer_->prepare(scene::glyph_uses(*timeline_), view_);
+  renderer_->prepare(deck::glyph_uses(*timeline_), view_);
 }
 
 // Nobody is left to tell of an error.
@@ -90,7 +90,7 @@ Status ExportJob::advance_for(double seconds, Wait wait) {
 
 Result<ExportJob::Advance> ExportJob::advance(Wait wait) {
   const PlannedFrame& planned = plan_.frames[next_];
-  scene::evaluate(*timeline_, planned.time, list_);
+  deck::evaluate(*timeline_, planned.time, list_);
   std::shared_ptr<FramePixels> pixels;
   if (changes()) {
     pixels = wait == Wait::Yes ? pool_.take(0) : pool_.try_take();

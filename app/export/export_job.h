@@ -29,8 +29,8 @@
 #include "export/tiled_canvas.h"
 #include "render/frame_reader.h"
 #include "render/renderer.h"
-#include "scene/draw_list.h"
-#include "scene/timeline.h"
+#include "deck/draw_list.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 
@@ -43,7 +43,7 @@ struct ExportSettings {
   // Pixels; a canvas that is larger than this, or than OpenGL can draw, is drawn in tiles.
   int largest_tile = 16384;
   std::optional<render::Readback> readback;  // else what suits the context
-  // How many pictures may be drawn and not yet encoded; a few more where that is too little to go
+  // At most so many pictures are drawn and not yet encoded; a few more where that is too few to go
   // on. Each takes four bytes a pixel.
   std::size_t pictures_in_flight = 8;
 };
@@ -69,7 +69,7 @@ class ExportJob {
   // The timeline and the renderer must outlive the job. Starts the sink; the error is the sink's,
   // or that OpenGL cannot draw such a picture. A job that goes before it has finished finishes the
   // sink as cut; nothing is thrown then, whatever fails.
-  static Result<std::unique_ptr<ExportJob>> start(const scene::Timeline& timeline,
+  static Result<std::unique_ptr<ExportJob>> start(const deck::Deck& timeline,
                                                   render::Renderer& renderer, ExportPlan plan,
                                                   const ExportSettings& settings, Sink sink);
   ExportJob(const ExportJob&) = delete;
@@ -97,7 +97,7 @@ class ExportJob {
     std::uint64_t reads = 0;              // so many have to be complete for the pixels to be there
   };
 
-  ExportJob(const scene::Timeline& timeline, render::Renderer& renderer, ExportPlan plan,
+  ExportJob(const deck::Deck& timeline, render::Renderer& renderer, ExportPlan plan,
             const ExportSettings& settings, Sink sink, TiledCanvas canvas);
 
   Status advance_for(double seconds, Wait wait);
@@ -107,7 +107,8 @@ class ExportJob {
   bool changes();
   // The next picture, as list_ has it.
   void draw(FramePixels& pixels);
-  // What pixels that hold some earlier picture, or none, lack of the one in the canvas.
+  // Returns the rectangle in which pixels of an earlier picture, or of none, differ from the
+  // canvas.
   [[nodiscard]] PixelRect outdated(const FramePixels& pixels) const;
   void read(const PixelRect& tile, const PixelRect& part, FramePixels& pixels);
   // Hands the frames on whose pixels are there, or waits for all of them.
@@ -115,7 +116,7 @@ class ExportJob {
   Status deliver_all();
   Status end(Ending ending) noexcept;
 
-  const scene::Timeline* timeline_;
+  const deck::Deck* timeline_;
   render::Renderer* renderer_;
   ExportPlan plan_;
   ExportSettings settings_;
@@ -126,8 +127,8 @@ class ExportJob {
   View view_;  // of the whole picture
 
   std::size_t next_ = 0;    // of the plan's frames
-  scene::DrawList list_;    // of the frame to draw
-  scene::DrawList before_;  // of the picture drawn last
+  deck::DrawList list_;    // of the frame to draw
+  deck::DrawList before_;  // of the picture drawn last
   std::uint64_t picture_ = 0;
   PixelRect changed_;  // of the frame to draw, from the picture drawn last
   // The changed rectangle of each recent picture, newest first: a recycled buffer is patched by

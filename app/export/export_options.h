@@ -1,4 +1,4 @@
-// What `rostrum export` is asked for.
+// These options say what `rostrum export` is to do.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,7 @@
 
 namespace rostrum::app {
 
-// How it tells how far it is.
+// Says how the export reports its progress.
 enum class ReportStyle : std::uint8_t { Progress, Quiet, Json };
 
 struct VideoOptions {

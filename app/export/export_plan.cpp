@@ -26,7 +26,7 @@ struct Bounds {
   std::int64_t end = 0;
 };
 
-Result<std::pair<double, double>> slide_times(const scene::Timeline& timeline,
+Result<std::pair<double, double>> slide_times(const deck::Deck& timeline,
                                               const FrameRange& slides) {
   const auto count = static_cast<std::int64_t>(timeline.slides.size());
   if (slides.last > count) {
@@ -39,8 +39,8 @@ Result<std::pair<double, double>> slide_times(const scene::Timeline& timeline,
   return std::pair{start(slides.first - 1), start(slides.last)};
 }
 
-// The stretch of time that slides, from and to leave.
-Result<std::pair<double, double>> selected_times(const scene::Timeline& timeline,
+// Returns the stretch of time that slides, from and to leave.
+Result<std::pair<double, double>> selected_times(const deck::Deck& timeline,
                                                  const FrameSelection& selection) {
   double from = 0;
   double to = std::numeric_limits<double>::infinity();
@@ -50,7 +50,7 @@ Result<std::pair<double, double>> selected_times(const scene::Timeline& timeline
     std::tie(from, to) = times.value();
   }
   for (const auto& bound : {selection.from, selection.to}) {
-    // Which what is no number is not.
+    // The comparison is written so that NaN fails it.
     const bool inside = !bound || (*bound >= 0 && *bound <= timeline.duration);
     if (!inside) {
       return Error{fmt::format("{:g} s lies outside of the deck, which runs from 0 to {:g} s.",
@@ -61,7 +61,7 @@ Result<std::pair<double, double>> selected_times(const scene::Timeline& timeline
                    std::min(to, selection.to.value_or(to))};
 }
 
-Result<std::vector<PlannedFrame>> selected_stops(const scene::Timeline& timeline,
+Result<std::vector<PlannedFrame>> selected_stops(const deck::Deck& timeline,
                                                  const std::pair<double, double>& times) {
   std::vector<PlannedFrame> stops;
   for (std::size_t i = 0; i < timeline.stops.size(); ++i) {
@@ -73,7 +73,7 @@ Result<std::vector<PlannedFrame>> selected_stops(const scene::Timeline& timeline
   return stops;
 }
 
-Result<std::vector<PlannedFrame>> selected_frames(const scene::Timeline& timeline,
+Result<std::vector<PlannedFrame>> selected_frames(const deck::Deck& timeline,
                                                   const FrameRate& rate,
                                                   const std::pair<double, double>& times,
                                                   std::vector<FrameRange> ranges) {
@@ -139,12 +139,12 @@ std::int64_t frame_count(double duration, const FrameRate& rate) {
 }
 
 std::int64_t first_frame_from(double time, const FrameRate& rate) {
-  // As in FrameRate::frame_at, a time within a millionth of a frame after a frame is that frame's.
+  // A time within a millionth of a frame after a frame is that frame's, as in FrameRate::frame_at.
   return static_cast<std::int64_t>(
       std::ceil(time * static_cast<double>(rate.num) / static_cast<double>(rate.den) - 1e-6));
 }
 
-Result<ExportPlan> plan_export(const scene::Timeline& timeline, const FrameRate& rate,
+Result<ExportPlan> plan_export(const deck::Deck& timeline, const FrameRate& rate,
                                const FrameSelection& selection) {
   const auto times = selected_times(timeline, selection);
   if (!times) return times.error();

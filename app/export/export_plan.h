@@ -1,4 +1,4 @@
-// Which frames an export is to make.
+// A plan lists the frames that an export is to make.
 //
 // Frame i of a rate lies at i * den / num seconds, from the deck's start on, whichever part of the
 // deck is asked for: so parts that were made apart fit together.
@@ -12,7 +12,7 @@
 
 #include "base/frame_rate.h"
 #include "base/result.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 
@@ -49,7 +49,7 @@ struct Shard {
 // consecutive, as the parts of a video have to be.
 enum class Sharding : std::uint8_t { Blocks, Stretches };
 
-// Only what meets all of the conditions is exported.
+// A frame has to meet all of the conditions to be exported.
 struct FrameSelection {
   std::optional<FrameRange> slides;  // by number, from 1 on
   std::optional<double> from;        // seconds; frames at this time and later
@@ -72,7 +72,8 @@ struct FrameSelection {
 // "60", "23.976" or "30000/1001". A decimal number is taken at its word: 23.976 is 23976/1000.
 [[nodiscard]] Result<FrameRate> parse_rate(std::string_view text);
 
-// How many frames the deck has at the rate: those that begin before its end, and at least one.
+// Returns how many frames the deck has at the rate: those that begin before its end, and at least
+// one.
 [[nodiscard]] std::int64_t frame_count(double duration, const FrameRate& rate);
 
 // The first frame at or after the time.
@@ -80,7 +81,7 @@ struct FrameSelection {
 
 // An error for what lies outside of the deck, and for a selection without frames, unless it is
 // because there are more shards than frames.
-[[nodiscard]] Result<ExportPlan> plan_export(const scene::Timeline& timeline, const FrameRate& rate,
+[[nodiscard]] Result<ExportPlan> plan_export(const deck::Deck& timeline, const FrameRate& rate,
                                              const FrameSelection& selection);
 
 }  // namespace rostrum::app

@@ -1,4 +1,4 @@
-// What people write to choose frames.
+// These functions parse what people write to choose frames.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace rostrum::app {
 namespace {
 
-// "A-B" or "A", not below `lowest`, and A no more than B.
+// The text is "A-B" or "A", not below `lowest`, and A no more than B.
 std::optional<FrameRange> parse_range(std::string_view text, std::int64_t lowest) {
   const std::size_t dash = text.find('-');
   const auto first = parse_number<std::int64_t>(text.substr(0, dash));
@@ -24,7 +24,7 @@ constexpr std::int64_t kLargestRatePart = 1'000'000'000;
 
 bool in_range(std::int64_t part) { return part >= 1 && part <= kLargestRatePart; }
 
-// "A/B" or "A".
+// The text is "A/B" or "A".
 std::optional<FrameRate> parse_fraction(std::string_view text) {
   const std::size_t slash = text.find('/');
   const auto num = parse_number<std::int64_t>(text.substr(0, slash));
@@ -35,7 +35,7 @@ std::optional<FrameRate> parse_fraction(std::string_view text) {
   return FrameRate{.num = *num, .den = *den};
 }
 
-// "A.B" with up to six places.
+// The text is "A.B" with up to six places.
 std::optional<FrameRate> parse_decimal(std::string_view text) {
   const std::size_t point = text.find('.');
   if (point == std::string_view::npos || point == 0) return std::nullopt;

@@ -3,7 +3,7 @@
 
 #include "base/hash.h"
 #include "export/manifest.h"
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 
 namespace rostrum::app {
 namespace {
@@ -15,7 +15,7 @@ void add(Hash& hash, const glm::vec2& v) {
   hash.add(v.y);
 }
 
-void add(Hash& hash, const scene::Rgba& c) {
+void add(Hash& hash, const deck::Rgba& c) {
   hash.add(c.r);
   hash.add(c.g);
   hash.add(c.b);
@@ -27,14 +27,14 @@ void add(Hash& hash, const scene::GlyphId& glyph) {
   hash.add(glyph.glyph);
 }
 
-void add(Hash& hash, const scene::Placement& placement) {
+void add(Hash& hash, const deck::Placement& placement) {
   add(hash, placement.x_axis);
   add(hash, placement.y_axis);
   add(hash, placement.origin);
 }
 
-void add(Hash& hash, const scene::DrawList& list) {
-  for (const scene::QuadItem& quad : list.quads) {
+void add(Hash& hash, const deck::DrawList& list) {
+  for (const deck::QuadItem& quad : list.quads) {
     add(hash, quad.center);
     add(hash, quad.half_size);
     add(hash, quad.axis);
@@ -42,12 +42,12 @@ void add(Hash& hash, const scene::DrawList& list) {
     add(hash, quad.fill);
     add(hash, quad.stroke);
   }
-  for (const scene::GlyphItem& glyph : list.glyphs) {
+  for (const deck::GlyphItem& glyph : list.glyphs) {
     add(hash, glyph.glyph);
     add(hash, glyph.placement);
     add(hash, glyph.color);
   }
-  for (const scene::PathItem& path : list.paths) {
+  for (const deck::PathItem& path : list.paths) {
     add(hash, path.glyph);
     hash.add(path.first_point);
     hash.add(path.point_count);
@@ -59,7 +59,7 @@ void add(Hash& hash, const scene::DrawList& list) {
     add(hash, path.color);
   }
   for (const glm::vec2& point : list.points) add(hash, point);
-  for (const scene::Run& run : list.runs) {
+  for (const deck::ItemRun& run : list.runs) {
     hash.add(run.kind);
     hash.add(run.count);
   }
@@ -67,20 +67,20 @@ void add(Hash& hash, const scene::DrawList& list) {
 
 }  // namespace
 
-std::uint64_t fingerprint(const scene::Timeline& timeline) {
+std::uint64_t fingerprint(const deck::Deck& timeline) {
   Hash hash;
   hash.add(timeline.duration);
-  scene::DrawList list;
+  deck::DrawList list;
   const auto add_moment = [&](double t) {
     list.clear();
-    scene::evaluate(timeline, t, list);
+    deck::evaluate(timeline, t, list);
     add(hash, list);
   };
   const auto samples = static_cast<std::int64_t>(timeline.duration * kSamplesASecond);
   for (std::int64_t i = 0; i <= samples; ++i) {
     add_moment(static_cast<double>(i) / kSamplesASecond);
   }
-  for (const scene::Stop& stop : timeline.stops) {
+  for (const deck::Stop& stop : timeline.stops) {
     hash.add(stop.time);
     add_moment(stop.time);
   }

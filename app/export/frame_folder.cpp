@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "system/files/atomic_file.h"
+#include "system/files/folder_names.h"
 #include "system/files/read_file.h"
 #include "system/files/temporary_file.h"
 
@@ -20,7 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 using Bytes = std::span<const unsigned char>;
 
-// PNG (ISO/IEC 15948): a signature, then chunks of length, type, data and CRC, all big-endian.
+// A PNG file (ISO/IEC 15948) is a signature and chunks of length, type, data and CRC, all
+// big-endian.
 constexpr std::array<unsigned char, 8> kSignature{0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 constexpr std::size_t kAroundData = 12;        // a chunk's bytes but for its data
 constexpr std::uint32_t kHeader = 0x49484452;  // "IHDR"
@@ -64,7 +66,8 @@ bool is_whole_png(Bytes file, PixelSize size, bool alpha) {
   return false;
 }
 
-// In bytes. Ours are never larger than their pixels by more than a few for each row.
+// Returns a limit in bytes. PNG files of ours exceed their pixels by no more than a few bytes for
+// each row.
 std::size_t largest_png(PixelSize size) {
   constexpr std::size_t kChannels = 4;
   return 65536 + 2 * kChannels * static_cast<std::size_t>(size.width) *
@@ -108,15 +111,10 @@ void keep_missing(ExportPlan& plan, const fs::path& folder, const Manifest& mani
   });
   std::set<std::string, std::less<>> missing{manifest_file(folder).filename().string()};
   for (const PlannedFrame& frame : plan.frames) missing.insert(file_name(frame.index, plan.stops));
-  std::vector<fs::path> remains;
-  std::error_code error;
-  for (fs::directory_iterator entry{folder, error}; !error && entry != fs::directory_iterator{};
-       entry.increment(error)) {
-    const std::string name = entry->path().filename().string();
+  for (const std::string& name : names_in(folder)) {
     const auto whole = whole_name(name);
-    if (whole && missing.contains(*whole)) remains.push_back(entry->path());
+    if (whole && missing.contains(*whole)) remove_if_left(folder / name);
   }
-  for (const fs::path& file : remains) remove_if_left(file);
 }
 
 }  // namespace rostrum::app

@@ -39,7 +39,7 @@ Error no_manifest(const std::filesystem::path& file, std::string_view why) {
 }  // namespace
 
 Manifest manifest_of(const ExportOptions& options, const std::string& deck,
-                     const scene::Timeline& timeline, std::span<const std::byte> font) {
+                     const deck::Deck& timeline, std::span<const std::byte> font) {
   Hash hash;
   hash.add(fingerprint(timeline));
   if (!font.empty()) hash.add(font);
@@ -93,7 +93,7 @@ Result<std::optional<Manifest>> read_manifest(const std::filesystem::path& folde
   const auto contents = read_file(file, kLargestManifest);
   if (!contents) return no_manifest(file, contents.error().message);
   if (!contents.value()) return std::optional<Manifest>{};
-  // What a power failure leaves of a file that was not brought to the disk.
+  // A power failure leaves an empty file where the contents were not yet on the disk.
   if (contents.value()->empty()) return no_manifest(file, "it is empty");
   auto manifest = parse_manifest(*contents.value());
   if (!manifest) return no_manifest(file, "it says something else");

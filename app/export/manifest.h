@@ -1,4 +1,4 @@
-// What the PNG files of a folder were made from: manifest.json, beside them.
+// manifest.json lies beside the PNG files of a folder and says what they were made from.
 //
 // It says nothing of which frames there are, so that many machines can write to one folder: each
 // writes the same manifest, and a frame is there when its file is there and whole.
@@ -14,7 +14,7 @@
 
 #include "base/result.h"
 #include "export/export_options.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 
@@ -31,12 +31,12 @@ struct Manifest {
 
 // `font` are the bytes that the deck was set with, where that is not the font that is built in.
 [[nodiscard]] Manifest manifest_of(const ExportOptions& options, const std::string& deck,
-                                   const scene::Timeline& timeline,
+                                   const deck::Deck& timeline,
                                    std::span<const std::byte> font);
 
 // A number that differs, but by a freak of chance, between decks of which any picture differs: a
 // hash of what is shown ten times a second and at every stop.
-[[nodiscard]] std::uint64_t fingerprint(const scene::Timeline& timeline);
+[[nodiscard]] std::uint64_t fingerprint(const deck::Deck& timeline);
 
 // "manifest.json"
 [[nodiscard]] std::filesystem::path manifest_file(const std::filesystem::path& folder);
@@ -54,7 +54,7 @@ struct Manifest {
 [[nodiscard]] Result<bool> write_manifest(const Manifest& manifest,
                                           const std::filesystem::path& folder);
 
-// What differs, for people: "1280x720 instead of 1920x1080". Only of two that differ.
+// Says for people what differs: "1280x720 instead of 1920x1080". The two must differ.
 [[nodiscard]] std::string difference(const Manifest& there, const Manifest& wanted);
 
 }  // namespace rostrum::app

@@ -16,7 +16,7 @@ struct PicturePool::Shared {
   std::vector<std::unique_ptr<FramePixels>> free;
   std::size_t to_make = 0;
 
-  // With the mutex held; nothing when all are in use.
+  // The caller holds the mutex. Returns null when all are in use.
   std::unique_ptr<FramePixels> pop() {
     if (!free.empty()) {
       auto picture = std::move(free.back());

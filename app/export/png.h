@@ -20,8 +20,7 @@ struct Picture {
   std::span<const std::uint8_t> pixels;
 };
 
-// How hard the encoder tries: Small makes a file a twentieth smaller and takes half as much time
-// again.
+// Small makes a file a twentieth smaller than Fast and takes half as much time again.
 enum class PngCompression : std::uint8_t { Fast, Small };
 
 // The bytes of a file.

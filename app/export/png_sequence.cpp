@@ -33,7 +33,7 @@ struct Shot {
   EncodedPng png;
   Descriptor written;  // one of its files, where they are to share their bytes
 
-  // Guarded by the sequence's mutex.
+  // The sequence's mutex guards this.
   std::deque<std::int64_t> waiting;  // frames without a file
   bool queued = false;               // or worked on
 };
@@ -90,7 +90,7 @@ class PngSequence {
     }
   }
 
-  // Once the queue is empty.
+  // Ends the threads once the queue is empty.
   void stop() {
     {
       const std::scoped_lock lock{mutex_};
@@ -106,7 +106,7 @@ class PngSequence {
     if (failure_) failure_ = std::move(failure);
   }
 
-  // On each of the threads, until there is nothing more to do.
+  // Each thread runs this until there is nothing more to do.
   void work() {
     std::vector<std::uint8_t> scratch;
     std::unique_lock lock{mutex_};
@@ -118,7 +118,7 @@ class PngSequence {
       while (!shot->waiting.empty()) {
         const std::int64_t index = shot->waiting.front();
         shot->waiting.pop_front();
-        // What was not written before an error stays away, and the drawing may need its pixels.
+        // After an error frames are dropped unwritten, but the drawing may still need their pixels.
         if (!failure_) {
           shot->pixels.reset();
           continue;

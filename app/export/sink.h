@@ -1,4 +1,4 @@
-// Where the frames of an export go: files of a folder, or a video.
+// A sink takes the frames of an export: into the files of a folder, or into a video.
 //
 // A sink is three functions. They are called on the thread that draws, in this order:
 //
@@ -23,7 +23,7 @@
 
 namespace rostrum::app {
 
-// What is the same for all frames.
+// The format is the same for all frames.
 struct ExportFormat {
   PixelSize size;
   FrameRate rate;
@@ -40,7 +40,7 @@ struct ExportFrame {
   // do the pixels, and what was made of them can be used again.
   std::uint64_t picture = 0;
 
-  // Where the pixels may differ from those of the picture numbered one less, rows from the top.
+  // The pixels differ from those of the picture numbered one less at most here, rows from the top.
   // Frames with that one come before.
   PixelRect changed;
 

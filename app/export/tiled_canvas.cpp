@@ -8,7 +8,7 @@
 namespace rostrum::app {
 namespace {
 
-// The length of each piece but the last, for as few pieces as possible.
+// Returns the length of each piece but the last, for as few pieces as possible.
 int piece_length(int whole, int largest) {
   const int pieces = (whole + largest - 1) / largest;
   return (whole + pieces - 1) / pieces;

@@ -15,8 +15,8 @@ namespace rostrum::app {
 // row by row from the bottom, of equal size but for the last ones.
 [[nodiscard]] std::vector<PixelRect> tiles_of(PixelSize picture, PixelSize largest);
 
-// What of the whole picture's view falls on a tile, whose lower left corner is the origin of the
-// tile's own pixel space.
+// Returns the view that draws a tile of the whole picture. The tile's lower left corner is the
+// origin of its own pixel space.
 [[nodiscard]] View view_of_tile(const View& whole, const PixelRect& tile);
 
 class TiledCanvas {

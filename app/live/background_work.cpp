@@ -4,7 +4,7 @@
 
 namespace rostrum::app {
 
-BackgroundWork::BackgroundWork(const scene::Timeline& timeline, std::string_view deck,
+BackgroundWork::BackgroundWork(const deck::Deck& timeline, std::string_view deck,
                                Painter& painter)
     : painter_(&painter), thumbnails_(timeline), frames_(timeline, deck, painter.renderer()) {}
 

@@ -8,7 +8,7 @@
 #include "draw/painter.h"
 #include "draw/thumbnails.h"
 #include "export/background_export.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 #include "show/show.h"
 
 namespace rostrum::app {
@@ -16,7 +16,7 @@ namespace rostrum::app {
 class BackgroundWork {
  public:
   // Timeline and painter must outlive it. Belongs to the GL context that is current.
-  BackgroundWork(const scene::Timeline& timeline, std::string_view deck, Painter& painter);
+  BackgroundWork(const deck::Deck& timeline, std::string_view deck, Painter& painter);
 
   [[nodiscard]] ThumbnailStore& thumbnails() { return thumbnails_; }
   [[nodiscard]] BackgroundExport& frames() { return frames_; }

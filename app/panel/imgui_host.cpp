@@ -66,9 +66,9 @@ void add_font(std::span<const std::byte> font, double scale, ImGuiIO& io) {
                                  kCharacters.data());
 }
 
-// How many frames a key takes to have its effect on a field: none if it only types.
+// Returns how many frames a key takes to have its effect on a field: none if it only types.
 int frames_of(const KeyChanged& key) {
-  // To the next field: ImGui looks for it, finds it, and goes there.
+  // ImGui looks for the next field, finds it, and goes there, in one frame each.
   if (key.key == GLFW_KEY_TAB) return 3;
   const bool types = key.key < GLFW_KEY_ESCAPE && !key.modifiers.ctrl;
   const bool modifies = key.key >= GLFW_KEY_LEFT_SHIFT;
@@ -109,7 +109,8 @@ bool ImGuiHost::feed(const InputEvent& event) {
     set_modifiers(button->modifiers, io);
     io.MouseDown[button->button] = button->down;
   } else if (const auto* const moved = std::get_if<PointerMoved>(&event)) {
-    // Where the button changed is where it counts.
+    // A changed button counts where the pointer was then, so that later moves wait for the next
+    // frame.
     if (button_changed_) return false;
     io.MousePos = {static_cast<float>(moved->x), static_cast<float>(moved->y)};
   } else if (std::holds_alternative<PointerLeft>(event)) {

@@ -27,7 +27,7 @@ class ImGuiHost {
   // edits, so that however fast they come none is lost or overtaken. To be asked until it is true.
   [[nodiscard]] bool feed(const InputEvent& event);
 
-  // Between these two everything is said to ImGui. `now` in seconds.
+  // All of ImGui's calls stand between these two. `now` is in seconds.
   void begin_frame(PixelSize size, double now);
   void end_frame();
   // Draws the last frame over what the target holds, after filling these parts of it with the

@@ -1,4 +1,4 @@
-// What the speaker wants to say about the slide that is shown.
+// The notes are what the speaker wants to say about the slide that is shown.
 #include <imgui.h>
 
 #include "panel/sections.h"
@@ -7,7 +7,7 @@ namespace rostrum::app {
 
 void notes_section(const PanelView& view) {
   if (view.slide >= view.timeline.slides.size()) return;
-  const scene::Slide& slide = view.timeline.slides[view.slide];
+  const deck::Slide& slide = view.timeline.slides[view.slide];
   ImGui::TextDisabled("%s", slide.title.c_str());
   ImGui::PushTextWrapPos(0);
   ImGui::TextUnformatted(slide.notes.data(), slide.notes.data() + slide.notes.size());

@@ -15,11 +15,11 @@ constexpr ImGuiWindowFlags kWindow =
     ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
     ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoBackground;
-// For sections that lay themselves out.
+// Sections with this window lay themselves out.
 constexpr ImGuiWindowFlags kBareWindow =
     kWindow | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
 
-// A window of ImGui with that content, on exactly this rectangle.
+// Opens a window of ImGui with that content, on exactly this rectangle.
 void window(const char* name, const PixelRect& rect, ImGuiWindowFlags flags, const auto& content) {
   if (rect.width < 1 || rect.height < 1) return;
   ImGui::SetNextWindowPos({static_cast<float>(rect.x), static_cast<float>(rect.y)});

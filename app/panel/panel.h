@@ -14,9 +14,9 @@ namespace rostrum::app {
 
 class Panel {
  public:
-  explicit Panel(const scene::Timeline& timeline) : rows_(timeline) {}
+  explicit Panel(const deck::Deck& timeline) : rows_(timeline) {}
 
-  // Within a frame of ImGui (imgui_host.h). A unit is `scale` pixels.
+  // Draws within a frame of ImGui (imgui_host.h). A unit is `scale` pixels.
   void draw(const PanelView& view, const PanelLayout& layout, double scale,
             PanelCommands& commands);
 

@@ -14,7 +14,7 @@ constexpr int kThumbnailUnits = 140;
 
 }  // namespace
 
-PanelHost::PanelHost(const scene::Timeline& timeline, std::string deck,
+PanelHost::PanelHost(const deck::Deck& timeline, std::string deck,
                      const gl::ContextInfo& context, ThumbnailStore& thumbnails,
                      BackgroundExport& frames, const PanelSettings& settings)
     : timeline_(&timeline),

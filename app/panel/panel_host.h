@@ -14,7 +14,7 @@
 #include "panel/imgui_host.h"
 #include "panel/panel.h"
 #include "render/frame_stats.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 #include "show/frame_times.h"
 #include "show/input/pointer_shape.h"
 #include "show/input/slide_pointer.h"
@@ -28,7 +28,7 @@ class PanelHost {
  public:
   // All must outlive it. Belongs to the GL context that is current. It says how the thumbnails are
   // to look and shows them; who draws them is not its concern.
-  PanelHost(const scene::Timeline& timeline, std::string deck, const gl::ContextInfo& context,
+  PanelHost(const deck::Deck& timeline, std::string deck, const gl::ContextInfo& context,
             ThumbnailStore& thumbnails, BackgroundExport& frames, const PanelSettings& settings);
 
   // The window's framebuffer, and the pixels of one of its units.
@@ -76,7 +76,7 @@ class PanelHost {
   void apply(const PanelCommand& command, Show& show, double now);
   ImGuiHost& imgui();
 
-  const scene::Timeline* timeline_;
+  const deck::Deck* timeline_;
   std::string deck_;
   const gl::ContextInfo* context_;
   ThumbnailStore* thumbnails_;

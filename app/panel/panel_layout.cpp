@@ -6,7 +6,7 @@
 namespace rostrum::app {
 namespace {
 
-// Units.
+// Lengths are units.
 constexpr double kTransportHeight = 40;
 constexpr double kSplitter = 6;
 constexpr double kLeastSide = 160;
@@ -36,7 +36,7 @@ PanelLayout panel_layout(int width, int height, const PanelSettings& settings, d
   layout.slide = {.x = 0, .y = 0, .width = width, .height = height};
   if (!shown) return layout;
 
-  // So many units, and no more than the window leaves.
+  // Converts units to pixels, no more than the window leaves.
   const auto part = [scale](double units, double most) {
     return static_cast<int>(std::floor(std::min(units * scale, most)));
   };

@@ -1,5 +1,6 @@
-// Where the panel's parts lie in the window, and where the slide does: pure geometry, so that what
-// is drawn and what is clicked on are the same to the program and to its tests.
+// The layout says where the panel's parts lie in the window, and where the slide does. It is pure
+// geometry, so that what is drawn and what is clicked on are the same to the program and to its
+// tests.
 //
 // Rectangles are framebuffer pixels from the upper left corner, y down, as ImGui has them: y_end()
 // is the lower edge. The settings' sizes are units: `scale` pixels each, rounded to whole ones.

@@ -1,9 +1,9 @@
-// How the panel looks: calm and dark, so that the slide is what the eye rests on.
+// The panel's look is calm and dark, so that the eye rests on the slide.
 #pragma once
 
 #include <imgui.h>
 
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 

@@ -1,4 +1,4 @@
-// What the panel sees: plain values and references that live as long as the frame. It reads no
+// The panel sees these plain values, and references that live as long as the frame. It reads no
 // clock, no file and no GL; what it wants changed it says in commands (panel_command.h).
 #pragma once
 
@@ -11,8 +11,8 @@
 #include "draw/thumbnail.h"
 #include "export/background_export.h"
 #include "render/frame_stats.h"
-#include "scene/steps.h"
-#include "scene/timeline.h"
+#include "deck/steps.h"
+#include "deck/deck.h"
 #include "show/player/player.h"
 #include "show/player/transport.h"
 #include "show/view_state.h"
@@ -31,8 +31,8 @@ struct StatisticsView {
 };
 
 struct PanelView {
-  const scene::Timeline& timeline;
-  const scene::Steps& steps;  // of the timeline
+  const deck::Deck& timeline;
+  const deck::Steps& steps;  // of the timeline
   std::string_view deck;
 
   // The moment that is shown, and how it is played.

@@ -1,4 +1,4 @@
-// What is typed and chosen in the sections, kept only while the program runs.
+// The sections keep what is typed and chosen in them only while the program runs.
 #pragma once
 
 #include <cstdint>

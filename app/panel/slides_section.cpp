@@ -1,4 +1,4 @@
-// The slides with a picture of each step's end.
+// The section lists the slides with a picture of each step's end.
 #include <fmt/format.h>
 #include <imgui.h>
 #include <imgui_stdlib.h>
@@ -37,7 +37,7 @@ bool row_in_sight(float height) {
   return false;
 }
 
-// A step's row: its picture, and beside it what it is.
+// A step's row has its picture, and beside it what it is.
 void step(const PanelView& view, std::size_t index, PanelCommands& commands) {
   const double end_of_step = view.steps.end(index);
   const float width =
@@ -64,7 +64,7 @@ void step(const PanelView& view, std::size_t index, PanelCommands& commands) {
 }  // namespace
 
 void slides_section(const PanelView& view, SectionInputs& inputs, PanelCommands& commands) {
-  const scene::Timeline& timeline = view.timeline;
+  const deck::Deck& timeline = view.timeline;
   ImGui::SetNextItemWidth(-1);
   ImGui::InputTextWithHint("##filter", "Find in titles and notes", &inputs.slide_filter);
   if (!ImGui::BeginChild("steps")) {
@@ -72,7 +72,7 @@ void slides_section(const PanelView& view, SectionInputs& inputs, PanelCommands&
     return;
   }
   for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
-    const scene::Slide& slide = timeline.slides[i];
+    const deck::Slide& slide = timeline.slides[i];
     if (!contains_in_any_case(slide.title, inputs.slide_filter) &&
         !contains_in_any_case(slide.notes, inputs.slide_filter)) {
       continue;

@@ -1,4 +1,4 @@
-// What the last frames took, and what is drawn in one.
+// The section shows what the last frames took, and what is drawn in one.
 #include <fmt/format.h>
 #include <imgui.h>
 

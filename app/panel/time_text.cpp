@@ -14,7 +14,7 @@ std::string clock_text(double seconds) {
 
 std::string tick_text(double seconds, double spacing) {
   const int decimals = spacing >= 1 ? 0 : spacing >= 0.1 ? 1 : spacing >= 0.01 ? 2 : 3;
-  // In whole steps of the last decimal, so that 59.9996 becomes a minute and not 0:60.
+  // Rounding to whole steps of the last decimal first makes 59.9996 a minute and not 0:60.
   const auto unit = static_cast<std::int64_t>(std::pow(10, decimals));
   const auto total = static_cast<std::int64_t>(std::llround(seconds * static_cast<double>(unit)));
   const std::int64_t whole = total / unit;

@@ -15,7 +15,7 @@ namespace {
 
 ImVec2 point(double x, double y) { return {static_cast<float>(x), static_cast<float>(y)}; }
 
-// A rectangle of a drawing: what stands for time begins and ends between pixels.
+// A bar is a rectangle of a drawing: its ends stand for time and lie between pixels.
 struct Bar {
   double x = 0;
   double y = 0;
@@ -51,7 +51,7 @@ void fill(ImDrawList* list, const Bar& bar, ImU32 color, double rounding = 0) {
   list->AddRectFilled(bar.min(), bar.max(), color, static_cast<float>(rounding));
 }
 
-// On the middle of the bar's height, cut off at its right.
+// The text is centred on the bar's height and clipped at its right.
 void text_in(ImDrawList* list, const Bar& bar, double indent, ImU32 color, std::string_view text) {
   const auto height = static_cast<double>(ImGui::GetFontSize());
   const ImVec4 clip{bar.min().x, bar.min().y, bar.max().x, bar.max().y};
@@ -73,7 +73,7 @@ void TimelineDrawing::ruler(const TickSpacing& spacing) const {
   const Clipped clipped{list_, layout_.ruler};
   const PixelRect& strip = layout_.ruler;
   const auto ticks = [&](double distance, double height, bool labelled) {
-    // Counted, not summed up.
+    // Ticks are counted, not summed up, so that rounding does not grow.
     const auto first = static_cast<long>(std::floor(first_t() / distance));
     const auto last = static_cast<long>(std::ceil(last_t() / distance));
     for (long i = first; i <= last; ++i) {
@@ -138,7 +138,7 @@ void TimelineDrawing::stops() const {
   const double half = layout_.stops.height * 0.34;
   const double reach = half * axis_.seconds_per_pixel;
   auto stop = std::lower_bound(stops.begin(), stops.end(), first_t() - reach,
-                               [](const scene::Stop& s, double at) { return s.time < at; });
+                               [](const deck::Stop& s, double at) { return s.time < at; });
   while (stop != stops.end() && stop->time <= last_t() + reach) {
     const auto first = stop++;
     while (stop != stops.end() && stop->time - std::prev(stop)->time < 2 * reach) ++stop;
@@ -191,7 +191,7 @@ void TimelineDrawing::row(const TimelineRows& rows, const TimelineRows::Row& row
   double drawn = -1;
   for (const std::uint32_t index :
        rows.clips(row, first_t() - kLeastBar * axis_.seconds_per_pixel, last_t())) {
-    const scene::Clip& clip = view_.timeline.clips[index];
+    const deck::Clip& clip = view_.timeline.clips[index];
     const double left = x(clip.start);
     const double width = std::max(x(clip.end) - left, kLeastBar);
     if (left + width - drawn < 0.5) continue;  // on the same pixels as the one before
@@ -232,7 +232,7 @@ void TimelineDrawing::focus(const PixelRect& rect) const {
                  panel_color::kAccent);
 }
 
-void TimelineDrawing::tooltip(const scene::Clip& clip) const {
+void TimelineDrawing::tooltip(const deck::Clip& clip) const {
   const std::string_view rate = clip.rate.name;
   const std::string_view kind = scene::name(clip.kind);
   ImGui::SetTooltip("%s\n%.*s, %.*s, lag ratio %.3g\nstarts at %s, takes %.3f s",

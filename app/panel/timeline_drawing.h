@@ -27,7 +27,7 @@ class TimelineDrawing {
   void range() const;
   void playhead(double t) const;
   void focus(const PixelRect& rect) const;
-  void tooltip(const scene::Clip& clip) const;
+  void tooltip(const deck::Clip& clip) const;
 
  private:
   // The pixel of the window at which a moment lies.

@@ -4,19 +4,19 @@
 #include <cmath>
 #include <numeric>
 
-#include "scene/steps.h"
+#include "deck/steps.h"
 
 namespace rostrum::app {
 
-TimelineRows::TimelineRows(const scene::Timeline& timeline) {
+TimelineRows::TimelineRows(const deck::Deck& timeline) {
   // Clips are sorted by start, so an object's first clip in this order is its earliest.
-  constexpr std::uint32_t kNone = scene::Timeline::kNoClip;
+  constexpr std::uint32_t kNone = deck::Deck::kNoClip;
   const auto& clips = timeline.clips;
   std::vector<std::uint32_t> counts(timeline.objects.size(), 0);
   std::vector<std::uint32_t> row_of(timeline.objects.size(), kNone);
-  for (const scene::Clip& clip : clips) ++counts[clip.object];
+  for (const deck::Clip& clip : clips) ++counts[clip.object];
 
-  const scene::Steps steps{timeline};
+  const deck::Steps steps{timeline};
   std::uint32_t next_clip = 0;
   std::size_t slide = 0;
   const auto add_slides_until = [&](std::size_t end) {
@@ -24,7 +24,7 @@ TimelineRows::TimelineRows(const scene::Timeline& timeline) {
       rows_.push_back({.kind = Kind::Slide, .index = static_cast<std::uint32_t>(slide)});
     }
   };
-  for (const scene::Clip& clip : clips) {
+  for (const deck::Clip& clip : clips) {
     if (row_of[clip.object] != kNone) continue;
     add_slides_until(steps.slide_at(clip.start) + 1);
     row_of[clip.object] = static_cast<std::uint32_t>(rows_.size());
@@ -47,7 +47,7 @@ TimelineRows::TimelineRows(const scene::Timeline& timeline) {
   for (const Row& row : rows_) {
     double latest = 0;
     for (std::uint32_t i = 0; i < row.clip_count; ++i) {
-      const scene::Clip& clip = clips[clips_[row.first_clip + i]];
+      const deck::Clip& clip = clips[clips_[row.first_clip + i]];
       latest = std::max(latest, clip.end);
       starts_.push_back(clip.start);
       ends_.push_back(latest);
@@ -55,8 +55,8 @@ TimelineRows::TimelineRows(const scene::Timeline& timeline) {
   }
 
   snaps_ = {0, timeline.duration};
-  for (const scene::Stop& stop : timeline.stops) snaps_.push_back(stop.time);
-  for (const scene::Clip& clip : clips) {
+  for (const deck::Stop& stop : timeline.stops) snaps_.push_back(stop.time);
+  for (const deck::Clip& clip : clips) {
     snaps_.push_back(clip.start);
     snaps_.push_back(clip.end);
   }

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::app {
 
@@ -23,7 +23,7 @@ class TimelineRows {
 
   // Each slide's row, and below it those of the objects whose first clip starts in that slide, in
   // the order in which they start.
-  explicit TimelineRows(const scene::Timeline& timeline);
+  explicit TimelineRows(const deck::Deck& timeline);
 
   [[nodiscard]] std::span<const Row> rows() const { return rows_; }
 

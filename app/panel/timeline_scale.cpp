@@ -6,7 +6,8 @@
 namespace rostrum::app {
 namespace {
 
-// Labelled, small. Round in seconds, minutes and hours.
+// Each entry has the spacing of ticks with labels and that of small ones, round in seconds, minutes
+// and hours.
 constexpr std::array<TickSpacing, 21> kSpacings{{
     {0.001, 0.0002}, {0.002, 0.0005}, {0.005, 0.001}, {0.01, 0.002}, {0.02, 0.005}, {0.05, 0.01},
     {0.1, 0.02},     {0.2, 0.05},     {0.5, 0.1},     {1, 0.2},      {2, 0.5},      {5, 1},

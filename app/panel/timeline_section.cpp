@@ -117,9 +117,9 @@ class Section {
     if (const auto t = target()) commands_.emplace_back(TransportCommand{Seek{*t}});
   }
 
-  // Where a click leads: to a slide's start, a stop, a bar's start.
+  // Returns where a click leads: to a slide's start, a stop, or a bar's start.
   [[nodiscard]] std::optional<double> target() const {
-    const scene::Timeline& timeline = view_.timeline;
+    const deck::Deck& timeline = view_.timeline;
     if (over(layout_.slides)) return view_.steps.slide_start(view_.steps.slide_at(time_at_mouse()));
     if (over(layout_.stops)) {
       const double t = time_at_mouse();
@@ -142,7 +142,7 @@ class Section {
     return index < rows_.rows().size() ? &rows_.rows()[index] : nullptr;
   }
 
-  [[nodiscard]] const scene::Clip* clip_at_mouse() const {
+  [[nodiscard]] const deck::Clip* clip_at_mouse() const {
     const auto* const row = row_at_mouse();
     if (row == nullptr || !over(layout_.rows)) return nullptr;
     // A bar is at least kLeastBar wide.

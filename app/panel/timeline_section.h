@@ -12,7 +12,7 @@
 
 namespace rostrum::app {
 
-// What the section remembers from frame to frame: what part of the deck it shows, and what the
+// The section keeps this from frame to frame: the part of the deck that it shows, and what the
 // pointer is doing.
 struct TimelineMemory {
   enum class Drag : std::uint8_t { None, Playhead, View };
@@ -27,7 +27,7 @@ struct TimelineMemory {
   double last_t = 0;  // what was shown in the last frame
 };
 
-// How near in units a snap has to be.
+// The pointer snaps to what is nearer than this, in units.
 inline constexpr double kSnapUnits = 6;
 
 // Into the ImGui window that is open, whose place is `rect`.

@@ -14,7 +14,7 @@ namespace {
 
 ImVec2 to_imgui(double x, double y) { return {static_cast<float>(x), static_cast<float>(y)}; }
 
-// A button's picture: triangles and bars in a square of 2 by 2 about the middle, x to the right.
+// An icon is drawn from triangles and bars in a square of 2 by 2 about the middle, x to the right.
 class Icon {
  public:
   Icon(const PixelRect& rect, ImU32 color)

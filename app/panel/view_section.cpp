@@ -1,4 +1,4 @@
-// Background, guides and zoom.
+// The section sets the background, guides and zoom.
 #include <imgui.h>
 
 #include <array>

@@ -12,7 +12,7 @@ constexpr double kScrolledLines = 3;  // by a notch of the wheel, or a key
 
 }  // namespace
 
-Presenter::Presenter(const scene::Timeline& timeline, Painter& painter, OverviewPainter& overview,
+Presenter::Presenter(const deck::Deck& timeline, Painter& painter, OverviewPainter& overview,
                      const scene::Typesetter& typesetter, double notes_size)
     : timeline_(&timeline),
       view_(painter, overview, typesetter),

@@ -9,7 +9,7 @@
 #include "presenter/presenter_model.h"
 #include "presenter/presenter_view.h"
 #include "presenter/presenter_window.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 #include "scene/typesetter.h"
 #include "show/show.h"
 #include "system/clock.h"
@@ -23,7 +23,7 @@ class Presenter {
   static constexpr double kLeastNotes = 12;
   static constexpr double kMostNotes = 64;
 
-  Presenter(const scene::Timeline& timeline, Painter& painter, OverviewPainter& overview,
+  Presenter(const deck::Deck& timeline, Painter& painter, OverviewPainter& overview,
             const scene::Typesetter& typesetter, double notes_size);
 
   // Takes in what there is to be shown, of a window of so many pixels and pixels a unit of writing.
@@ -51,7 +51,7 @@ class Presenter {
   void follow(const Show::NotesWishes& wishes);
   void scroll(double units);
 
-  const scene::Timeline* timeline_;
+  const deck::Deck* timeline_;
   PresenterView view_;
   PresenterModel model_;
   double notes_size_;

@@ -67,7 +67,7 @@ std::string typed_text(const PresenterInput& input) {
 
 PresenterCaption caption_of(const PresenterInput& input) {
   const Player& player = input.show.player();
-  const scene::Steps& steps = player.steps();
+  const deck::Steps& steps = player.steps();
   const std::size_t slide = player.slide();
   const std::size_t step = player.step() ? *player.step() + 1 : 0;
   PresenterCaption caption;
@@ -131,7 +131,7 @@ PresenterModel presenter_model(const PresenterInput& input) {
   }
   model.bar = bar_of(input);
   model.caption = caption_of(input);
-  const scene::Slide& slide = input.timeline.slides[player.slide()];
+  const deck::Slide& slide = input.timeline.slides[player.slide()];
   model.notes = {.title = slide.title,
                  .text = slide.notes,
                  .size = input.notes_size,

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "presenter/presenter_text.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 #include "show/moment.h"
 #include "show/show.h"
 
@@ -26,7 +26,7 @@ struct PresenterModel {
 };
 
 struct PresenterInput {
-  const scene::Timeline& timeline;
+  const deck::Deck& timeline;
   const Show& show;
   int hour = 0;  // of the wall's clock
   int minute = 0;

@@ -5,7 +5,7 @@
 namespace rostrum::app {
 namespace {
 
-using scene::Rgba;
+using deck::Rgba;
 using scene::Weight;
 
 constexpr Rgba kBright{1, 1, 1, 1};
@@ -50,7 +50,7 @@ class Page {
   }
   // A filled rectangle behind what is added next.
   void plate(double x, double top, double width, double height, const Rgba& color) {
-    list_.add(scene::QuadItem{
+    list_.add(deck::QuadItem{
         .center = glm::vec2(at(x + width / 2, top + height / 2)),
         .half_size = glm::vec2(width / 2 / kWritingUnits, height / 2 / kWritingUnits),
         .fill = color});
@@ -59,7 +59,7 @@ class Page {
     return right_of(typesetter_->text(text, writing.size, writing.weight));
   }
 
-  [[nodiscard]] scene::DrawList take() { return std::move(list_); }
+  [[nodiscard]] deck::DrawList take() { return std::move(list_); }
 
  private:
   static Point at(double x, double y) { return {x / kWritingUnits, -y / kWritingUnits}; }
@@ -69,12 +69,12 @@ class Page {
   }
 
   const scene::Typesetter* typesetter_;
-  scene::DrawList list_;
+  deck::DrawList list_;
 };
 
 }  // namespace
 
-scene::DrawList bar_list(const PresenterBar& bar, double width,
+deck::DrawList bar_list(const PresenterBar& bar, double width,
                          const scene::Typesetter& typesetter) {
   constexpr double kBaseline = 50;
   Page page{typesetter};
@@ -93,7 +93,7 @@ scene::DrawList bar_list(const PresenterBar& bar, double width,
   return page.take();
 }
 
-scene::DrawList caption_list(const PresenterCaption& caption, double width,
+deck::DrawList caption_list(const PresenterCaption& caption, double width,
                              const scene::Typesetter& typesetter) {
   Page page{typesetter};
   const double audience = page.add_right(caption.audience, width, 28, kSmall, kDim) - kGap;
@@ -104,7 +104,7 @@ scene::DrawList caption_list(const PresenterCaption& caption, double width,
   return page.take();
 }
 
-scene::DrawList label_list(const std::string& label, double width,
+deck::DrawList label_list(const std::string& label, double width,
                            const scene::Typesetter& typesetter) {
   Page page{typesetter};
   page.add_fitted(label, 0, width, 25, kSmall, kPlain);

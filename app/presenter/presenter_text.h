@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "draw/text_drawing.h"
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 #include "scene/typesetter.h"
 
 namespace rostrum::app {
@@ -48,16 +48,16 @@ struct PresenterNotes {
 };
 
 // `width` in units of writing, as everywhere below.
-[[nodiscard]] scene::DrawList bar_list(const PresenterBar& bar, double width,
+[[nodiscard]] deck::DrawList bar_list(const PresenterBar& bar, double width,
                                        const scene::Typesetter& typesetter);
-[[nodiscard]] scene::DrawList caption_list(const PresenterCaption& caption, double width,
+[[nodiscard]] deck::DrawList caption_list(const PresenterCaption& caption, double width,
                                            const scene::Typesetter& typesetter);
 // One line, such as "Next" under its picture.
-[[nodiscard]] scene::DrawList label_list(const std::string& label, double width,
+[[nodiscard]] deck::DrawList label_list(const std::string& label, double width,
                                          const scene::Typesetter& typesetter);
 
 struct NotesPage {
-  scene::DrawList list;
+  deck::DrawList list;
   double height = 0;  // of all the notes, in units of writing
 };
 [[nodiscard]] NotesPage notes_page(const PresenterNotes& notes, double width,

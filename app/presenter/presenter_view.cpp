@@ -140,7 +140,7 @@ void PresenterView::draw_picture(const std::optional<Moment>& moment, const Pixe
   }
 }
 
-void PresenterView::draw_words(const scene::DrawList& list, const PixelRect& rect) {
+void PresenterView::draw_words(const deck::DrawList& list, const PixelRect& rect) {
   if (rect.empty()) return;
   const View view{.area = rect,
                   .frame = rect,

@@ -52,7 +52,7 @@ class PresenterView {
   void draw_help();
   void draw_now(const PresenterModel& model);
   void draw_picture(const std::optional<Moment>& moment, const PixelRect& rect);
-  void draw_words(const scene::DrawList& list, const PixelRect& rect);
+  void draw_words(const deck::DrawList& list, const PixelRect& rect);
   [[nodiscard]] double units(int pixels) const { return pixels / scale_; }
 
   Painter* painter_;

@@ -26,7 +26,7 @@ void FrameTimes::add(double seconds, double period) {
 float FrameTimes::percentile(double fraction) const {
   assert(fraction >= 0 && fraction <= 1);
   if (size_ == 0) return 0;
-  // Unless the ring is full, its first size_ places are those in use.
+  // The ring fills from its start, so that its first size_ places are in use.
   std::array<float, kCapacity> sorted = ring_;
   const auto rank = static_cast<std::size_t>(std::ceil(fraction * static_cast<double>(size_)));
   const std::size_t index = std::max<std::size_t>(rank, 1) - 1;

@@ -25,7 +25,7 @@ class FrameTimes {
   // Those kept in milliseconds, the oldest first; valid until the next call of it.
   [[nodiscard]] std::span<const float> in_order();
 
-  // Since the beginning.
+  // Counts from the beginning.
   [[nodiscard]] std::uint64_t frames() const { return frames_; }
   [[nodiscard]] std::uint64_t dropped() const { return dropped_; }
 

@@ -11,7 +11,7 @@
 namespace rostrum::app {
 namespace {
 
-// Frame units.
+// Lengths are frame units.
 constexpr double kSide = 0.55;    // left and right of the grid
 constexpr double kTop = 1.05;     // above it, where the filter is
 constexpr double kBottom = 0.35;  // below it
@@ -62,7 +62,7 @@ void apply_filter(Overview& overview, const std::vector<OverviewStep>& steps) {
   overview.first_row = 0;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     if (!matches(steps[i], overview.filter)) continue;
-    // Without a filter, where the show is; with one, what is found first.
+    // The selection is the current step without a filter, and the first match with one.
     if (overview.filter.empty() && i == overview.current) overview.chosen = overview.shown.size();
     overview.shown.push_back(i);
   }
@@ -80,12 +80,12 @@ std::optional<std::size_t> position_at(const Overview& overview, const OverviewG
 
 }  // namespace
 
-std::vector<OverviewStep> overview_steps(const scene::Timeline& timeline,
-                                         const scene::Steps& steps) {
+std::vector<OverviewStep> overview_steps(const deck::Deck& timeline,
+                                         const deck::Steps& steps) {
   std::vector<OverviewStep> all;
   for (std::size_t i = 0; i < steps.count(); ++i) {
-    const scene::SlideStep step = steps.in_slide(i);
-    const scene::Slide& slide = timeline.slides[step.slide];
+    const deck::SlideStep step = steps.in_slide(i);
+    const deck::Slide& slide = timeline.slides[step.slide];
     all.push_back({.number = fmt::format("{}.{}", step.slide + 1, step.step + 1),
                    .title = slide.title,
                    .notes = slide.notes,
@@ -131,7 +131,7 @@ OverviewGrid overview_grid(std::size_t steps) {
     }
   }
   if (grid.width < kLeastWidth) {
-    // More than fit: as many rows as do, and the rest is scrolled to.
+    // If there are more cells than fit, as many rows are shown as do, and the rest is scrolled to.
     grid.columns = kMostColumns;
     grid.width = by_width(kMostColumns);
     grid.rows =

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "base/geometry.h"
-#include "scene/steps.h"
-#include "scene/timeline.h"
+#include "deck/steps.h"
+#include "deck/deck.h"
 #include "show/input/keys.h"
 
 namespace rostrum::app {
@@ -25,8 +25,8 @@ struct OverviewStep {
 };
 
 // The deck's steps in order, numbered as people count.
-[[nodiscard]] std::vector<OverviewStep> overview_steps(const scene::Timeline& timeline,
-                                                       const scene::Steps& steps);
+[[nodiscard]] std::vector<OverviewStep> overview_steps(const deck::Deck& timeline,
+                                                       const deck::Steps& steps);
 
 // Tells whether every word of the filter is found in the step's title or notes, or starts its
 // number. Letters of ASCII match in either case.

@@ -14,8 +14,8 @@ Pacer::Pacer(double refresh_rate)
     : period_(refresh_rate >= 20 && refresh_rate <= 500 ? 1 / refresh_rate : 1.0 / 60) {}
 
 void Pacer::frame_begun(double now) {
-  // More than a frame late, after a rest or a slow frame: a new grid starts here, nothing is made
-  // up for.
+  // A frame that is late, after a rest or a slow one, starts a new grid, and nothing is made up
+  // for.
   const bool late = now - deadline_ > period_ || now < deadline_ - period_;
   deadline_ = (late ? now : deadline_) + period_;
 }

@@ -1,4 +1,4 @@
-// When a window's picture is drawn once more after its size or what covers it has changed.
+// A window's picture is drawn once more after its size or what covers it has changed.
 //
 // What is drawn while a window manager still changes a window may reach it at another size than it
 // was drawn at, and a piece of an older picture stays. Nothing tells of that, and at rest nothing
@@ -24,7 +24,7 @@ class Settling {
     return true;
   }
 
-  // When settled() can next be true, if nothing happens.
+  // Returns when settled() can next be true, if nothing happens.
   [[nodiscard]] double due() const { return due_; }
 
  private:

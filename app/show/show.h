@@ -8,7 +8,7 @@
 #include <limits>
 #include <optional>
 
-#include "scene/timeline.h"
+#include "deck/deck.h"
 #include "show/command.h"
 #include "show/overview.h"
 #include "show/player/player.h"
@@ -45,7 +45,7 @@ class Show {
     bool operator==(const NotesWishes&) const = default;
   };
 
-  // What the speaker is told of a key that does nothing where he is.
+  // The speaker is told this of a key that does nothing at the moment.
   enum class Hint : std::uint8_t {
     None,
     PanelBesideView,  // the panel is not shown while his view is open
@@ -86,7 +86,7 @@ class Show {
 
   // `panel`: whether it is shown where there is no audience, which is in a window without the
   // speaker's view. Full screen starts without it.
-  Show(const scene::Timeline& timeline, bool fullscreen, double now, bool panel = false,
+  Show(const deck::Deck& timeline, bool fullscreen, double now, bool panel = false,
        const SpeakerOptions& stage = {});
 
   // Takes what belongs to a typed number or name; all else is to be looked up in the table of keys.
@@ -101,8 +101,8 @@ class Show {
   // no click.
   bool point(const PointerOnSlide& what, double now);
 
-  // While the overview is open: a press, for which it may have a use; what the pointer does, in
-  // frame units of the whole frame; the wheel, in rows down.
+  // The overview takes these while it is open: a press, for which it may have a use; what the
+  // pointer does, in frame units of the whole frame; the wheel, in rows down.
   bool press_in_overview(const Press& press, double now);
   void point_in_overview(const PointerOnSlide& what, double now);
   void scroll_overview(int rows);
@@ -119,10 +119,10 @@ class Show {
   // Takes it up there, at rest. False, and nothing happens, if the deck has no such step.
   [[nodiscard]] bool resume(const ShowPosition& position, double now);
 
-  // How it is held, to be held like that again.
+  // Returns how the show is held, to be held like that again.
   [[nodiscard]] ShowStage stage() const;
 
-  // How many monitors there are: with two, full screen is left by its own key alone.
+  // Says how many monitors there are: with two, full screen is left by its own key alone.
   void see_monitors(std::size_t count) { monitors_ = count; }
 
   // The time at which update() would next change the state, if nothing else happens: the past while
@@ -130,6 +130,7 @@ class Show {
   [[nodiscard]] double next_change() const;
 
  private:
+  // These are in show_commands.cpp.
   void apply_command(ShowCommand command, double now);
   void apply_command(TimelineCommand command, double now);
   void apply_command(SpeakerCommand command, double now);

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "base/geometry.h"
-#include "scene/steps.h"
+#include "deck/steps.h"
 #include "show/player/player.h"
 #include "show/speaker_options.h"
 
@@ -24,7 +24,7 @@ struct ShowPosition {
     bool operator==(const Timer&) const = default;
   };
 
-  std::optional<scene::SlideStep> step;  // none before the first one
+  std::optional<deck::SlideStep> step;  // none before the first one
   double time = 0;  // of the deck, where the show rests, or will when it has moved
   Blank blank = Blank::No;
   std::optional<Frozen> frozen;  // what the audience sees instead
@@ -39,7 +39,7 @@ struct ShowPosition {
   }
 };
 
-// What lies around the slides, and how they are stepped through.
+// The stage is what lies around the slides, and how they are stepped through.
 struct ShowStage {
   SpeakerOptions options;
   bool fullscreen = false;

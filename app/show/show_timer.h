@@ -45,9 +45,9 @@ struct Pace {
   double late = 0;  // seconds behind the plan; negative: ahead
 };
 
-// After `elapsed` seconds of a talk of `length`. The deck's own time, with the holds of its stops,
-// is the plan, stretched to the talk's length: what is shown stands for the fractions from `begin`
-// to `end` of it, and whoever is there in that time is on time.
+// Returns the pace after `elapsed` seconds of a talk of `length`. The plan is the deck's own time,
+// with the holds of its stops, stretched to the talk's length: the step that is shown stands for
+// the fractions from `begin` to `end` of it, and a speaker who is there in that time is on time.
 [[nodiscard]] Pace pace(double elapsed, double length, double begin, double end);
 
 }  // namespace rostrum::app

@@ -7,7 +7,7 @@
 namespace rostrum::app {
 namespace {
 
-// In lower case, for the scripts that titles are likely to be in: Latin with the letters of western
+// Folds case in the scripts that titles are likely to be in: Latin with the letters of western
 // Europe, Greek, Cyrillic.
 char32_t fold(char32_t c) {
   const bool shifted_by_32 =

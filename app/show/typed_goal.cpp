@@ -28,9 +28,9 @@ bool is_command(const Modifiers& held) { return held.ctrl || held.alt || held.su
 
 }  // namespace
 
-TypedGoal::TypedGoal(const scene::Timeline& timeline, scene::Steps steps)
+TypedGoal::TypedGoal(const deck::Deck& timeline, deck::Steps steps)
     : steps_(std::move(steps)) {
-  for (const scene::Slide& slide : timeline.slides) titles_.push_back(slide.title);
+  for (const deck::Slide& slide : timeline.slides) titles_.push_back(slide.title);
 }
 
 void TypedGoal::begin_name(double now) { begin(Kind::Name, now); }
@@ -98,19 +98,19 @@ double TypedGoal::forgotten_at() const {
   return active() ? forgotten_at_ : std::numeric_limits<double>::infinity();
 }
 
-std::optional<scene::SlideStep> TypedGoal::find_goal() const {
+std::optional<deck::SlideStep> TypedGoal::find_goal() const {
   if (state_.kind == Kind::Number) return numbered_goal();
   const auto slide = best_match(titles_, state_.text);
   if (!slide) return std::nullopt;
-  return scene::SlideStep{.slide = *slide};
+  return deck::SlideStep{.slide = *slide};
 }
 
-std::optional<scene::SlideStep> TypedGoal::numbered_goal() const {
+std::optional<deck::SlideStep> TypedGoal::numbered_goal() const {
   const std::string_view text = state_.text;
   const std::size_t dot = text.find('.');
   const auto slide = parse_number<std::size_t>(text.substr(0, dot));
   if (!slide || *slide == 0 || *slide > steps_.slide_count()) return std::nullopt;
-  scene::SlideStep goal{.slide = *slide - 1};
+  deck::SlideStep goal{.slide = *slide - 1};
   if (dot == std::string_view::npos || dot + 1 == text.size()) return goal;
   const auto step = parse_number<std::size_t>(text.substr(dot + 1));
   if (!step || *step == 0) return std::nullopt;

@@ -10,15 +10,15 @@
 #include <string>
 #include <vector>
 
-#include "scene/steps.h"
-#include "scene/timeline.h"
+#include "deck/steps.h"
+#include "deck/deck.h"
 #include "show/input/keys.h"
 
 namespace rostrum::app {
 
 class TypedGoal {
  public:
-  // Without another key, what was typed is forgotten after so long.
+  // Digits are forgotten so long after the last key.
   static constexpr double kSeconds = 10;
   static constexpr std::size_t kLongestNumber = 9;
 
@@ -26,12 +26,12 @@ class TypedGoal {
   struct State {
     Kind kind = Kind::None;
     std::string text;                      // UTF-8
-    std::optional<scene::SlideStep> goal;  // where Enter leads
+    std::optional<deck::SlideStep> goal;  // where Enter leads
     bool operator==(const State&) const = default;
   };
 
-  // Only the slides' titles are read.
-  TypedGoal(const scene::Timeline& timeline, scene::Steps steps);
+  // The goal reads the timeline for the slides' titles only.
+  TypedGoal(const deck::Deck& timeline, deck::Steps steps);
 
   // Takes letters for a name's from here on.
   void begin_name(double now);
@@ -54,11 +54,11 @@ class TypedGoal {
   Answer press_in_number(const Press& press);
   void begin(Kind kind, double now);
   void erase();
-  [[nodiscard]] std::optional<scene::SlideStep> find_goal() const;
-  [[nodiscard]] std::optional<scene::SlideStep> numbered_goal() const;
+  [[nodiscard]] std::optional<deck::SlideStep> find_goal() const;
+  [[nodiscard]] std::optional<deck::SlideStep> numbered_goal() const;
 
   std::vector<std::string> titles_;
-  scene::Steps steps_;
+  deck::Steps steps_;
   State state_;
   double forgotten_at_ = 0;
 };

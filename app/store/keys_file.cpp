@@ -21,11 +21,11 @@ constexpr std::size_t kMostDots = 4096;
 constexpr std::size_t kLongestQuote = 60;
 constexpr std::size_t kLongestReason = 200;
 
-// For a sentence on a terminal: short, and without characters that do something there.
+// Shortens text for a sentence on a terminal and removes control characters.
 std::string for_a_sentence(std::string_view text, std::size_t longest = kLongestQuote) {
   std::string out{text.substr(0, longest)};
   if (out.size() < text.size()) {
-    // Not in the middle of a character.
+    // The cut must not fall into the middle of a character.
     while (!out.empty() && continues_character(out.back())) out.pop_back();
     if (!out.empty() && static_cast<unsigned char>(out.back()) >= 0xC0U) out.pop_back();
     out += "...";
@@ -53,7 +53,7 @@ std::optional<Error> too_many_dots(std::string_view text) {
   return std::nullopt;
 }
 
-// What the file says of a command.
+// The file says this of a command.
 struct Entry {
   KeyTable table;
   std::string_view name;

@@ -1,4 +1,4 @@
-// What the panel keeps between runs. Plain values; settings_file.h reads and writes them.
+// The panel keeps these plain values between runs; settings_file.h reads and writes them.
 #pragma once
 
 #include <array>
@@ -20,7 +20,7 @@ inline constexpr std::array<FrameRate, 7> kFrameRates{{{.num = 24, .den = 1},
 
 enum class PanelTab : std::uint8_t { Slides, Frames, Statistics, View };
 
-// What the panel's section Frames to PNG keeps.
+// These are the panel's settings for frames written as PNG.
 struct FramesSettings {
   int width = 1920;
   int height = 1080;

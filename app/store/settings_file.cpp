@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <system_error>
 
+#include "store/json_text.h"
 #include "system/files/atomic_file.h"
 #include "system/files/read_file.h"
 #include "system/files/user_folders.h"
@@ -22,7 +23,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t kMostBytes = std::size_t{1024} * 1024;
 constexpr std::array<std::string_view, 4> kTabNames{"slides", "frames", "statistics", "view"};
 
-Json to_json(FrameRate rate) { return Json::array({rate.num, rate.den}); }
+JsonText json_of(FrameRate rate) { return JsonText::array({rate.num, rate.den}); }
 
 // The member of that name, if it is there. A value of another type throws.
 template <class T>
@@ -43,7 +44,8 @@ void get_size(const Json& object, const char* name, double least, double most, d
   value = std::clamp(value, least, most);
 }
 
-// From 1 to `most`. Read as a double first, which holds any number that a file may contain.
+// Returns a number from 1 to `most`. A double holds any number that a file may contain, so it is
+// read first.
 std::int64_t whole_number(const Json& number, std::int64_t most) {
   return static_cast<std::int64_t>(
       std::clamp(number.get<double>(), 1.0, static_cast<double>(most)));
@@ -87,20 +89,20 @@ KeptSettings from_json(const Json& json) {
 
 std::string settings_json(const KeptSettings& settings) {
   const PanelSettings& panel = settings.panel;
-  const Json json{{"side_width", panel.side_width},
-                  {"timeline_height", panel.timeline_height},
-                  {"notes_height", panel.notes_height},
-                  {"tab", kTabNames[static_cast<std::size_t>(panel.tab)]},
-                  {"clock_rate", to_json(settings.clock_rate)},
-                  {"hold_at_stops", settings.hold_at_stops},
-                  {"notes_size", settings.notes_size},
-                  {"frames",
-                   {{"width", panel.frames.width},
-                    {"height", panel.frames.height},
-                    {"rate", to_json(panel.frames.rate)},
-                    {"folder", panel.frames.folder},
-                    {"transparent", panel.frames.transparent}}}};
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  const auto frames = JsonText::object({{"width", panel.frames.width},
+                                        {"height", panel.frames.height},
+                                        {"rate", json_of(panel.frames.rate)},
+                                        {"folder", panel.frames.folder},
+                                        {"transparent", panel.frames.transparent}});
+  const auto json = JsonText::object({{"side_width", panel.side_width},
+                                      {"timeline_height", panel.timeline_height},
+                                      {"notes_height", panel.notes_height},
+                                      {"tab", kTabNames[static_cast<std::size_t>(panel.tab)]},
+                                      {"clock_rate", json_of(settings.clock_rate)},
+                                      {"hold_at_stops", settings.hold_at_stops},
+                                      {"notes_size", settings.notes_size},
+                                      {"frames", frames}});
+  return json.text() + '\n';
 }
 
 Result<KeptSettings> parse_settings(std::string_view json) {

@@ -1,4 +1,4 @@
-// What is kept between runs, as a JSON file in the user's configuration folder.
+// The settings are kept between runs as a JSON file in the user's configuration folder.
 #pragma once
 
 #include <filesystem>
@@ -22,8 +22,8 @@ struct KeptSettings {
 
 [[nodiscard]] std::string settings_json(const KeptSettings& settings);
 
-// What is missing keeps its default, so that older and newer versions read each other's files. The
-// error of what is no such JSON says why.
+// Members that are missing keep their defaults, so that older and newer versions read each other's
+// files. The error says why the text is no such JSON.
 [[nodiscard]] Result<KeptSettings> parse_settings(std::string_view json);
 
 // rostrum/settings.json in the user's folder of configuration; none where there is no such folder.

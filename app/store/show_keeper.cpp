@@ -8,7 +8,7 @@
 namespace rostrum::app {
 namespace {
 
-// But for what sums of seconds are rounded by.
+// Sums of seconds differ by rounding.
 bool same(ShowPosition a, const ShowPosition& b) {
   constexpr double kRounding = 0.001;
   if (std::abs(a.timer.seconds - b.timer.seconds) > kRounding) return false;

@@ -9,8 +9,10 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 #include "show/view_state.h"
+#include "store/json_text.h"
 #include "system/files/read_file.h"
 #include "system/files/user_folders.h"
 
@@ -39,13 +41,13 @@ constexpr Names<Blank, 3> kScreens{
 constexpr Names<MidStep, 3> kMidSteps{
     {{MidStep::Finish, "finish"}, {MidStep::Advance, "advance"}, {MidStep::Queue, "queue"}}};
 
-// In the tables the values are in the order of their enumerations.
+// The tables are in the order of their enumerations.
 std::string_view name(Blank blank) { return kScreens[static_cast<std::size_t>(blank)].second; }
 std::string_view name(MidStep step) { return kMidSteps[static_cast<std::size_t>(step)].second; }
 
-// What follows throws std::invalid_argument with what is wrong.
+// The functions below throw std::invalid_argument with what is wrong.
 
-// An object of these members, and no others.
+// Throws unless it is an object of these members, and no others.
 void expect_members(const Json& json, std::string_view what,
                     std::initializer_list<const char*> names) {
   if (!json.is_object()) throw std::invalid_argument{fmt::format("{} is no object", what)};
@@ -111,11 +113,11 @@ T one_of(const Json& json, const char* name, const Names<T, Count>& names) {
   refuse(name);
 }
 
-std::optional<scene::SlideStep> step(const Json& json) {
+std::optional<deck::SlideStep> step(const Json& json) {
   const Json& step = json.at("step");
   if (step.is_null()) return std::nullopt;
   expect_members(step, "the step", {"slide", "step"});
-  return scene::SlideStep{.slide = count_from_0(step, "slide"), .step = count_from_0(step, "step")};
+  return deck::SlideStep{.slide = count_from_0(step, "slide"), .step = count_from_0(step, "step")};
 }
 
 std::optional<ShowPosition::Frozen> frozen(const Json& json) {
@@ -181,21 +183,36 @@ ShowState from_json(const Json& json) {
           .written_at = number(json, "written_at", 0, kMostSecondsSince1970)};
 }
 
-// A name, or null where there is none.
-Json name_or_null(const std::string& name) { return name.empty() ? Json{} : Json(name); }
+JsonText name_or_null(const std::string& name) { return name.empty() ? JsonText{} : name; }
 
-Json json_of(const KeptStage& kept) {
+JsonText json_of(const KeptStage& kept) {
   const SpeakerOptions& options = kept.stage.options;
-  return {{"full_screen", kept.stage.fullscreen},
-          {"speakers_view", options.presenter},
-          {"swapped", options.swapped},
-          {"panel", kept.stage.panel},
-          {"interrupt", name(options.mid_step)},
-          {"length", options.length ? Json(*options.length) : Json{}},
-          {"hold_at_stops", kept.stage.hold_at_stops},
-          {"asked_monitor", name_or_null(kept.asked_monitor)},
-          {"home_monitor", name_or_null(kept.home_monitor)},
-          {"font", name_or_null(kept.font)}};
+  return JsonText::object({{"full_screen", kept.stage.fullscreen},
+                           {"speakers_view", options.presenter},
+                           {"swapped", options.swapped},
+                           {"panel", kept.stage.panel},
+                           {"interrupt", name(options.mid_step)},
+                           {"length", options.length ? JsonText{*options.length} : JsonText{}},
+                           {"hold_at_stops", kept.stage.hold_at_stops},
+                           {"asked_monitor", name_or_null(kept.asked_monitor)},
+                           {"home_monitor", name_or_null(kept.home_monitor)},
+                           {"font", name_or_null(kept.font)}});
+}
+
+JsonText json_of(const deck::SlideStep& step) {
+  return JsonText::object({{"slide", step.slide + 1}, {"step", step.step + 1}});
+}
+
+JsonText json_of(const ShowPosition::Frozen& frozen) {
+  return JsonText::object({{"time", frozen.time},
+                           {"zoom", frozen.zoom},
+                           {"x", frozen.center.x},
+                           {"y", frozen.center.y}});
+}
+
+JsonText json_of(const ShowPosition::Timer& timer) {
+  return JsonText::object(
+      {{"seconds", timer.seconds}, {"started", timer.started}, {"paused", timer.paused}});
 }
 
 }  // namespace
@@ -207,29 +224,17 @@ ShowPosition ShowState::position_at(double seconds_since_1970) const {
 
 std::string show_state_json(const ShowState& state) {
   const ShowPosition& position = state.position;
-  Json step;
-  if (position.step)
-    step = {{"slide", position.step->slide + 1}, {"step", position.step->step + 1}};
-  Json frozen;
-  if (position.frozen) {
-    frozen = {{"time", position.frozen->time},
-              {"zoom", position.frozen->zoom},
-              {"x", position.frozen->center.x},
-              {"y", position.frozen->center.y}};
-  }
-  Json json{{"version", state.stage ? kVersion : kVersionWithoutStage},
-            {"deck", state.deck},
-            {"step", step},
-            {"time", position.time},
-            {"screen", name(position.blank)},
-            {"frozen", frozen},
-            {"timer",
-             {{"seconds", position.timer.seconds},
-              {"started", position.timer.started},
-              {"paused", position.timer.paused}}}};
-  if (state.stage) json["stage"] = json_of(*state.stage);
-  json["written_at"] = state.written_at;
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  std::vector<JsonText::Member> members{
+      {"version", state.stage ? kVersion : kVersionWithoutStage},
+      {"deck", state.deck},
+      {"step", position.step ? json_of(*position.step) : JsonText{}},
+      {"time", position.time},
+      {"screen", name(position.blank)},
+      {"frozen", position.frozen ? json_of(*position.frozen) : JsonText{}},
+      {"timer", json_of(position.timer)}};
+  if (state.stage) members.push_back({"stage", json_of(*state.stage)});
+  members.push_back({"written_at", state.written_at});
+  return JsonText::object(members).text() + '\n';
 }
 
 Result<ShowState> parse_show_state(std::string_view json) {

@@ -15,7 +15,7 @@ namespace rostrum::app {
 
 inline constexpr std::size_t kMostShowStateBytes = std::size_t{64} * 1024;
 
-// How the show was held, and with what. Monitors are named as the system calls them.
+// This is how the show was held, and with what. Monitors have the system's names.
 struct KeptStage {
   ShowStage stage;
   std::string asked_monitor;  // the one that the show was asked onto; empty: none in particular

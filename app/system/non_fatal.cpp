@@ -13,7 +13,7 @@ namespace rostrum::app {
 namespace {
 
 std::string sentence_of(const std::system_error& error) {
-  // What std::jthread and std::async say when the system starts no thread.
+  // std::jthread and std::async throw this when the system starts no thread.
   if (error.code() == std::errc::resource_unavailable_try_again) {
     return "The system starts no more threads: end other programs, or raise the limit that "
            "`ulimit -u` shows.";

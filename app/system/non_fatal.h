@@ -1,4 +1,4 @@
-// What may fail while a show runs, and the show goes on without it.
+// A fault beside the show never ends it.
 //
 // Every function of a thread and every entry that the loop of a live show calls is guarded:
 // whatever is thrown becomes a sentence, and the show goes on.
@@ -12,8 +12,8 @@
 
 namespace rostrum::app {
 
-// For a handler: what was thrown, as a sentence that says what to do where that is known. Does not
-// throw, even without memory.
+// Call it in a handler: it returns what was thrown as a sentence, which says what to do where that
+// is known. It does not throw, even without memory.
 [[nodiscard]] Error caught() noexcept;
 
 // Does the work, and tells what it has thrown, or how it ended otherwise if that is a Status.
@@ -34,7 +34,8 @@ template <class Work>
 // Guards something that is done again and again, and says each reason for failure once.
 class Guard {
  public:
-  // `without`: a sentence that says what is missing when the work fails. It must outlive the guard.
+  // `without` is a sentence that says what is missing when the work fails. It must outlive the
+  // guard.
   explicit constexpr Guard(std::string_view without) noexcept : without_(without) {}
 
   // Does the work. False if it failed; then that was said on standard error, unless it failed for

@@ -12,7 +12,7 @@ namespace rostrum::app {
 // is so on a terminal that was stopped by Ctrl+S.
 void warn(std::string_view sentence) noexcept;
 
-// What has happened, a space, and why.
+// Joins what has happened and why by a space.
 void warn(std::string_view what, std::string_view why) noexcept;
 
 // The text as UTF-8 without the characters that a terminal takes for commands: control characters

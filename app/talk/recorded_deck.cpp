@@ -23,7 +23,7 @@ Result<const decks::Deck*> find_deck(std::string_view name) {
   return Error{fmt::format("There is no deck \"{}\"; there is {}.", name, fmt::join(names, ", "))};
 }
 
-Result<scene::Timeline> record_deck(const decks::Deck& deck, const scene::Typesetter& typesetter) {
+Result<deck::Deck> record_deck(const decks::Deck& deck, const scene::Typesetter& typesetter) {
   try {
     return decks::record(deck, typesetter);
   } catch (const scene::DeckError& error) {

@@ -1,4 +1,4 @@
-// From the name of a deck to what can be drawn of it.
+// Finds a deck by its name, opens its fonts and records it.
 #pragma once
 
 #include <string>
@@ -6,7 +6,7 @@
 
 #include "base/result.h"
 #include "decks/decks.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 #include "scene/typesetter.h"
 #include "talk/show_fonts.h"
 
@@ -16,14 +16,14 @@ namespace rostrum::app {
 [[nodiscard]] Result<const decks::Deck*> find_deck(std::string_view name);
 
 // Whatever a deck throws is an error that names it, and for a mistake in its source the place.
-[[nodiscard]] Result<scene::Timeline> record_deck(const decks::Deck& deck,
+[[nodiscard]] Result<deck::Deck> record_deck(const decks::Deck& deck,
                                                   const scene::Typesetter& typesetter);
 
 // A deck, recorded and ready to be drawn, with the fonts that it is set in.
 struct RecordedDeck {
   const decks::Deck* deck;
   ShowFonts fonts;
-  scene::Timeline timeline;
+  deck::Deck timeline;
 };
 
 // Finds the deck, opens the fonts (see ShowFonts::open) and records it.

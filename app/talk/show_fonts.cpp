@@ -14,7 +14,7 @@
 namespace rostrum::app {
 namespace {
 
-// In bytes. With all of Chinese a font is a tenth of that.
+// The limit is in bytes. A font with all of Chinese is a tenth of it.
 constexpr std::size_t kLargestFont = std::size_t{256} << 20;
 
 Result<std::vector<std::byte>> read_font(const std::string& path) {

@@ -1,5 +1,5 @@
-// Which cells of a grid a stroke touches, so that only those are shaded: the inside of a large
-// outline is empty, and shading is what drawing costs.
+// A stroke shades only the cells of a grid that it touches: the inside of a large outline is empty,
+// and shading is what drawing costs.
 #pragma once
 
 #include <cstdint>

@@ -25,7 +25,8 @@ enum class MaskKind : std::uint8_t { Stroke, Fill };
 struct MaskDraw {
   MaskKind kind = MaskKind::Stroke;
   Range range;
-  // In pixels of the mask. A path that leaves the picture would spill over its neighbours there.
+  // The rectangle is in pixels of the mask. It keeps a path that leaves the picture from spilling
+  // over its neighbours there.
   PixelRect scissor;
 };
 

@@ -24,7 +24,7 @@ glm::vec4 corners(const PixelRect& r) {
           static_cast<float>(r.y_end())};
 }
 
-// Without stroke, whole.
+// The whole quad has no stroke.
 QuadInstance filled_quad(glm::vec2 center, glm::vec2 half_size, glm::vec2 axis, glm::vec4 fill) {
   return {.center = center,
           .half_size = half_size,
@@ -48,21 +48,21 @@ int mask_side_for(const View& view) {
 FrameBuilder::FrameBuilder(const text::Fonts& fonts, text::GlyphAtlas& atlas, BatchOptions options)
     : fonts_(&fonts), atlas_(&atlas), options_(options) {}
 
-const Frame& FrameBuilder::build(const scene::DrawList& list, const View& view, int mask_side) {
+const Frame& FrameBuilder::build(const deck::DrawList& list, const View& view, int mask_side) {
   assert(mask_side >= std::max(view.frame.width, view.frame.height));
   list_ = &list;
   view_ = view;
   writer_.begin(mask_side, options_.merge_runs);
-  for (const scene::Run& run : list.runs) {
+  for (const deck::ItemRun& run : list.runs) {
     for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
       switch (run.kind) {
-        case scene::ItemKind::Quad:
+        case deck::ItemKind::Quad:
           add(list.quads[i]);
           break;
-        case scene::ItemKind::Glyph:
+        case deck::ItemKind::Glyph:
           add(list.glyphs[i]);
           break;
-        case scene::ItemKind::Path:
+        case deck::ItemKind::Path:
           add(list.paths[i]);
           break;
       }
@@ -72,7 +72,7 @@ const Frame& FrameBuilder::build(const scene::DrawList& list, const View& view, 
   return writer_.frame();
 }
 
-void FrameBuilder::add(const scene::QuadItem& item) {
+void FrameBuilder::add(const deck::QuadItem& item) {
   const bool stroked = item.stroke.a > 0 && item.stroke_width > 0;
   if (!stroked && item.fill.a <= 0) return;
   QuadInstance quad = filled_quad(view_.to_pixels(item.center), item.half_size * view_.scale,
@@ -100,7 +100,7 @@ void FrameBuilder::add_quad(const QuadInstance& quad) {
   }
 }
 
-void FrameBuilder::add(const scene::GlyphItem& item) {
+void FrameBuilder::add(const deck::GlyphItem& item) {
   const float pixels_per_em = view_.scale * std::max(glm::length(item.placement.x_axis),
                                                      glm::length(item.placement.y_axis));
   if (item.color.a <= 0 || pixels_per_em <= 0) return;
@@ -114,7 +114,7 @@ void FrameBuilder::add(const scene::GlyphItem& item) {
   const GlyphInstance glyph = place_field(item, *field, detail, view_, options_.trim_glyphs);
   if (bounds_of(glyph).within(view_.frame).empty()) return;
   if (pixels_per_em > kLargestField) {
-    add(scene::PathItem{.glyph = item.glyph, .placement = item.placement, .color = item.color});
+    add(deck::PathItem{.glyph = item.glyph, .placement = item.placement, .color = item.color});
     return;
   }
   frame().glyphs.push_back(glyph);
@@ -122,8 +122,8 @@ void FrameBuilder::add(const scene::GlyphItem& item) {
   writer_.draw(small ? DrawKind::SmallGlyphs : DrawKind::LargeGlyphs, 1, field->page);
 }
 
-// The bar of a fraction or root. A rule has straight angles wherever it is put.
-void FrameBuilder::add_rule(const scene::GlyphItem& item) {
+// A rule is the bar of a fraction or root; its angles stay right wherever it is put.
+void FrameBuilder::add_rule(const deck::GlyphItem& item) {
   const glm::vec2 x_axis = item.placement.x_axis * view_.scale;
   const glm::vec2 y_axis = item.placement.y_axis * view_.scale;
   const float width = glm::length(x_axis);
@@ -143,7 +143,7 @@ const text::AtlasGlyph* FrameBuilder::find(scene::GlyphId glyph, text::Detail de
   return found;
 }
 
-void FrameBuilder::add(const scene::PathItem& item) {
+void FrameBuilder::add(const deck::PathItem& item) {
   if (item.color.a <= 0 || !(item.progress > 0)) return;
   tracer_.trace(item, list_->points, *fonts_, view_);
   if (item.stroke_width <= 0) {
@@ -161,7 +161,7 @@ bool FrameBuilder::is_one_line() const {
 }
 
 // A lone line with butt ends is a rectangle, and its coverage in the mask would be the same.
-void FrameBuilder::add_line(const scene::PathItem& item) {
+void FrameBuilder::add_line(const deck::PathItem& item) {
   const auto ends = tracer_.points(tracer_.chains().front());
   const glm::vec2 along = ends[1] - ends[0];
   const float length = glm::length(along);
@@ -170,7 +170,7 @@ void FrameBuilder::add_line(const scene::PathItem& item) {
                        premultiplied(item.color)));
 }
 
-void FrameBuilder::add_stroke(const scene::PathItem& item) {
+void FrameBuilder::add_stroke(const deck::PathItem& item) {
   const std::uint32_t first = size_of(frame().strokes);
   for (const Chain& chain : tracer_.chains()) {
     append_stroke(tracer_.points(chain), chain.closed, item.stroke_width * view_.scale / 2,
@@ -206,7 +206,7 @@ void FrameBuilder::add_stroke(const scene::PathItem& item) {
   for (const PixelRect& part : rects_) add_composite(DrawKind::Strokes, part, to_mask, item);
 }
 
-void FrameBuilder::add_fill(const scene::PathItem& item) {
+void FrameBuilder::add_fill(const deck::PathItem& item) {
   const std::uint32_t first = size_of(frame().fills);
   for (const Chain& chain : tracer_.chains()) append_fill(tracer_.points(chain), frame().fills);
   const auto edges = std::span(frame().fills).subspan(first);
@@ -226,7 +226,7 @@ void FrameBuilder::add_fill(const scene::PathItem& item) {
 }
 
 void FrameBuilder::add_composite(DrawKind kind, const PixelRect& rect, glm::ivec2 to_mask,
-                                 const scene::PathItem& item) {
+                                 const deck::PathItem& item) {
   frame().composites.push_back(
       {.bounds = corners(rect), .to_mask = glm::vec2(to_mask), .color = premultiplied(item.color)});
   writer_.draw(kind, 1);

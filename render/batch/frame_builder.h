@@ -8,7 +8,7 @@
 #include "batch/cell_grid.h"
 #include "batch/frame_writer.h"
 #include "batch/path_tracer.h"
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 #include "text/fonts.h"
 #include "text/glyph_atlas.h"
 
@@ -31,19 +31,19 @@ class FrameBuilder {
   // The masks are squares of `mask_side` pixels, at least as large as the frame (mask_side_for).
   // The result lives until the next build. Once every array has reached its size, building
   // allocates nothing.
-  const Frame& build(const scene::DrawList& list, const View& view, int mask_side);
+  const Frame& build(const deck::DrawList& list, const View& view, int mask_side);
 
  private:
-  void add(const scene::QuadItem& item);
-  void add(const scene::GlyphItem& item);
-  void add(const scene::PathItem& item);
+  void add(const deck::QuadItem& item);
+  void add(const deck::GlyphItem& item);
+  void add(const deck::PathItem& item);
   void add_quad(const QuadInstance& quad);
-  void add_rule(const scene::GlyphItem& item);
-  void add_line(const scene::PathItem& item);
-  void add_stroke(const scene::PathItem& item);
-  void add_fill(const scene::PathItem& item);
+  void add_rule(const deck::GlyphItem& item);
+  void add_line(const deck::PathItem& item);
+  void add_stroke(const deck::PathItem& item);
+  void add_fill(const deck::PathItem& item);
   void add_composite(DrawKind kind, const PixelRect& rect, glm::ivec2 to_mask,
-                     const scene::PathItem& item);
+                     const deck::PathItem& item);
 
   [[nodiscard]] bool is_one_line() const;  // what the tracer holds
   const text::AtlasGlyph* find(scene::GlyphId glyph, text::Detail detail);
@@ -53,7 +53,7 @@ class FrameBuilder {
   text::GlyphAtlas* atlas_;
   BatchOptions options_;
 
-  const scene::DrawList* list_ = nullptr;  // during build
+  const deck::DrawList* list_ = nullptr;  // during build
   View view_;
   FrameWriter writer_;
   PathTracer tracer_;

@@ -7,7 +7,7 @@
 
 namespace rostrum::render {
 
-GlyphInstance place_field(const scene::GlyphItem& item, const text::AtlasGlyph& field,
+GlyphInstance place_field(const deck::GlyphItem& item, const text::AtlasGlyph& field,
                           text::Detail detail, const View& view, bool trimmed) {
   const text::DetailMetrics metrics = text::metrics(detail);
   const auto texels_per_em = static_cast<float>(metrics.texels_per_em);

@@ -1,4 +1,4 @@
-// What the shaders read: one record an instance, in pixels (view.h). Colours are premultiplied.
+// The shaders read one record an instance, in pixels (view.h). Colours are premultiplied.
 //
 // Each record is floats without gaps; the passes describe them to GL attribute by attribute, in the
 // order of the members here and of the locations in the vertex shaders.

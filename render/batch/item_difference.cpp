@@ -6,14 +6,14 @@
 namespace rostrum::render {
 namespace {
 
-// How many items on, counted on both sides together, it looks for the next pair. An animation
-// replaces items one by one, or puts in a few (a letter's outline beside its fill).
+// The search for the next pair looks so many items ahead, counted on both sides together. An
+// animation replaces items one by one, or puts in a few (a letter's outline beside its fill).
 constexpr std::size_t kLookAhead = 8;
 
-// Where their points lie in the list does not matter.
-bool equal_paths(const scene::DrawList& a, scene::PathItem path_a, const scene::DrawList& b,
-                 const scene::PathItem& path_b) {
-  const auto points = [](const scene::DrawList& list, const scene::PathItem& path) {
+// Two paths are equal wherever their points lie in the lists.
+bool equal_paths(const deck::DrawList& a, deck::PathItem path_a, const deck::DrawList& b,
+                 const deck::PathItem& path_b) {
+  const auto points = [](const deck::DrawList& list, const deck::PathItem& path) {
     return std::span(list.points).subspan(path.first_point, path.point_count);
   };
   const bool equal_points = path_a.point_count == path_b.point_count &&
@@ -24,14 +24,14 @@ bool equal_paths(const scene::DrawList& a, scene::PathItem path_a, const scene::
 
 }  // namespace
 
-void ItemDifference::find(const scene::DrawList& before, const scene::DrawList& after) {
+void ItemDifference::find(const deck::DrawList& before, const deck::DrawList& after) {
   before_list_ = &before;
   after_list_ = &after;
   flatten(before, before_);
   flatten(after, after_);
   gone_.clear();
   come_.clear();
-  // What both end with, however much was put in before it.
+  // The common end is skipped first, however much was put in before it.
   while (!before_.empty() && !after_.empty() && equal(before_.back(), after_.back())) {
     before_.pop_back();
     after_.pop_back();
@@ -70,20 +70,20 @@ bool ItemDifference::meet_again(std::size_t& i, std::size_t& j) const {
 bool ItemDifference::equal(Item before, Item after) const {
   if (before.kind != after.kind) return false;
   switch (before.kind) {
-    case scene::ItemKind::Quad:
+    case deck::ItemKind::Quad:
       return before_list_->quads[before.index] == after_list_->quads[after.index];
-    case scene::ItemKind::Glyph:
+    case deck::ItemKind::Glyph:
       return before_list_->glyphs[before.index] == after_list_->glyphs[after.index];
-    case scene::ItemKind::Path:
+    case deck::ItemKind::Path:
       return equal_paths(*before_list_, before_list_->paths[before.index], *after_list_,
                          after_list_->paths[after.index]);
   }
   return false;
 }
 
-void ItemDifference::flatten(const scene::DrawList& list, std::vector<Item>& items) {
+void ItemDifference::flatten(const deck::DrawList& list, std::vector<Item>& items) {
   items.clear();
-  for (const scene::Run& run : list.runs) {
+  for (const deck::ItemRun& run : list.runs) {
     for (std::uint32_t i = 0; i < run.count; ++i) {
       items.push_back({.kind = run.kind, .index = run.first + i});
     }

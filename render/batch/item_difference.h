@@ -1,10 +1,10 @@
-// What two draw lists do not share: why one picture differs from another.
+// The difference of two draw lists is what makes one picture differ from another.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 
 namespace rostrum::render {
 
@@ -14,28 +14,28 @@ class ItemDifference {
   // Pairs equal items, in painter's order on both sides. Which of several pairings it finds does
   // not matter: where none of the other items reach, both lists draw the same items in the same
   // order.
-  void find(const scene::DrawList& before, const scene::DrawList& after);
+  void find(const deck::DrawList& before, const deck::DrawList& after);
 
   // The items that have no partner, each in its list's order; both are empty where the lists draw
   // the same.
-  [[nodiscard]] const scene::DrawList& gone() const { return gone_; }
-  [[nodiscard]] const scene::DrawList& come() const { return come_; }
+  [[nodiscard]] const deck::DrawList& gone() const { return gone_; }
+  [[nodiscard]] const deck::DrawList& come() const { return come_; }
 
  private:
   struct Item {
-    scene::ItemKind kind;
+    deck::ItemKind kind;
     std::uint32_t index;  // of its kind's array
   };
-  static void flatten(const scene::DrawList& list, std::vector<Item>& items);
+  static void flatten(const deck::DrawList& list, std::vector<Item>& items);
   [[nodiscard]] bool equal(Item before, Item after) const;
   [[nodiscard]] bool meet_again(std::size_t& i, std::size_t& j) const;
 
-  const scene::DrawList* before_list_ = nullptr;  // during find
-  const scene::DrawList* after_list_ = nullptr;
+  const deck::DrawList* before_list_ = nullptr;  // during find
+  const deck::DrawList* after_list_ = nullptr;
   std::vector<Item> before_;
   std::vector<Item> after_;
-  scene::DrawList gone_;
-  scene::DrawList come_;
+  deck::DrawList gone_;
+  deck::DrawList come_;
 };
 
 }  // namespace rostrum::render

@@ -15,7 +15,7 @@ namespace rostrum::render {
 // vectors; one of (0, 0) makes it an open end.
 [[nodiscard]] float joint_reach(glm::vec2 before, glm::vec2 after, float half_width);
 
-// How the lines of a stroke meet and end.
+// Says how the lines of a stroke meet and end.
 enum class Joints : std::uint8_t { Mitred, Round };
 
 // Appends one instance for each line. Neighbouring points are apart, as those of a Chain.

@@ -22,7 +22,7 @@ int steps_for(const ControlPoints& p, int degree) {
   return static_cast<int>(std::clamp(steps, 1.0F, 256.0F));
 }
 
-// De Casteljau's construction.
+// The point is found by De Casteljau's construction.
 glm::vec2 point_at(ControlPoints p, int degree, float t) {
   for (auto level = static_cast<std::size_t>(degree); level > 0; --level) {
     for (std::size_t i = 0; i < level; ++i) p[i] += (p[i + 1] - p[i]) * t;
@@ -37,7 +37,7 @@ glm::vec2 on_grid(glm::vec2 p) {
 // True if a line between them has no direction worth drawing.
 bool joins(glm::vec2 a, glm::vec2 b) { return glm::distance(a, b) < kShortestLine; }
 
-// How many curves are drawn, and how much of the one after them.
+// The extent is a number of whole curves, and a part of the one after them.
 struct Extent {
   std::size_t whole;
   float rest;
@@ -51,7 +51,7 @@ Extent extent(std::size_t curves, float progress) {
 
 }  // namespace
 
-void PathTracer::trace(const scene::PathItem& path, std::span<const glm::vec2> points,
+void PathTracer::trace(const deck::PathItem& path, std::span<const glm::vec2> points,
                        const text::Fonts& fonts, const View& view) {
   points_.clear();
   chains_.clear();

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/view.h"
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 #include "text/fonts.h"
 
 namespace rostrum::render {
@@ -27,8 +27,8 @@ inline constexpr float kFlatness = 0.125F;
 inline constexpr float kShortestLine = 1.0F / 64;
 // Pixels from the origin, along each axis. The square of a longer line is not a float any more.
 inline constexpr float kFarthest = 1e18F;
-// At the open ends of a chain, where a short line would carry the cap's soft edge alone, lines
-// shorter than the filter are merged with their neighbours.
+// A short line at the open end of a chain would carry the cap's soft edge alone: lines shorter than
+// the filter are merged with their neighbours there.
 inline constexpr float kShortestEndLine = 1.0F;
 
 // Points lie on a grid this fine. Then moving a path by whole pixels, to its place in a mask,
@@ -41,7 +41,7 @@ class PathTracer {
   // Traces the first `path.progress` of its curves. Contours are chains of their own; one that is
   // not drawn to its end is open. `points` is DrawList::points. Points that are no numbers, or
   // farther out than kFarthest, are left out.
-  void trace(const scene::PathItem& path, std::span<const glm::vec2> points,
+  void trace(const deck::PathItem& path, std::span<const glm::vec2> points,
              const text::Fonts& fonts, const View& view);
 
   [[nodiscard]] std::span<const Chain> chains() const { return chains_; }
@@ -59,7 +59,7 @@ class PathTracer {
   void merge_short_ends();
   void end_chain(bool closed);
 
-  // From the path's own coordinates to pixels.
+  // This affine map leads from the path's own coordinates to pixels.
   glm::vec2 x_axis_{1, 0};
   glm::vec2 y_axis_{0, 1};
   glm::vec2 origin_{0, 0};

@@ -5,7 +5,7 @@
 namespace rostrum::render {
 namespace {
 
-// In pixels. Four more instances cost about as much as shading this many.
+// Four more instances cost about as much as shading this many pixels.
 constexpr float kWorthwhileArea = 4000;
 
 QuadInstance part(QuadInstance quad, glm::vec2 min, glm::vec2 max) {

@@ -8,7 +8,7 @@
 namespace rostrum::gl {
 namespace {
 
-// A target that no draw looks at: binding to it disturbs nothing, least of all a vertex array's
+// No draw looks at this target: binding to it disturbs nothing, least of all a vertex array's
 // indices.
 constexpr GLenum kUploadTarget = GL_COPY_WRITE_BUFFER;
 constexpr GLenum kDownloadTarget = GL_COPY_READ_BUFFER;

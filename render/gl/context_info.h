@@ -1,4 +1,4 @@
-// What the current context is and can do.
+// The information says what the current context is and can do.
 #pragma once
 
 #include <glad/gl.h>
@@ -29,7 +29,7 @@ ContextInfo load_context(GLADloadfunc load);
 // without loading glad's functions. "none at all" where it does not say so much.
 std::string name_of_context(GLADloadfunc load);
 
-// Once glad's functions are loaded.
+// Call it once glad's functions are loaded.
 ContextInfo read_context_info();
 
 }  // namespace rostrum::gl

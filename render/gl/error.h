@@ -1,6 +1,6 @@
-// What OpenGL refuses: a shader that does not compile, a framebuffer that is not complete, a
-// context that is too old. Its text is a sentence, followed by the driver's full log where there is
-// one. main catches it, and a running show catches what it can go on without
+// These errors are OpenGL's refusals: a shader that does not compile, a framebuffer that is not
+// complete, a context that is too old. Their text is a sentence, followed by the driver's full log
+// where there is one. main catches them, and a running show catches what it can go on without
 // (app/system/non_fatal.h).
 #pragma once
 

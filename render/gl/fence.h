@@ -17,8 +17,9 @@ class Fence {
  public:
   Fence() = default;  // empty: there is nothing to wait for
 
-  // After all commands that the current context was given, which it now begins to work off. Where
-  // OpenGL has no memory for a fence, they are waited for at once, and it is empty.
+  // The fence stands after all commands that the current context was given, which now begins to
+  // work them off. If OpenGL has no memory for a fence, it waits for them at once and returns an
+  // empty one.
   static Fence after_commands();
 
   Fence(Fence&& other) noexcept : sync_(std::exchange(other.sync_, nullptr)) {}

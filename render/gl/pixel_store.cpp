@@ -8,7 +8,7 @@ PixelStoreGuard::PixelStoreGuard(Transfer transfer, int row_pixels) {
   glGetIntegerv(upload ? GL_PIXEL_UNPACK_BUFFER_BINDING : GL_PIXEL_PACK_BUFFER_BINDING, &buffer_);
   glBindBuffer(buffer_target_, 0);
 
-  // In `value`, for now, what each is to be.
+  // `value` holds the wanted setting here, until it is swapped for the saved one.
   saved_ = {{{upload ? GLenum{GL_UNPACK_ALIGNMENT} : GLenum{GL_PACK_ALIGNMENT}, 1},
              {upload ? GLenum{GL_UNPACK_ROW_LENGTH} : GLenum{GL_PACK_ROW_LENGTH}, row_pixels},
              {upload ? GLenum{GL_UNPACK_SKIP_ROWS} : GLenum{GL_PACK_SKIP_ROWS}, 0},

@@ -5,7 +5,7 @@
 namespace rostrum::gl {
 namespace {
 
-// glGet{Shader,Program}InfoLog into a string.
+// Reads the log by glGetShaderInfoLog or glGetProgramInfoLog into a string.
 template <class GetParameter, class GetLog>
 std::string read_log(GLuint id, GetParameter get_parameter, GetLog get_log) {
   GLint length = 0;

@@ -1,4 +1,4 @@
-// How long the GPU took for a stretch of commands.
+// A timer query measures how long the GPU took for a stretch of commands.
 #pragma once
 
 #include <glad/gl.h>
@@ -20,9 +20,9 @@ class TimerQuery {
   void begin() const { glBeginQuery(GL_TIME_ELAPSED, handle_.id()); }
   void end() const { glEndQuery(GL_TIME_ELAPSED); }
 
-  // After end(): the time if the GPU is through, at once.
+  // Returns the time without waiting, if the GPU is through. Call it after end().
   [[nodiscard]] std::optional<std::chrono::nanoseconds> poll() const;
-  // After end(): waits for the GPU.
+  // Waits for the GPU. Call it after end().
   [[nodiscard]] std::chrono::nanoseconds wait() const;
 
  private:

@@ -23,7 +23,7 @@ std::string_view take_line(std::string_view& text) {
   return line;
 }
 
-// What follows "#include" on a line that is such a directive.
+// Returns what follows "#include" on a line that is such a directive.
 std::optional<std::string_view> include_argument(std::string_view line) {
   constexpr std::string_view kWord = "include";
   line = trim_left(line);
@@ -101,7 +101,7 @@ std::optional<std::size_t> take_number(std::string_view& text) {
   return number;
 }
 
-// A line of a log such as "ERROR: 0:12: ..." or "0(12) : ...", with the place's numbers replaced.
+// Replaces the numbers of the place in a line of a log such as "ERROR: 0:12: ..." or "0(12) : ...".
 std::string with_file_name(std::string_view line, std::span<const std::string> files) {
   std::string_view rest = line;
   for (const std::string_view severity : {"ERROR: ", "WARNING: "}) {

@@ -14,7 +14,7 @@ struct FormatInfo {
 };
 
 const FormatInfo& info(PixelFormat format) {
-  // In the order of PixelFormat.
+  // The table is in the order of PixelFormat.
   static constexpr std::array<FormatInfo, 4> kFormats{{{GL_R8, GL_RED, GL_UNSIGNED_BYTE, 1},
                                                        {GL_R16, GL_RED, GL_UNSIGNED_SHORT, 2},
                                                        {GL_R16F, GL_RED, GL_FLOAT, 4},

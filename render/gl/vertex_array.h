@@ -1,4 +1,4 @@
-// How a shader's inputs are read from buffers.
+// A vertex array says how a shader's inputs are read from buffers.
 #pragma once
 
 #include <glad/gl.h>
@@ -13,8 +13,7 @@ namespace rostrum::gl {
 
 // One input of a vertex shader.
 struct Attribute {
-  // What the shader sees: the numbers as floats, integers as fractions (255 -> 1.0), or integers as
-  // such.
+  // The numbers reach the shader as floats, as fractions of integers (255 -> 1.0), or as integers.
   enum class As { kFloat, kFraction, kInteger };
 
   GLuint location;

@@ -43,7 +43,7 @@ Function egl_function(const char* name) {
   return reinterpret_cast<Function>(eglGetProcAddress(name));
 }
 
-// A way to a display, not opened yet.
+// A platform is a way to a display that is not opened yet.
 struct Platform {
   std::string name;  // for messages
   EGLenum platform;

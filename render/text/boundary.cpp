@@ -105,7 +105,7 @@ std::vector<bool> cut_all(std::vector<Edge>& edges, std::size_t contours) {
   return meets;
 }
 
-// How often the contours wind around a point that is on none of them.
+// Returns how often the contours wind around a point that is on none of them.
 int winding_at(std::span<const Edge> edges, glm::dvec2 point) {
   int winding = 0;
   for (const auto& [segment, contour, next, cuts] : edges) {

@@ -10,11 +10,11 @@
 namespace rostrum::text {
 namespace {
 
-// How far the flattened outline may stray from the curves, in texels. It errs to one side of a
+// The flattened outline may stray so far from the curves, in texels. It errs to one side of a
 // curve, so it has to be small beside the errors that go either way.
 constexpr double kTolerance = 0.01;
 
-// Squared distances of the texels' centres to the nearest segment, as far as the spread.
+// Holds squared distances of the texels' centres to the nearest segment, as far as the spread.
 class Distances {
  public:
   Distances(int width, int height, int spread)
@@ -70,7 +70,7 @@ class Distances {
   std::vector<float> squares_;
 };
 
-// Where a row of texel centres crosses the outline, and which way the outline goes there.
+// A row of texel centres crosses the outline here, in this direction.
 struct Crossing {
   float x;
   int direction;
@@ -97,7 +97,7 @@ std::vector<std::vector<Crossing>> crossings_by_row(std::span<const Polygon> pol
   return rows;
 }
 
-// A row's texels, from the squared distances and the crossings from left to right.
+// Makes a row's texels from the squared distances and the crossings from left to right.
 void encode_row(std::span<const float> squares, std::span<const Crossing> crossings, float spread,
                 std::span<std::uint16_t> texels) {
   int winding = 0;

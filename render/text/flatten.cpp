@@ -24,7 +24,7 @@ int steps_for(const Curve& curve, double tolerance) {
 
 }  // namespace
 
-// De Casteljau's construction.
+// The point is found by De Casteljau's construction.
 glm::dvec2 point_at(const Curve& curve, double t) {
   std::array<glm::dvec2, 4> p{curve.points[0], curve.points[1], curve.points[2], curve.points[3]};
   for (std::size_t level = curve.degree; level > 0; --level) {

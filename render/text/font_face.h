@@ -27,7 +27,7 @@ class FontFace {
   static Result<FontFace> open(FreeType library, std::span<const std::byte> file,
                                std::string_view role);
 
-  // What a font unit is measured in: HarfBuzz's numbers for shaper() are font units too.
+  // HarfBuzz's numbers for shaper() are font units too.
   [[nodiscard]] double units_per_em() const { return units_per_em_; }
 
   // Lives as long as the face. For shaping, the character map and the MATH table.
@@ -36,7 +36,7 @@ class FontFace {
   // The glyph of a character; 0, the font's box for a missing one, where it has none.
   [[nodiscard]] std::uint16_t glyph_of(char32_t character) const;
 
-  // Without curves for a glyph that has no ink or that the file does not hold whole.
+  // The outline is empty for a glyph that has no ink or that the file does not hold whole.
   [[nodiscard]] Outline outline(std::uint16_t glyph) const;
 
  private:

@@ -57,8 +57,8 @@ class Fonts {
   Fonts& operator=(Fonts&&) noexcept;
   ~Fonts();
 
-  // In ems. Valid as long as the Fonts. A glyph without ink has no curves; kRule is the unit
-  // square.
+  // The outline is in ems and valid as long as the Fonts. A glyph without ink has no curves; kRule
+  // is the unit square.
   [[nodiscard]] const Outline& outline(scene::GlyphId glyph) const;
 
   // The hull of the ends of the outline's curves, which is what Manim measures. Never null; empty
@@ -74,10 +74,10 @@ class Fonts {
                                           scene::Weight weight,
                                           Spacing spacing = Spacing::Manim) const;
 
-  // How high the font's capitals are, in ems: its H. 0 where it has none.
+  // Returns the height of the font's H in ems, or 0 if it has none.
   [[nodiscard]] double cap_height(FontIndex font) const;
 
-  // Only for a font that is there: the five embedded ones always are.
+  // The font must be there: the five embedded ones always are.
   [[nodiscard]] const FontFace& face(FontIndex font) const;
 
   // The fonts that text of a weight is set in, the first that has a character being taken.

@@ -10,13 +10,13 @@
 
 namespace rostrum::text {
 
-// What a formula's font size means is Manim's: it draws a document in 10 pt, scaled by
-// font_size/960 units a PostScript point (1/72 inch; TeX's own points are 1/72.27).
+// A formula's font size is Manim's: it draws a document in 10 pt, scaled by font_size/960 units a
+// PostScript point (1/72 inch; TeX's own points are 1/72.27).
 [[nodiscard]] constexpr double formula_em(double font_size) {
   return font_size / 960 * 720 / 72.27;
 }
 
-// In bytes. Nothing that fits on a slide comes near it.
+// The limit is in bytes. Nothing that fits on a slide comes near it.
 inline constexpr std::size_t kMaxFormulaLength = 20000;
 
 // Sets a formula as Manim's MathTex does, in display style; \\ starts a line and & an aligned

@@ -9,7 +9,7 @@
 namespace rostrum::text {
 namespace {
 
-// The side of a page, in texels: about a hundred glyphs of the text font fit.
+// Returns the side of a page in texels: about a hundred glyphs of the text font fit.
 int page_side(Detail detail) { return detail == Detail::Text ? 1024 : 2048; }
 
 std::uint64_t key_of(scene::GlyphId glyph, Detail detail) {

@@ -40,7 +40,7 @@ struct AtlasPage {
   std::uint32_t revision = 0;
 };
 
-// Where a glyph's field lies. The field reaches past the ink by the spread.
+// A glyph's field lies here. The field reaches past the ink by the spread.
 struct AtlasGlyph {
   std::uint16_t page = 0;
   glm::vec2 texel_min{0, 0};  // corners of the field in its page, in texels
@@ -63,7 +63,7 @@ class GlyphAtlas {
 
   [[nodiscard]] std::span<const AtlasPage> pages() const { return pages_; }
 
-  // How much of all pages together is taken by fields, 0..1.
+  // Returns the share of all pages that fields take, 0..1.
   [[nodiscard]] float fill() const;
 
  private:

@@ -34,7 +34,7 @@ void append_turns(const Curve& curve, int axis, std::vector<glm::dvec2>& points)
 
 }  // namespace
 
-// Andrew's monotone chain: the lower side from left to right, then the upper back.
+// Andrew's monotone chain builds the lower side from left to right, then the upper back.
 std::vector<glm::dvec2> convex_hull(std::vector<glm::dvec2> points) {
   const auto before = [](glm::dvec2 a, glm::dvec2 b) { return a.x != b.x ? a.x < b.x : a.y < b.y; };
   std::sort(points.begin(), points.end(), before);

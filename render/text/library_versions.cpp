@@ -1,7 +1,7 @@
 #include "text/library_versions.h"
 
 #include <ft2build.h>
-// After ft2build.h, which names it.
+// This header has to follow ft2build.h, which names it.
 #include FT_FREETYPE_H
 #include <hb.h>
 

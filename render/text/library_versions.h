@@ -1,4 +1,5 @@
-// Which FreeType and HarfBuzz there are: as loaded, not as built with.
+// These are the versions of FreeType and HarfBuzz that are loaded, not those that the program was
+// built with.
 #pragma once
 
 #include <string>

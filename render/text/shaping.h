@@ -1,4 +1,4 @@
-// From characters to glyphs: fallback fonts, kerning, ligatures.
+// Shaping turns characters into glyphs: it chooses fallback fonts, kerns, and forms ligatures.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,4 @@
-// Fonts::layout_text: lines of shaped glyphs, placed as Manim's Text places them.
+// Fonts::layout_text places lines of shaped glyphs as Manim's Text does.
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -19,7 +19,8 @@ constexpr double kLinePitch = 1.3 / 96;
 // down. Its fallback rises this much higher over the baseline than Inter does, in ems.
 constexpr double kFallbackDrop = 0.1;
 
-// What Manim lays text out on: whole pixels of a picture ten times as large as the text, in units.
+// Manim rounds positions in text to whole pixels of a picture ten times as large as the text; this
+// is such a pixel in units.
 constexpr double kManimGrid = 0.005;
 
 // Tabs become spaces, carriage returns go, broken UTF-8 is replaced.

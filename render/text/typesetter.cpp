@@ -10,7 +10,7 @@
 namespace rostrum::text {
 namespace {
 
-// Tells of the first broken text. Shared by the copies of a typesetter.
+// Tells of the first broken text. Copies of a typesetter share it.
 class Utf8Warning {
  public:
   explicit Utf8Warning(Warn warn) : warn_(std::move(warn)) {}

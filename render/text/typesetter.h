@@ -1,4 +1,4 @@
-// What the scene language measures its text with.
+// The scene language measures its text with this.
 #pragma once
 
 #include <functional>

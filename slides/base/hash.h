@@ -16,7 +16,7 @@ class Hash {
     }
   }
 
-  // Only types whose equal values have equal bytes, without padding. Floating point counts as such:
+  // The type's equal values must have equal bytes, without padding. Floating point counts as such:
   // zero's two signs are told apart.
   template <class T>
   requires std::is_arithmetic_v<T> || std::is_enum_v<T>

@@ -21,7 +21,7 @@ struct PixelRect {
     return {.x = 0, .y = 0, .width = size.width, .height = size.height};
   }
 
-  // Beside the last column, and beyond the last row in the direction of y.
+  // These lie one past the last column, and one past the last row in the direction of y.
   [[nodiscard]] int right() const { return x + width; }
   [[nodiscard]] int y_end() const { return y + height; }
   [[nodiscard]] double center_x() const { return x + width / 2.0; }

@@ -6,7 +6,7 @@
 
 namespace rostrum {
 
-// In pixels.
+// The size is in pixels.
 struct PixelSize {
   int width = 0;
   int height = 0;

@@ -26,12 +26,12 @@ class [[nodiscard]] Result {
   [[nodiscard]] bool ok() const { return state_.index() == 0; }
   explicit operator bool() const { return ok(); }
 
-  // Only when ok(); otherwise std::bad_variant_access.
+  // Call it only when ok(); otherwise it throws std::bad_variant_access.
   [[nodiscard]] T& value() & { return std::get<0>(state_); }
   [[nodiscard]] const T& value() const& { return std::get<0>(state_); }
   [[nodiscard]] T&& value() && { return std::get<0>(std::move(state_)); }
 
-  // Only when not ok().
+  // Call it only when not ok().
   [[nodiscard]] const Error& error() const { return std::get<1>(state_); }
 
  private:

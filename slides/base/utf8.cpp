@@ -14,7 +14,7 @@ struct Decoded {
   bool valid = false;
 };
 
-// What a first byte promises: how many bytes follow, its own bits of the character, and the range
+// A first byte promises this: how many bytes follow, its own bits of the character, and the range
 // of the second byte, which is what excludes overlong forms, surrogates and the too large (Unicode,
 // table 3-7).
 struct Lead {

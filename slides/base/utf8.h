@@ -31,7 +31,7 @@ struct Character {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-// What is no character becomes U+FFFD.
+// A value that is no character becomes U+FFFD.
 void append_utf8(char32_t character, std::string& text);
 
 }  // namespace rostrum

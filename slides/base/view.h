@@ -1,4 +1,4 @@
-// Where the frame lies in the framebuffer.
+// A view says where the frame lies in the framebuffer.
 //
 // Pixel space is GL's: the origin is the framebuffer's lower left corner, y points up, and the
 // centre of the first pixel is (0.5, 0.5).

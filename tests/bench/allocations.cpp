@@ -8,8 +8,8 @@ namespace {
 std::atomic<std::int64_t> count = 0;
 }  // namespace
 
-// A file of its own, so that no compiler sees through one of a pair of new and delete and not the
-// other.
+// These operators have a file of their own, so that no compiler sees through one of a pair of new
+// and delete and not the other.
 void* operator new(std::size_t size) {
   ++count;
   if (void* memory = std::malloc(size > 0 ? size : 1)) return memory;

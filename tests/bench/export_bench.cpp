@@ -30,7 +30,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A folder for the frames, removed with them.
+// Makes a folder for the frames, and removes it with them.
 class Folder {
  public:
   Folder() : path_(fs::temp_directory_path() / fmt::format("rostrum-bench-{}", ::getpid())) {}
@@ -51,7 +51,7 @@ struct Bench {
         renderer(fonts.fonts()) {}
 
   app::ShowFonts fonts;
-  scene::Timeline timeline;
+  deck::Deck timeline;
   app::Offscreen context;
   render::Renderer renderer;
   app::ExportSettings settings;
@@ -111,12 +111,12 @@ void bench_drawing(Bench& bench) {
   const auto canvas = take(render::Canvas::create(width, height));
   const auto view = View::fit(width, height);
   const auto plan = bench.plan();
-  scene::DrawList list;
-  scene::DrawList before;
+  deck::DrawList list;
+  deck::DrawList before;
   std::size_t drawn = 0;
   double start = app::clock_seconds();
   for (const app::PlannedFrame& frame : plan.frames) {
-    scene::evaluate(bench.timeline, frame.time, list);
+    deck::evaluate(bench.timeline, frame.time, list);
     if (drawn > 0 && list == before) continue;
     ++drawn;
     bench.renderer.draw(list, view, canvas.framebuffer());
@@ -144,7 +144,7 @@ void bench_drawing(Bench& bench) {
   }
 }
 
-// Pictures in memory, from all over the deck, on all cores.
+// Encodes pictures in memory, from all over the deck, on all cores.
 void bench_encoding(Bench& bench) {
   std::vector<std::vector<std::uint8_t>> pictures;
   app::ExportPlan plan = bench.plan();
@@ -182,7 +182,7 @@ void bench_encoding(Bench& bench) {
   }
 }
 
-// Of the same export with more and more frames.
+// Exports more and more of the same frames, to see whether memory grows.
 void bench_memory(Bench& bench, PixelSize size, std::string_view name) {
   bench.settings.size = size;
   const app::ExportPlan plan = bench.plan();

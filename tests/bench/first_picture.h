@@ -10,13 +10,13 @@
 #include "base/view.h"
 #include "draw/painter.h"
 #include "render/canvas.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 #include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {
 
-// In order, and last their sum.
+// The phases are in order, and the last is their sum.
 inline constexpr std::array<std::string_view, 8> kStartPhases{
     "load the program", "open the fonts",  "record the deck", "open OpenGL",
     "make programs",    "make all glyphs", "draw a picture",  "in all"};
@@ -28,7 +28,7 @@ struct Start {
 
   app::ShowFonts fonts;
   double fonts_at;
-  scene::Timeline timeline;
+  deck::Deck timeline;
   double recorded_at;
   app::Offscreen context;
   double context_at;
@@ -40,8 +40,8 @@ struct Start {
   double picture_at = 0;
 };
 
-// Where the arguments are those that start_program() gives, main's work: makes a Start, prints its
-// phases and says so. `main_at` is when main began.
+// Does main's work where the arguments are those that start_program() gives: makes a Start, prints
+// its phases and returns true. `main_at` is when main began.
 bool was_first_picture(const std::vector<std::string>& arguments, double main_at);
 
 // Runs this program so, and yields milliseconds for each phase.

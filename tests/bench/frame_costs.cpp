@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "allocations.h"
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 #include "system/clock.h"
 
 namespace rostrum::bench {
@@ -25,20 +25,20 @@ void FrameCosts::add(app::Painter& painter, double t, const View& view,
   instances.push_back(stats.instances());
 }
 
-Spread evaluation(const scene::Timeline& timeline) {
-  scene::DrawList list;
+Spread evaluation(const deck::Deck& timeline) {
+  deck::DrawList list;
   std::vector<double> microseconds;
   for (const bool measured : {false, true}) {
     for (const double t : random_times(timeline.duration, 1000)) {
       const double begun = app::clock_seconds();
-      scene::evaluate(timeline, t, list);
+      deck::evaluate(timeline, t, list);
       if (measured) microseconds.push_back((app::clock_seconds() - begun) * 1e6);
     }
   }
   return spread(std::move(microseconds));
 }
 
-FrameCosts scrub(const scene::Timeline& timeline, app::Painter& painter, const View& view,
+FrameCosts scrub(const deck::Deck& timeline, app::Painter& painter, const View& view,
                  const gl::Framebuffer& target) {
   constexpr double kLongest = 5;  // seconds
   const auto timer = gl::TimerQuery::create();

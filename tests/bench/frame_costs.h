@@ -1,4 +1,4 @@
-// What moments of a deck cost, one after another.
+// Measures what moments of a deck cost, one after another.
 #pragma once
 
 #include <vector>
@@ -8,11 +8,11 @@
 #include "gl/framebuffer.h"
 #include "gl/query.h"
 #include "measuring.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::bench {
 
-// Of the frames of a stretch.
+// These are the costs of a stretch's frames.
 struct FrameCosts {
   std::vector<double> milliseconds;  // from evaluating to OpenGL's end
   std::vector<double> gpu;           // of those, by OpenGL's clock
@@ -24,11 +24,11 @@ struct FrameCosts {
            const gl::TimerQuery& timer);
 };
 
-// Of evaluating 1,000 random moments, in microseconds.
-[[nodiscard]] Spread evaluation(const scene::Timeline& timeline);
+// Measures evaluating 1,000 random moments, in microseconds.
+[[nodiscard]] Spread evaluation(const deck::Deck& timeline);
 
-// Of up to 310 random moments, for five seconds at most.
-[[nodiscard]] FrameCosts scrub(const scene::Timeline& timeline, app::Painter& painter,
+// Measures up to 310 random moments, for five seconds at most.
+[[nodiscard]] FrameCosts scrub(const deck::Deck& timeline, app::Painter& painter,
                                const View& view, const gl::Framebuffer& target);
 
 }  // namespace rostrum::bench

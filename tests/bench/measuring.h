@@ -1,4 +1,4 @@
-// What the benchmarks share: spreads of many measurements, and memory.
+// The benchmarks share spreads of many measurements, and memory.
 #pragma once
 
 #include <fmt/format.h>
@@ -12,7 +12,7 @@
 
 namespace rostrum::bench {
 
-// What cannot be had ends the program, with the sentence that says why.
+// Ends the program with the error's sentence if there is no value.
 template <class T>
 T take(Result<T> result) {
   if (result) return std::move(result).value();
@@ -26,10 +26,10 @@ struct Spread {
   double most = 0;
 };
 
-// Of at least one value.
+// There must be at least one value.
 [[nodiscard]] Spread spread(std::vector<double> values);
 
-// Moments of a deck, the same every time.
+// Returns moments of a deck, the same every time.
 [[nodiscard]] std::vector<double> random_times(double duration, int count);
 
 // The most memory that the process has had so far, in MB (proc(5): VmHWM), and from now on.

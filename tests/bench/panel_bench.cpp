@@ -1,4 +1,4 @@
-// What the panel costs a show, off-screen.
+// Measures what the panel costs a show, off-screen.
 //
 //   panel_bench [WIDTH HEIGHT]
 //
@@ -80,7 +80,7 @@ void scrub(std::size_t objects, const app::ShowFonts& fonts, PixelSize size) {
 }
 
 // The show's frames of its first seconds; `saving` gets what time they leave, if there is one.
-std::vector<double> play(const scene::Timeline& timeline, app::Painter& painter, PixelSize size,
+std::vector<double> play(const deck::Deck& timeline, app::Painter& painter, PixelSize size,
                          app::BackgroundExport* saving) {
   const auto canvas = take(render::Canvas::create(size.width, size.height));
   const auto view = View::fit(size.width, size.height);

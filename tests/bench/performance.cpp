@@ -43,7 +43,7 @@ struct Options {
   std::string json;  // a file, or empty
 };
 
-// As Linux calls it (proc(5)).
+// Returns Linux's name of the processor (proc(5)).
 std::string processor() {
   std::ifstream about{"/proc/cpuinfo"};
   for (std::string line; std::getline(about, line);) {
@@ -78,7 +78,7 @@ void start_up(Table& table, const std::string& program) {
 // Every slide of the deck, played at 60 frames a second, the second time that it is played.
 void frames_by_slide(Table& table, Start& start) {
   table.group(fmt::format("Frames of the deck {}, by slide", kDeck));
-  const scene::Timeline& timeline = start.timeline;
+  const deck::Deck& timeline = start.timeline;
   const auto timer = gl::TimerQuery::create();
   FrameCosts all;
   for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
@@ -138,7 +138,7 @@ void growth_with_the_deck(Table& table, const Start& start, bool quick) {
     table.group(fmt::format("{} objects in {:g} minutes, {} on a slide", deck.objects,
                             deck.seconds / 60, deck.visible));
     double begun = app::clock_seconds();
-    const scene::Timeline timeline = record(deck, typesetter);
+    const deck::Deck timeline = record(deck, typesetter);
     table.row("recording it", "ms", (app::clock_seconds() - begun) * 1e3);
     begun = app::clock_seconds();
     app::Painter painter{timeline, start.fonts.fonts()};

@@ -1,4 +1,4 @@
-// How long frames take to draw, off-screen at 1920x1080, until GL has finished.
+// Measures how long frames take to draw, off-screen at 1920x1080, until GL has finished.
 //
 // Medians over repetitions; beside them the draws, instances and heap allocations of a steady
 // frame.
@@ -30,11 +30,11 @@ struct Stage {
   glm::vec2 place() { return {number(-6.5F, 6), number(-3.8F, 3.8F)}; }
 };
 
-using Content = void (*)(Stage&, scene::DrawList&);
+using Content = void (*)(Stage&, deck::DrawList&);
 
-void boxes(Stage& stage, scene::DrawList& list, int count, glm::vec2 half_size, float fill) {
+void boxes(Stage& stage, deck::DrawList& list, int count, glm::vec2 half_size, float fill) {
   for (int i = 0; i < count; ++i) {
-    list.add(scene::QuadItem{.center = stage.place(),
+    list.add(deck::QuadItem{.center = stage.place(),
                              .half_size = half_size,
                              .stroke_width = 0.015F,
                              .fill = {1, 1, 0, fill},
@@ -42,11 +42,11 @@ void boxes(Stage& stage, scene::DrawList& list, int count, glm::vec2 half_size, 
   }
 }
 
-void lines(Stage& stage, scene::DrawList& list, int count, float length) {
+void lines(Stage& stage, deck::DrawList& list, int count, float length) {
   for (int i = 0; i < count; ++i) {
     const glm::vec2 from = stage.place();
     const float angle = stage.number(0, 6.28F);
-    list.add(scene::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
+    list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
                              .point_count = 2,
                              .stroke_width = 0.015F,
                              .color = {0.5F, 0.5F, 0.5F, 1}});
@@ -55,9 +55,9 @@ void lines(Stage& stage, scene::DrawList& list, int count, float length) {
   }
 }
 
-// One path of that many lines, which crosses itself.
-void polyline(Stage& stage, scene::DrawList& list, std::uint32_t count) {
-  list.add(scene::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
+// Adds one path of that many lines, which crosses itself.
+void polyline(Stage& stage, deck::DrawList& list, std::uint32_t count) {
+  list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
                            .point_count = count + 1,
                            .stroke_width = 0.015F,
                            .color = {0, 1, 1, 0.5F}});
@@ -71,13 +71,13 @@ void polyline(Stage& stage, scene::DrawList& list, std::uint32_t count) {
 
 constexpr const char* kText = "Grouped query attention shares keys and values among heads of 64";
 
-void glyphs(Stage& stage, scene::DrawList& list, int count, float font_size) {
+void glyphs(Stage& stage, deck::DrawList& list, int count, float font_size) {
   const scene::Layout layout = stage.fonts.layout_text(kText, font_size, scene::Weight::Normal);
   for (int i = 0; i < count;) {
     const glm::vec2 corner = stage.place() * glm::vec2(0.6F, 1) - glm::vec2(2, 0);
     for (const scene::PlacedGlyph& g : layout.glyphs) {
       if (i++ >= count) break;
-      list.add(scene::GlyphItem{.glyph = g.glyph,
+      list.add(deck::GlyphItem{.glyph = g.glyph,
                                 .placement = {.x_axis = glm::vec2(g.placement.x_axis),
                                               .y_axis = glm::vec2(g.placement.y_axis),
                                               .origin = glm::vec2(g.placement.origin) + corner},
@@ -86,13 +86,13 @@ void glyphs(Stage& stage, scene::DrawList& list, int count, float font_size) {
   }
 }
 
-void outlines(Stage& stage, scene::DrawList& list, int count, float font_size) {
-  scene::DrawList text;
+void outlines(Stage& stage, deck::DrawList& list, int count, float font_size) {
+  deck::DrawList text;
   glyphs(stage, text, count, font_size);
   float progress = 0.3F;
-  for (const scene::GlyphItem& g : text.glyphs) {
+  for (const deck::GlyphItem& g : text.glyphs) {
     progress = progress > 1 ? 0.3F : progress + 0.1F;
-    list.add(scene::PathItem{.glyph = g.glyph,
+    list.add(deck::PathItem{.glyph = g.glyph,
                              .progress = std::fmin(progress, 1.0F),
                              .stroke_width = 0.02F,
                              .placement = g.placement,
@@ -100,35 +100,35 @@ void outlines(Stage& stage, scene::DrawList& list, int count, float font_size) {
   }
 }
 
-void typical(Stage& stage, scene::DrawList& list) {
+void typical(Stage& stage, deck::DrawList& list) {
   boxes(stage, list, 10, {1.3F, 0.36F}, 0.12F);
   lines(stage, list, 20, 2);
   glyphs(stage, list, 400, 14);
 }
-// The slide that LIMITS' prototypes drew.
-void busy(Stage& stage, scene::DrawList& list) {
+// Adds a busy slide: boxes, a polyline that crosses itself, and many glyphs.
+void busy(Stage& stage, deck::DrawList& list) {
   boxes(stage, list, 50, {1.3F, 0.37F}, 0.12F);
   polyline(stage, list, 1500);
   glyphs(stage, list, 800, 10);
 }
-void writing_title(Stage& stage, scene::DrawList& list) { outlines(stage, list, 40, 42); }
-void writing_small(Stage& stage, scene::DrawList& list) {
+void writing_title(Stage& stage, deck::DrawList& list) { outlines(stage, list, 40, 42); }
+void writing_small(Stage& stage, deck::DrawList& list) {
   typical(stage, list);
   outlines(stage, list, 40, 14);
 }
-void highlights(Stage& stage, scene::DrawList& list) { boxes(stage, list, 10, {4.5F, 0.6F}, 0); }
-void filled_boxes(Stage& stage, scene::DrawList& list) {
+void highlights(Stage& stage, deck::DrawList& list) { boxes(stage, list, 10, {4.5F, 0.6F}, 0); }
+void filled_boxes(Stage& stage, deck::DrawList& list) {
   boxes(stage, list, 50, {1.3F, 0.37F}, 0.12F);
 }
-void many_lines(Stage& stage, scene::DrawList& list) { lines(stage, list, 200, 7); }
-void small_glyphs(Stage& stage, scene::DrawList& list) { glyphs(stage, list, 800, 10); }
-void large_glyphs(Stage& stage, scene::DrawList& list) { glyphs(stage, list, 40, 96); }
-void one_polyline(Stage& stage, scene::DrawList& list) { polyline(stage, list, 1500); }
-void nothing(Stage&, scene::DrawList&) {}
+void many_lines(Stage& stage, deck::DrawList& list) { lines(stage, list, 200, 7); }
+void small_glyphs(Stage& stage, deck::DrawList& list) { glyphs(stage, list, 800, 10); }
+void large_glyphs(Stage& stage, deck::DrawList& list) { glyphs(stage, list, 40, 96); }
+void one_polyline(Stage& stage, deck::DrawList& list) { polyline(stage, list, 1500); }
+void nothing(Stage&, deck::DrawList&) {}
 
 void frame(benchmark::State& state, Content content, BatchOptions options) {
   Stage stage;
-  scene::DrawList list;
+  deck::DrawList list;
   content(stage, list);
   Renderer renderer(stage.fonts, {.batch = options});
   const auto draw = [&] {

@@ -1,4 +1,4 @@
-// What showing any moment costs, and how that grows with the deck.
+// Measures what showing any moment costs, and how that grows with the deck.
 //
 //   scrub_bench [WIDTH HEIGHT]
 //
@@ -38,10 +38,10 @@ Spread measure(const std::vector<double>& times, const Work& work) {
   return spread(std::move(taken));
 }
 
-Spread evaluation(const scene::Timeline& timeline) {
-  scene::DrawList list;
+Spread evaluation(const deck::Deck& timeline) {
+  deck::DrawList list;
   const auto times = random_times(timeline.duration, 1000);
-  const auto work = [&](double t) { scene::evaluate(timeline, t, list); };
+  const auto work = [&](double t) { deck::evaluate(timeline, t, list); };
   measure(times, work);  // the list gets its memory
   return measure(times, work);
 }
@@ -54,7 +54,7 @@ struct Screen {
 void print_row(const SyntheticDeck& deck, const scene::Typesetter& typesetter,
                const text::Fonts& fonts, const Screen& screen) {
   const double begun = app::clock_seconds();
-  const scene::Timeline timeline = record(deck, typesetter);
+  const deck::Deck timeline = record(deck, typesetter);
   const double recorded = app::clock_seconds();
   const Spread evaluated = evaluation(timeline);
   const double to_prepare = app::clock_seconds();

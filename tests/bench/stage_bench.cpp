@@ -1,5 +1,6 @@
-// What a speaker's tools cost the show, off-screen: frame times of a slide at rest, with laser, pen
-// and marks over it, on its way into a region, and of the overview from its first frame on.
+// Measures what a speaker's tools cost the show, off-screen: frame times of a slide at rest, with
+// laser, pen and marks over it, on its way into a region, and of the overview from its first frame
+// on.
 //
 //   stage_bench [WIDTH HEIGHT]
 #include <fmt/format.h>
@@ -53,7 +54,7 @@ class Stage {
     show.apply(app::TransportCommand{app::Seek{timeline_.stops[3].time}}, 0);
   }
 
-  // As many frames; before each, `happens` is told its number and time.
+  // Draws as many frames; before each, `happens` is told its number and time.
   template <class Happens>
   std::vector<double> frames(int count, const Happens& happens) {
     std::vector<double> times;
@@ -71,7 +72,7 @@ class Stage {
 
  private:
   app::ShowFonts fonts_ = take(app::ShowFonts::open({}));
-  scene::Timeline timeline_ =
+  deck::Deck timeline_ =
       take(app::record_deck(*take(app::find_deck("transformer")), fonts_.typesetter()));
   app::Painter painter_{timeline_, fonts_.fonts()};
   app::OverviewPainter overview_{timeline_, fonts_.fonts(), painter_};

@@ -1,9 +1,9 @@
-// A deck of any number of objects, for measuring how costs grow with it.
+// A synthetic deck has any number of objects, for measuring how costs grow with it.
 #pragma once
 
 #include <cstddef>
 
-#include "scene/timeline.h"
+#include "deck/deck.h"
 #include "scene/typesetter.h"
 
 namespace rostrum::bench {
@@ -15,8 +15,8 @@ struct SyntheticDeck {
   std::size_t visible = 25;
 };
 
-// Rectangles with labels, formulas, lines and lists, slide after slide; a stop a slide.
-[[nodiscard]] scene::Timeline record(const SyntheticDeck& deck,
+// Records rectangles with labels, formulas, lines and lists, slide after slide; a stop a slide.
+[[nodiscard]] deck::Deck record(const SyntheticDeck& deck,
                                      const scene::Typesetter& typesetter);
 
 }  // namespace rostrum::bench

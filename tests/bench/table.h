@@ -1,4 +1,4 @@
-// The table of all figures, as text while they come in and as JSON.
+// Prints the table of all figures, as text while they come in and as JSON.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@ namespace rostrum::bench {
 
 class Table {
  public:
-  // Where it was measured: printed at once.
+  // Prints at once what machine the figures are of.
   void machine(const std::string& name, const std::string& value);
 
   // The rows that follow are of this group.

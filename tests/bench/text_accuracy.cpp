@@ -73,7 +73,7 @@ void print_cost(const Fonts& fonts, FontIndex font, const char* name, Detail det
               texels_per_em, spread, best / static_cast<double>(glyphs.size()), size);
 }
 
-// With enough glyphs for many pages.
+// The glyphs fill many pages.
 void print_fill(const Fonts& fonts, Detail detail) {
   std::vector<scene::GlyphId> glyphs;
   for (std::uint16_t i = 0; i < 2000; ++i) glyphs.push_back({.font = kRegular, .glyph = i});

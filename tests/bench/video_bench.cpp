@@ -71,7 +71,7 @@ struct Bench {
         renderer(fonts.fonts()) {}
 
   app::ShowFonts fonts;
-  scene::Timeline timeline;
+  deck::Deck timeline;
   app::Offscreen context;
   render::Renderer renderer;
   app::ExportSettings settings;
@@ -148,7 +148,7 @@ double bench_ffmpeg(Bench& bench) {
              seconds + app::clock_seconds() - start);
 }
 
-// Of whole pictures, with and without AVX2.
+// Converts whole pictures, with and without AVX2.
 void bench_conversion(Bench& bench) {
   const PixelSize size = bench.settings.size;
   std::vector<std::byte> raw(app::yuv420_bytes(size));
@@ -165,7 +165,8 @@ void bench_conversion(Bench& bench) {
   }
 }
 
-// How much of a new picture differs from the one before, and what drawing and reading that takes.
+// Measures how much of a new picture differs from the one before, and what drawing and reading that
+// takes.
 void bench_changes(Bench& bench) {
   const PixelSize size = bench.settings.size;
   double pixels = 0;
@@ -202,7 +203,7 @@ int run(const std::vector<std::string>& arguments) {
   bench.settings.only_changes = false;
   (void)bench_export(bench, "export, whole pictures");
   bench.settings.only_changes = true;
-  // In turns, for a machine is not as fast at all times.
+  // The variants take turns, since a machine is not equally fast at all times.
   std::vector<double> shares;
   for (int round = 0; round < kRounds; ++round) {
     const double rate = bench_export(bench, "export, H.264");

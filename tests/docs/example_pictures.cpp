@@ -32,19 +32,19 @@ T take(Result<T> result) {
   return std::move(result).value();
 }
 
-std::vector<double> moments(const scene::Timeline& timeline) {
+std::vector<double> moments(const deck::Deck& timeline) {
   if (!timeline.stops.empty()) return {timeline.stops.back().time};
   if (timeline.plays.empty()) return {timeline.duration};
   return {timeline.duration / 4, timeline.duration / 2, timeline.duration * 3 / 4};
 }
 
-// Side by side, top row first.
+// The strip has its pictures side by side, top row first.
 struct Strip {
   int width;
   std::vector<std::uint8_t> rgb;
 };
 
-Strip draw(const scene::Timeline& timeline, const app::ShowFonts& fonts,
+Strip draw(const deck::Deck& timeline, const app::ShowFonts& fonts,
            const render::Canvas& canvas) {
   const auto times = moments(timeline);
   const auto count = static_cast<int>(times.size());

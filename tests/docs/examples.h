@@ -18,7 +18,7 @@ struct Example {
 [[nodiscard]] std::vector<Example> examples();
 
 // An example that does not begin a slide is on one of its own.
-[[nodiscard]] inline scene::Timeline record(const Example& example,
+[[nodiscard]] inline deck::Deck record(const Example& example,
                                             const scene::Typesetter& typesetter) {
   scene::Scene scene(typesetter);
   scene.slide("Example", "From the documents.");

@@ -18,7 +18,7 @@ TEST(Documents, EveryExampleIsASlideThatShowsSomethingAndCanBeRead) {
   const auto typesetter = fonts.typesetter();
   for (const Example& example : examples()) {
     SCOPED_TRACE(example.place);
-    const scene::Timeline timeline = record(example, typesetter);
+    const deck::Deck timeline = record(example, typesetter);
     EXPECT_FALSE(timeline.shapes.empty());
     for (const app::Finding& finding : app::check(timeline, record(example, typesetter))) {
       ADD_FAILURE() << sentence(finding);

@@ -15,7 +15,7 @@ using testing::HasSubstr;
 
 class ExportCommand : public testing::Test {
  protected:
-  // The frames of kSmall, made once for all tests.
+  // Exports the frames of kSmall once for all tests.
   static void SetUpTestSuite() {
     const TemporaryFolder folder;
     expect_export(folder.path(), kSmall);

@@ -13,7 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 using testing::HasSubstr;
 
-// The blocks of shell commands, in order.
+// Returns the blocks of shell commands, in order.
 std::vector<std::string> blocks_of(const std::string& document) {
   std::ifstream file{fs::path{ROSTRUM_DOCS} / document};
   std::vector<std::string> blocks;
@@ -61,7 +61,7 @@ class Documents : public testing::Test {
                       rostrum_program() + "' \"$@\" --deck transformer --size 160x90 --fps 4");
   }
 
-  // With a space in its name, as people's folders have.
+  // The name has a space, as people's folders have.
   [[nodiscard]] fs::path work() const { return folder_.path() / "my talk"; }
 
   // Runs a block as a script.
@@ -88,7 +88,7 @@ class Documents : public testing::Test {
     return frames_in(work() / "whole");
   }
 
-  // How many frames a video has.
+  // Returns the number of a video's frames.
   [[nodiscard]] std::size_t frames_of(const std::string& video) const {
     const std::string listed =
         run({"ffprobe", "-v", "error", "-count_packets", "-show_entries", "stream=nb_read_packets",
@@ -119,7 +119,7 @@ TEST_F(Documents, TheFirstCommandsOfBothWork) {
 TEST_F(Documents, TheJobsOfSlurmAreTheExportOfOneMachine) {
   const std::string job = block_with("SLURM_ARRAY_TASK_ID");
   const Files whole = whole_export();
-  // The first one a second time, by itself: then Slurm counts one task.
+  // The first one runs a second time, by itself: Slurm counts one task then.
   for (const int task : {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 1}) {
     expect_block(job, {"SLURM_ARRAY_TASK_ID=" + std::to_string(task),
                        "SLURM_ARRAY_TASK_COUNT=" + std::to_string(task == 1 ? 1 : 16),

@@ -1,4 +1,4 @@
-// `rostrum export`, run by a test.
+// Runs `rostrum export` for a test.
 #pragma once
 
 #include <gmock/gmock.h>
@@ -14,14 +14,14 @@
 
 namespace rostrum::tests {
 
-// A stretch of the deck with motion and a pause, at a small size.
+// This stretch of the deck has motion and a pause, at a small size.
 inline const std::vector<std::string> kSmall{"--size", "160x90",   "--fps",
                                              "30",     "--frames", "230-289"};
 inline constexpr std::size_t kSmallFrames = 60;
 
 using Arguments = std::vector<std::string>;
 
-// The command line for an export to that folder.
+// Returns the command line for an export to that folder.
 [[nodiscard]] Arguments export_to(const std::filesystem::path& folder, const Arguments& what,
                                   const Arguments& more = {});
 
@@ -31,10 +31,10 @@ using Arguments = std::vector<std::string>;
 void expect_export(const std::filesystem::path& folder, const Arguments& what,
                    const Arguments& more = {});
 
-// Files by name.
+// The key is a file's name, and the value its bytes.
 using Files = std::map<std::string, std::string>;
 [[nodiscard]] Files files_in(const std::filesystem::path& folder);
-// The same without the manifest.
+// Returns the same without the manifest.
 [[nodiscard]] Files frames_in(const std::filesystem::path& folder);
 
 // Names of what an export leaves when it is killed.

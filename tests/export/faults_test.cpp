@@ -1,4 +1,4 @@
-// What may happen to an export, and that no file with a final name is broken by it.
+// An export may be interrupted in any way, and no file with a final name is broken by it.
 #include <signal.h>
 #include <sys/mount.h>
 
@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 using testing::AllOf;
 using testing::HasSubstr;
 
-// Long enough to be caught at it: about 500 frames of 640x360.
+// The export is long enough to be caught at it: about 500 frames of 640x360.
 const Arguments kLong{"--size", "640x360", "--frames", "400-899", "--jobs", "2"};
 
 // Waits until there are so many files, for ten seconds at most.
@@ -54,7 +54,7 @@ TEST(ExportFaults, KilledTwentyTimesAndResumed) {
       if (name.ends_with(".part") || name == "manifest.json") continue;
       ASSERT_EQ(bytes, expected.at(name)) << name << " is broken after kill " << i;
     }
-    // So that there is something left to do.
+    // The folder is emptied now and then, so that there is something left to do.
     if (i % 5 == 4) fs::remove_all(out);
   }
   expect_export(out, kSmall, {"--resume"});
@@ -106,7 +106,7 @@ TEST(ExportFaults, FilesThatMayNotGrow) {
   EXPECT_THAT(parts_in(folder.path()), testing::IsEmpty());
 }
 
-// As an earlier version left it when the power failed.
+// An earlier version left it so when the power failed.
 TEST(ExportFaults, AnEmptyManifestIsRefusedWithTheWayToGoOn) {
   const TemporaryFolder folder;
   expect_export(folder.path(), kSmall);

@@ -1,6 +1,5 @@
-// What the machine may refuse while an export runs: threads, memory, a look at a buffer, the disk.
+// The machine refuses things while an export runs: threads, memory, a look at a buffer, the disk.
 // Each time the job ends with a sentence, and leaves no file that is not whole.
-#include <glad/gl.h>
 #include <gmock/gmock.h>
 
 #include <filesystem>
@@ -10,6 +9,7 @@
 #include "export/png_sequence.h"
 #include "export/video/codec.h"
 #include "export/video/video_file.h"
+#include "gl_refusals.h"
 #include "injected_faults.h"
 #include "job_fixture.h"
 #include "picture.h"
@@ -25,22 +25,6 @@ using testing::IsEmpty;
 
 constexpr std::size_t kFrames = 30;
 
-// While it lives OpenGL shows none of its buffers.
-class NoMapping {
- public:
-  NoMapping() {
-    glad_glMapBufferRange = [](GLenum, GLintptr, GLsizeiptr, GLbitfield) -> void* {
-      return nullptr;
-    };
-  }
-  ~NoMapping() { glad_glMapBufferRange = before_; }
-  NoMapping(const NoMapping&) = delete;
-  NoMapping& operator=(const NoMapping&) = delete;
-
- private:
-  PFNGLMAPBUFFERRANGEPROC before_ = glad_glMapBufferRange;
-};
-
 class JobFaults : public Job {
  protected:
   void SetUp() override {
@@ -48,7 +32,7 @@ class JobFaults : public Job {
     Job::SetUp();
   }
 
-  // Files of the sinks below, sorted into whole ones and others.
+  // The sinks below write these files, sorted into whole ones and others.
   [[nodiscard]] std::size_t frames() const {
     return static_cast<std::size_t>(std::distance(fs::directory_iterator{out()}, {}));
   }
@@ -75,7 +59,7 @@ class JobFaults : public Job {
                        .interrupted = {}});
   }
 
-  // How the export to the sink ends.
+  // Exports to the sink and returns its last sentence.
   std::string end_of(Sink sink, ExportSettings settings = {}) {
     settings.size = kSize;
     const auto job =
@@ -96,7 +80,7 @@ class JobFaults : public Job {
 TEST_F(JobFaults, ABufferThatCannotBeLookedAtEndsIt) {
   Received received;
   const auto job = start(keeping(received), {.readback = render::Readback::Ring});
-  const NoMapping fault;
+  const tests::NoMapping fault;
   const Status status = job->step(kLong, Wait::Yes);
   ASSERT_FALSE(status.ok());
   EXPECT_EQ(status.error().message, "OpenGL cannot show the pixels that it has read.");
@@ -109,7 +93,7 @@ TEST_F(JobFaults, NorDoesThatEndTheProgramWhereTheJobGoesEarly) {
   Received received;
   auto job = start(keeping(received), {.readback = render::Readback::Ring});
   ASSERT_TRUE(job->step(0, Wait::Yes).ok());
-  const NoMapping fault;
+  const tests::NoMapping fault;
   job.reset();
   EXPECT_THAT(received.endings, ElementsAre(Ending::Failed));
 }

@@ -1,4 +1,4 @@
-// An export of a few frames, drawn off screen.
+// The fixture exports a few frames, drawn off screen.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -52,7 +52,7 @@ class Job : public gl::GlTest {
     return frames;
   }
 
-  // A sink that copies pixels, and lets go of them.
+  // Returns a sink that copies pixels, and lets go of them.
   static Sink keeping(Received& received) {
     return {.start = [&received](const ExportFormat& format) -> Status {
               ++received.starts;
@@ -89,11 +89,11 @@ class Job : public gl::GlTest {
   }
 
   render::Renderer& renderer() { return *renderer_; }
-  [[nodiscard]] const scene::Timeline& timeline() const { return timeline_; }
+  [[nodiscard]] const deck::Deck& timeline() const { return timeline_; }
 
  private:
   std::optional<ShowFonts> fonts_;
-  scene::Timeline timeline_;
+  deck::Deck timeline_;
   std::unique_ptr<render::Renderer> renderer_;
 };
 

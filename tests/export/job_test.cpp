@@ -24,7 +24,7 @@ TEST_F(Job, FramesAreThoseOfTheRenderer) {
   for (std::size_t i = frames.size(); i-- > 0;) {
     EXPECT_EQ(received.frames[i].index, frames[i].index);
     EXPECT_EQ(received.frames[i].time, frames[i].time);
-    renderer().draw(scene::evaluate(timeline(), frames[i].time), view,
+    renderer().draw(deck::evaluate(timeline(), frames[i].time), view,
                     canvas.value().framebuffer());
     render::read_pixels(canvas.value().framebuffer(), view.area, pixels);
     EXPECT_EQ(received.pixels[i], pixels) << i;
@@ -52,7 +52,8 @@ TEST_F(Job, EqualFramesAreDrawnOnceAndLookTheSame) {
   }
 }
 
-// As a video is fed: what changed is put over the picture before. Each deck at every fifth frame.
+// A video is fed like this: only what changed is put over the picture before. Each deck is drawn at
+// every fifth frame.
 TEST_F(Job, PicturesMadeOfChangesAreThoseDrawnWhole) {
   constexpr PixelSize kLarger{.width = 320, .height = 180};
   for (const char* const deck : {"transformer", "attention"}) {
@@ -78,7 +79,7 @@ TEST_F(Job, PicturesMadeOfChangesAreThoseDrawnWhole) {
       in_changes.push_back(made);
       return Done{};
     };
-    // In turns, so that few pictures have to be kept.
+    // Few pictures have to be kept if both take turns.
     const auto job = start(std::move(sink), {.size = kLarger}, all);
     Sink compare = keeping(nothing);
     std::size_t compared = 0;
@@ -127,7 +128,7 @@ TEST_F(Job, TransparentFramesAreTheOpaqueOnesWithoutTheirBackground) {
   bool seen_through = false;
   for (std::size_t i = 0; i < opaque.pixels.size(); ++i) {
     for (std::size_t byte = 0; byte < opaque.pixels[i].size(); ++byte) {
-      // Over black, premultiplied colours are what they are.
+      // Premultiplied colours are their own over black.
       if (byte % 4 != 3) {
         ASSERT_EQ(transparent.pixels[i][byte], opaque.pixels[i][byte]);
         continue;

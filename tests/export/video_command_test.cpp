@@ -1,4 +1,4 @@
-// `rostrum export --video` as people run it.
+// `rostrum export --video` runs as people run it.
 #include <csignal>
 #include <fstream>
 #include <thread>
@@ -37,8 +37,7 @@ class VideoCommand : public testing::Test {
   const TemporaryFolder folder_;
 };
 
-// Of a stretch with pictures that stay: all of its frames are there, and look as those in PNG
-// files.
+// The stretch has pictures that stay: all of its frames are there, and look as those in PNG files.
 TEST_F(VideoCommand, HoldsTheFramesThatPngFilesHold) {
   const Finished finished = run(video("a.mov", kSmall));
   ASSERT_EQ(finished.status, 0) << finished.error;

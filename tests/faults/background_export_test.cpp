@@ -1,108 +1,52 @@
 // Frames written beside a show, on a machine that refuses: nothing of it may end the show.
-#include "export/background_export.h"
-
 #include <gmock/gmock.h>
 
 #include <array>
-#include <chrono>
 #include <filesystem>
-#include <string>
-#include <thread>
 
-#include "deck_test.h"
+#include "background_export_fixture.h"
+#include "gl_refusals.h"
 #include "picture.h"
 #include "refusals.h"
-#include "system/clock.h"
 
 namespace rostrum::app {
 namespace {
 
 using testing::HasSubstr;
+using tests::GraphicsCard;
+using tests::NoMapping;
 using tests::NoMemory;
 using tests::NoThreads;
 
-constexpr int kWidth = 64;
-constexpr int kHeight = 36;
+constexpr PixelSize kSize{.width = 64, .height = 36};
 constexpr double kShown = 5.25;
 
-// While it lives, OpenGL is that of a graphics card: its pixels come by way of buffers.
-class GraphicsCard {
- public:
-  GraphicsCard() {
-    drivers = glad_glGetString;
-    glad_glGetString = [](GLenum name) -> const GLubyte* {
-      if (name != GL_RENDERER) return drivers(name);
-      return reinterpret_cast<const GLubyte*>("a graphics card");
-    };
-  }
-  ~GraphicsCard() { glad_glGetString = drivers; }
-  GraphicsCard(const GraphicsCard&) = delete;
-  GraphicsCard& operator=(const GraphicsCard&) = delete;
-
- private:
-  static inline PFNGLGETSTRINGPROC drivers = nullptr;
-};
-
-// While it lives, no buffer can be mapped.
-class NoMapping {
- public:
-  NoMapping() {
-    glad_glMapBufferRange = [](GLenum, GLintptr, GLsizeiptr, GLbitfield) -> void* {
-      return nullptr;
-    };
-  }
-  ~NoMapping() { glad_glMapBufferRange = before_; }
-  NoMapping(const NoMapping&) = delete;
-  NoMapping& operator=(const NoMapping&) = delete;
-
- private:
-  PFNGLMAPBUFFERRANGEPROC before_ = glad_glMapBufferRange;
-};
-
-class RefusedExport : public DeckTest {
+class RefusedExport : public BackgroundExportTest {
  protected:
+  RefusedExport() : BackgroundExportTest{kSize} {}
+
   void SetUp() override {
-    DeckTest::SetUp();
-    if (!drawing()) return;
-    frames.emplace(timeline, "transformer", painter->renderer());
-    testing::internal::CaptureStderr();
+    BackgroundExportTest::SetUp();
+    if (drawing()) testing::internal::CaptureStderr();
   }
   void TearDown() override {
-    frames.reset();
-    said = testing::internal::GetCapturedStderr();
-    DeckTest::TearDown();
+    BackgroundExportTest::TearDown();
+    if (drawing()) testing::internal::GetCapturedStderr();
   }
 
   void start(SaveWhat what) {
-    frames->start({.what = what, .first = 100, .last = 103}, settings, kShown);
+    saving->start({.what = what, .first = 100, .last = 103}, settings, kShown);
   }
-  // As the loop of a show does it.
-  void run() {
-    const double deadline = clock_seconds() + 60;
-    while (frames->running() && clock_seconds() < deadline) {
-      frames->step(0.01);
-      std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
-    ASSERT_FALSE(frames->running());
-  }
-  // Those that are there are whole.
+  // Counts the files, and expects that all are whole.
   int whole_files() const {
     int count = 0;
     for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
       EXPECT_EQ(entry.path().extension(), ".png") << entry.path();
-      EXPECT_EQ(tests::read_png(entry.path()).width, kWidth);
+      EXPECT_EQ(tests::read_png(entry.path()).width, kSize.width);
       ++count;
     }
     return count;
   }
-  [[nodiscard]] std::string message() const { return std::string{frames->view().message}; }
-
-  tests::TemporaryFolder folder;
-  const SaveSettings settings{.size = {.width = kWidth, .height = kHeight},
-                              .rate = {.num = 30, .den = 1},
-                              .folder = folder.path().string()};
-  std::optional<BackgroundExport> frames;
-  std::string said;
 };
 
 constexpr std::array<SaveWhat, 2> kKinds{SaveWhat::Shown, SaveWhat::Range};
@@ -167,9 +111,9 @@ TEST_F(RefusedExport, InTheMiddleItCanGoAtAnyTime) {
   for (int steps = 0; steps < 4; ++steps) {
     const GraphicsCard card;
     start(SaveWhat::Range);
-    for (int i = 0; i < steps && frames->running(); ++i) frames->step(0.0001);
+    for (int i = 0; i < steps && saving->running(); ++i) saving->step(0.0001);
     const NoMapping fault;
-    frames.emplace(timeline, "transformer", painter->renderer());
+    saving.emplace(timeline, "transformer", painter->renderer());
   }
 }
 

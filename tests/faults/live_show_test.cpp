@@ -1,10 +1,8 @@
 // A whole show on a machine that refuses: whatever is missing beside it, it goes on and answers.
 #include <gmock/gmock.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <functional>
-#include <utility>
 
 #include "live_fixture.h"
 #include "refusals.h"
@@ -17,16 +15,6 @@ using testing::HasSubstr;
 
 class RefusingShow : public LiveTest {
  protected:
-  // One that keeps no place. The library that makes JSON of a place does not survive a lack of
-  // memory: its destructor asks for some.
-  void start_placeless(app::PlayOptions options = {}) {
-    // NOLINTBEGIN(concurrency-mt-unsafe): no show runs yet
-    unsetenv("HOME");
-    unsetenv("XDG_STATE_HOME");
-    // NOLINTEND(concurrency-mt-unsafe)
-    start(std::move(options));
-  }
-
   // Does it again and again, each time with another allocation of the show failing: each of the
   // first ones, and then fewer and fewer of what may be thousands. Until none has failed.
   void refuse_memory(const std::function<void()>& what) {
@@ -40,7 +28,7 @@ class RefusingShow : public LiveTest {
     EXPECT_GT(which, 1) << "nothing was allocated";
   }
 
-  // Not in the middle of anything, and at its start: what can be seen is known.
+  // Leaves everything that is open and goes to the start, where the picture is known.
   void put_away() {
     for (int i = 0; i < 8; ++i) press(Key::Escape);
     press(Key::Home);
@@ -55,7 +43,7 @@ class RefusingShow : public LiveTest {
 };
 
 TEST_F(RefusingShow, WithoutMemoryItStepsOn) {
-  start_placeless();
+  start();
   refuse_memory([&] {
     press(Key::Right, kAlt);
     advance(0.1);
@@ -69,7 +57,7 @@ TEST_F(RefusingShow, WithoutMemoryItStepsOn) {
 }
 
 TEST_F(RefusingShow, WithoutMemoryItHasItsToolsAllTheSame) {
-  start_placeless();
+  start();
   refuse_memory([&] {
     press('o');
     advance(0.1);
@@ -98,7 +86,7 @@ TEST_F(RefusingShow, WithoutMemoryItHasItsToolsAllTheSame) {
 }
 
 TEST_F(RefusingShow, WithoutMemoryThePanelComesBack) {
-  start_placeless({.size = {.width = 960, .height = 600}, .panel = app::PanelChoice::Shown});
+  start({.size = {.width = 960, .height = 600}, .panel = app::PanelChoice::Shown});
   put_away();
   const Picture before = seen();
   refuse_memory([&] {
@@ -114,7 +102,7 @@ TEST_F(RefusingShow, WithoutMemoryThePanelComesBack) {
 }
 
 TEST_F(RefusingShow, WithoutMemoryTheSpeakersViewOpensAnotherTime) {
-  start_placeless();
+  start();
   refuse_memory([&] {
     press('s');
     advance(0.1);
@@ -130,7 +118,7 @@ TEST_F(RefusingShow, WithoutMemoryTheSpeakersViewOpensAnotherTime) {
 }
 
 TEST_F(RefusingShow, WithoutMemoryAPictureIsSavedAnotherTime) {
-  start_placeless();
+  start();
   refuse_memory([&] {
     press('s', kCtrl);
     advance(0.2);

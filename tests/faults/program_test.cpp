@@ -14,7 +14,7 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 
-// What a shell makes of the line, in which $1 is the program and $2 a folder of its own.
+// Runs lines in a shell, in which $1 is the program and $2 a folder of its own.
 class Program : public testing::Test {
  protected:
   [[nodiscard]] Finished sh(const std::string& line) const {

@@ -11,7 +11,7 @@
 #include <cstring>
 #include <new>
 
-// The program's own code, as the linker lays it out.
+// The linker lays out the program's own code between these.
 extern "C" const char __executable_start;
 extern "C" const char etext;
 
@@ -44,7 +44,7 @@ bool refuses_allocation(const void* caller) {
     if (left == kNever) return false;
     if (left == 0) {
       allocation_refused = true;
-      // After the one that fails none does, or all of them do.
+      // One allocation fails and those after it succeed, or all of them fail.
       if (only_one) allocations_left = kNever;
       return true;
     }
@@ -52,7 +52,7 @@ bool refuses_allocation(const void* caller) {
   return false;
 }
 
-// By the library that asks for it.
+// The caller's address tells which library asks for the thread.
 bool refuses_thread(const void* caller) {
   Dl_info library{};
   const bool by_cpp = threads_refused && dladdr(caller, &library) != 0 &&

@@ -5,7 +5,7 @@
 
 namespace rostrum::tests {
 
-// While it lives, C++ can start no thread but so many: pthread_create says EAGAIN. Drivers of
+// C++ can start only so many threads while this lives: pthread_create says EAGAIN. Drivers of
 // OpenGL, which do not survive that, get theirs.
 class NoThreads {
  public:
@@ -15,7 +15,7 @@ class NoThreads {
   NoThreads& operator=(const NoThreads&) = delete;
 };
 
-// While it lives, a folder can be opened and not be read: readdir says EIO.
+// A folder can be opened and not be read while this lives: readdir says EIO.
 class NoDirectories {
  public:
   NoDirectories();
@@ -24,20 +24,20 @@ class NoDirectories {
   NoDirectories& operator=(const NoDirectories&) = delete;
 };
 
-// While it lives, one allocation fails, or that one and all after it; each in whichever thread it
+// One allocation fails while this lives, or that one and all after it; each in whichever thread it
 // happens. Allocations are those of operator new that this program's own code asks for, and not
 // those of its libraries: drivers of OpenGL do not survive them.
 class NoMemory {
  public:
   enum class What { One, AllFrom };
   enum class Where { Everywhere, OtherThreads };
-  // `which`: how many succeed before.
+  // So many allocations succeed first.
   NoMemory(long which, What what, Where where = Where::Everywhere);
   ~NoMemory();
   NoMemory(const NoMemory&) = delete;
   NoMemory& operator=(const NoMemory&) = delete;
 
-  // Whether one has failed.
+  // True if one has failed.
   [[nodiscard]] bool struck() const;
 };
 

@@ -1,4 +1,4 @@
-// A font size, then TeX.
+// The input is a font size, then TeX.
 #include "fuzz_fonts.h"
 #include "text/formula.h"
 

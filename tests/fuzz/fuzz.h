@@ -1,4 +1,4 @@
-// What the fuzzers share: the function that libFuzzer calls, and bytes as characters.
+// The fuzzers share the function that libFuzzer calls, and bytes as characters.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// Text and formulas set by the embedded fonts.
+// The fuzzers set text and formulas by the embedded fonts.
 #pragma once
 
 #include <array>

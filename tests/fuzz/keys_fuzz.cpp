@@ -1,4 +1,4 @@
-// keys.toml. A mistake in it is one sentence, on one line.
+// The input is a keys.toml. A mistake in it is one sentence, on one line.
 #include "fuzz.h"
 #include "store/keys_file.h"
 

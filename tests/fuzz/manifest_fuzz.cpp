@@ -1,4 +1,4 @@
-// manifest.json. What could be read is written such that it reads as the same.
+// The input is a manifest.json. If it can be read, it is written such that it reads as the same.
 #include "export/manifest.h"
 #include "fuzz.h"
 

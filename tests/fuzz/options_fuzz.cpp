@@ -10,7 +10,7 @@
 
 namespace {
 
-// What is asked for has to be of this deck, an ordinary one.
+// The deck is an ordinary one, and all that is planned has to be of it.
 void plan(const rostrum::app::ExportOptions& options) {
   const rostrum::scene::Typesetter no_words;
   rostrum::scene::Scene scene(no_words);
@@ -20,7 +20,7 @@ void plan(const rostrum::app::ExportOptions& options) {
   scene.slide("second", "");
   scene.wait(30);
   scene.stop(1);
-  const rostrum::scene::Timeline timeline = std::move(scene).finish();
+  const rostrum::deck::Deck timeline = std::move(scene).finish();
   const auto planned = rostrum::app::plan_export(timeline, options.rate, options.selection);
   for (std::size_t i = 1; planned.ok() && i < planned.value().frames.size(); ++i) {
     const auto& frames = planned.value().frames;

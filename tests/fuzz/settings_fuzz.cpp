@@ -1,4 +1,4 @@
-// settings.json. What could be read is written such that it reads as the same.
+// The input is a settings.json. If it can be read, it is written such that it reads as the same.
 #include "fuzz.h"
 #include "store/settings_file.h"
 

@@ -1,4 +1,5 @@
-// The exact area of a pixel that polygons cover, by clipping them to it: in double, on the CPU.
+// Computes the exact area of a pixel that polygons cover, by clipping them to it: in double, on the
+// CPU.
 #pragma once
 
 #include <cmath>
@@ -8,7 +9,7 @@
 
 namespace rostrum::render {
 
-// The part of the polygon where `side` * p[axis] <= side * limit (Sutherland and Hodgman).
+// Returns the part of the polygon where `side` * p[axis] <= side * limit (Sutherland and Hodgman).
 inline std::vector<glm::dvec2> clipped(std::span<const glm::dvec2> polygon, int axis, double limit,
                                        double side) {
   std::vector<glm::dvec2> result;
@@ -24,7 +25,7 @@ inline std::vector<glm::dvec2> clipped(std::span<const glm::dvec2> polygon, int 
   return result;
 }
 
-// Counter-clockwise ones count positive.
+// Counter-clockwise polygons have a positive area.
 inline double signed_area(std::span<const glm::dvec2> polygon) {
   double twice = 0;
   for (std::size_t i = 0; i < polygon.size(); ++i) {
@@ -35,7 +36,7 @@ inline double signed_area(std::span<const glm::dvec2> polygon) {
   return twice / 2;
 }
 
-// Of polygons that overlap nowhere, holes running the other way round.
+// The polygons overlap nowhere, and holes run the other way round.
 inline double pixel_coverage(std::span<const std::vector<glm::dvec2>> polygons, glm::dvec2 center) {
   double area = 0;
   for (const std::vector<glm::dvec2>& polygon : polygons) {

@@ -1,19 +1,15 @@
 // Frames written beside a show: the right ones, whole, and what is said about them.
-#include "export/background_export.h"
-
 #include <gmock/gmock.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <thread>
 #include <vector>
 
-#include "deck_test.h"
+#include "background_export_fixture.h"
 #include "picture.h"
 #include "render/canvas.h"
 #include "render/readback.h"
-#include "system/clock.h"
 
 namespace rostrum::app {
 namespace {
@@ -23,35 +19,10 @@ using tests::read_png;
 
 constexpr int kWidth = 320;
 constexpr int kHeight = 180;
-constexpr FrameRate kRate{.num = 30, .den = 1};
 
-class BackgroundExports : public DeckTest {
+class BackgroundExports : public BackgroundExportTest {
  protected:
-  void SetUp() override {
-    DeckTest::SetUp();
-    if (!drawing()) return;
-    saving.emplace(timeline, "transformer", painter->renderer());
-  }
-  void TearDown() override {
-    saving.reset();
-    DeckTest::TearDown();
-  }
-
-  [[nodiscard]] SaveSettings settings() const {
-    return {.size = {.width = kWidth, .height = kHeight},
-            .rate = kRate,
-            .folder = folder.path().string()};
-  }
-
-  // As a show does that has all the time in the world.
-  void run() {
-    const double deadline = clock_seconds() + 60;
-    while (saving->running() && clock_seconds() < deadline) {
-      saving->step(0.01);
-      std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
-    ASSERT_FALSE(saving->running());
-  }
+  BackgroundExports() : BackgroundExportTest{{.width = kWidth, .height = kHeight}} {}
 
   [[nodiscard]] Picture expected(double time) {
     const auto canvas = render::Canvas::create(kWidth, kHeight).value();
@@ -76,13 +47,10 @@ class BackgroundExports : public DeckTest {
     std::ranges::sort(names);
     return names;
   }
-
-  tests::TemporaryFolder folder;
-  std::optional<BackgroundExport> saving;
 };
 
 TEST_F(BackgroundExports, ARangeIsCompleteAndItsFramesAreTheShows) {
-  saving->start({.what = SaveWhat::Range, .first = 100, .last = 111}, settings(), 0);
+  saving->start({.what = SaveWhat::Range, .first = 100, .last = 111}, settings, 0);
   ASSERT_TRUE(saving->running());
   EXPECT_EQ(saving->view().total, 12);
   run();
@@ -92,20 +60,20 @@ TEST_F(BackgroundExports, ARangeIsCompleteAndItsFramesAreTheShows) {
   EXPECT_EQ(names.front(), "frame_000100.png");
   EXPECT_EQ(names.back(), "frame_000111.png");
   for (std::size_t i = 0; i < names.size(); ++i) {
-    const double time = kRate.time_of(100 + static_cast<std::int64_t>(i));
+    const double time = settings.rate.time_of(100 + static_cast<std::int64_t>(i));
     EXPECT_EQ(read_png(folder.path() / names[i]), expected(time)) << names[i];
   }
-  EXPECT_EQ(saving->view().message, "Wrote 12 frames to " + folder.path().string() + ".");
+  EXPECT_EQ(message(), "Wrote 12 frames to " + folder.path().string() + ".");
 }
 
 TEST_F(BackgroundExports, SaysWhichFileTheOnlyOneIs) {
-  saving->start({.what = SaveWhat::Range, .first = 7, .last = 7}, settings(), 0);
+  saving->start({.what = SaveWhat::Range, .first = 7, .last = 7}, settings, 0);
   run();
-  EXPECT_EQ(saving->view().message, "Wrote " + (folder.path() / "frame_000007.png").string() + ".");
+  EXPECT_EQ(message(), "Wrote " + (folder.path() / "frame_000007.png").string() + ".");
 }
 
 TEST_F(BackgroundExports, TheEndOfEveryStep) {
-  saving->start({.what = SaveWhat::Stops}, settings(), 0);
+  saving->start({.what = SaveWhat::Stops}, settings, 0);
   run();
   const auto names = files();
   ASSERT_EQ(names.size(), timeline.stops.size());
@@ -115,14 +83,14 @@ TEST_F(BackgroundExports, TheEndOfEveryStep) {
 }
 
 TEST_F(BackgroundExports, TheFrameShownIsNamedAfterItsMoment) {
-  saving->start({.what = SaveWhat::Shown}, settings(), 5.25);
+  saving->start({.what = SaveWhat::Shown}, settings, 5.25);
   run();
   ASSERT_EQ(files(), std::vector<std::string>{"rostrum-transformer-005.250.png"});
   EXPECT_EQ(read_png(folder.path() / "rostrum-transformer-005.250.png"), expected(5.25));
 }
 
 TEST_F(BackgroundExports, CancelledItLeavesOnlyWholeFiles) {
-  saving->start({.what = SaveWhat::Range, .first = 0, .last = 1500}, settings(), 0);
+  saving->start({.what = SaveWhat::Range, .first = 0, .last = 1500}, settings, 0);
   while (saving->view().done < 10) saving->step(0.01);
   saving->cancel();
   run();
@@ -132,24 +100,24 @@ TEST_F(BackgroundExports, CancelledItLeavesOnlyWholeFiles) {
   for (const std::string& name : names) {
     EXPECT_EQ(read_png(folder.path() / name).width, kWidth) << name;
   }
-  EXPECT_TRUE(saving->view().message.starts_with("Cancelled.")) << saving->view().message;
+  EXPECT_TRUE(message().starts_with("Cancelled.")) << message();
 }
 
 TEST_F(BackgroundExports, SaysWhatStandsInTheWay) {
   const auto file = folder.path() / "file";
   std::ofstream{file} << "no folder";
-  auto wrong = settings();
+  SaveSettings wrong = settings;
   wrong.folder = file.string();
   saving->start({.what = SaveWhat::Range, .first = 0, .last = 5}, wrong, 0);
   run();
-  EXPECT_THAT(std::string{saving->view().message}, testing::HasSubstr(file.string()));
+  EXPECT_THAT(message(), testing::HasSubstr(file.string()));
   saving->start({.what = SaveWhat::Shown}, wrong, 0);
   run();
-  EXPECT_THAT(std::string{saving->view().message}, testing::HasSubstr(file.string()));
-  wrong = settings();
+  EXPECT_THAT(message(), testing::HasSubstr(file.string()));
+  wrong = settings;
   saving->start({.what = SaveWhat::Range, .first = 1'000'000, .last = 1'000'001}, wrong, 0);
   run();
-  EXPECT_FALSE(saving->view().message.empty());
+  EXPECT_FALSE(message().empty());
   EXPECT_EQ(files(), std::vector<std::string>{"file"});
 }
 

@@ -1,4 +1,4 @@
-// What the off-screen context is, and that the loader knows it.
+// The tests ask what the off-screen context is, and whether the loader knows it.
 #include <glad/gl.h>
 
 #include "gl/context_info.h"
@@ -67,7 +67,7 @@ TEST(LoadContext, ThrowsASentenceWithoutOpenGl) {
   }
 }
 
-// A loader of a context of OpenGL 2.1.
+// This loader knows a context of OpenGL 2.1.
 GLADapiproc old_function(const char* name) {
   using GetString = const GLubyte*(GLAD_API_PTR*)(GLenum);
   const GetString get_string = [](GLenum what) {

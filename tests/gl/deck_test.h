@@ -1,4 +1,4 @@
-// What tests that draw moments of a deck start from: its timeline, and a painter of it.
+// Tests that draw moments of a deck start from its timeline, and a painter of it.
 #pragma once
 
 #include <optional>
@@ -26,11 +26,11 @@ class DeckTest : public gl::GlTest {
     gl::GlTest::TearDown();
   }
 
-  // Whether there is a context.
+  // True if there is a context.
   [[nodiscard]] static bool drawing() { return !IsSkipped() && !HasFatalFailure(); }
 
   ShowFonts fonts = ShowFonts::open({}).value();
-  scene::Timeline timeline;
+  deck::Deck timeline;
   std::optional<Painter> painter;
 };
 

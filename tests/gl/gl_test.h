@@ -1,4 +1,4 @@
-// What tests that draw start from: an off-screen context, and the driver's complaints as failures.
+// Tests that draw start from an off-screen context, and take the driver's complaints for failures.
 //
 // Without OpenGL such a test is skipped, saying why; with ROSTRUM_REQUIRE_GL set in the environment
 // it fails, so that a machine meant to run it cannot pass without.
@@ -19,7 +19,7 @@
 
 namespace rostrum::gl {
 
-// A context for each test. An error that the driver reports fails the test.
+// Each test has a context. An error that the driver reports fails the test.
 class GlTest : public testing::Test {
  protected:
   void SetUp() override {
@@ -59,7 +59,7 @@ class GlTest : public testing::Test {
   }
 
  private:
-  // In this order: who complains goes before the context does.
+  // Members go in reverse order, so that the listener to complaints goes before its context.
   std::optional<OffscreenContext> context_;
   std::vector<std::string> errors_;
   DebugOutput debug_;
@@ -79,7 +79,7 @@ inline std::ostream& operator<<(std::ostream& out, const Rgba& pixel) {
              << int{pixel.a} << ")";
 }
 
-// A rectangle's pixels, bottom row first.
+// Reads a rectangle's pixels, bottom row first.
 inline std::vector<Rgba> read_pixels(const Framebuffer& framebuffer, const PixelRect& rect) {
   std::vector<Rgba> pixels(static_cast<std::size_t>(rect.width) *
                            static_cast<std::size_t>(rect.height));

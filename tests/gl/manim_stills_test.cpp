@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t kReduction = 4;
 constexpr std::size_t kWindow = 8;
-// What the deck is held to: each still, and all of them on average.
+// The deck is held to these: the similarity of each still, and the mean of all.
 constexpr double kLeast = 0.93;
 constexpr double kMean = 0.97;
 
@@ -105,7 +105,7 @@ double similarity(const Luma& a, const Luma& b) {
 class ManimStills : public RenderTest {};
 
 TEST_F(ManimStills, AreWhatTheDeckLooksLike) {
-  const scene::Timeline timeline =
+  const deck::Deck timeline =
       decks::record(*decks::find("transformer"), text::make_typesetter(fonts()));
   resize(1920, 1080);
   double sum = 0;
@@ -116,7 +116,7 @@ TEST_F(ManimStills, AreWhatTheDeckLooksLike) {
     }
     const double t = std::stod(entry.path().stem().string().substr(1));  // t008.810
     const Luma expected = load(entry.path());
-    const Luma actual = reduced(draw(scene::evaluate(timeline, t), kBlack));
+    const Luma actual = reduced(draw(deck::evaluate(timeline, t), kBlack));
     ASSERT_EQ(expected.width, actual.width) << entry.path();
     ASSERT_EQ(expected.height, actual.height) << entry.path();
     const double ssim = similarity(expected, actual);

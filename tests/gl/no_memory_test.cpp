@@ -10,31 +10,20 @@
 #include "draw/slide_cache.h"
 #include "draw/thumbnails.h"
 #include "export/background_export.h"
+#include "gl_refusals.h"
 #include "picture.h"
 #include "render/canvas.h"
-#include "scene/steps.h"
+#include "deck/steps.h"
 #include "system/non_fatal.h"
 
 namespace rostrum::app {
 namespace {
 
+using tests::NoFramebuffers;
+
 constexpr int kWidth = 640;
 constexpr int kHeight = 360;
 constexpr double kFormulas = 30;  // strokes and fills are seen then
-
-// While it lives no framebuffer is complete: drivers say so when they run out of memory.
-class NoFramebuffers {
- public:
-  NoFramebuffers() {
-    glad_glCheckFramebufferStatus = [](GLenum) -> GLenum { return GL_FRAMEBUFFER_UNSUPPORTED; };
-  }
-  ~NoFramebuffers() { glad_glCheckFramebufferStatus = before_; }
-  NoFramebuffers(const NoFramebuffers&) = delete;
-  NoFramebuffers& operator=(const NoFramebuffers&) = delete;
-
- private:
-  PFNGLCHECKFRAMEBUFFERSTATUSPROC before_ = glad_glCheckFramebufferStatus;
-};
 
 class WithoutMemory : public DeckTest {
  protected:
@@ -97,7 +86,7 @@ TEST_F(WithoutMemory, SmallPicturesAreDoneWithout) {
 
 TEST_F(WithoutMemory, TheOverviewHasFramesWithoutPictures) {
   OverviewPainter painted{timeline, fonts.fonts(), *painter};
-  const auto steps = overview_steps(timeline, scene::Steps{timeline});
+  const auto steps = overview_steps(timeline, deck::Steps{timeline});
   const Overview overview = open_overview(steps, 0);
   const NoFramebuffers fault;
   testing::internal::CaptureStderr();
@@ -107,7 +96,7 @@ TEST_F(WithoutMemory, TheOverviewHasFramesWithoutPictures) {
   EXPECT_GT(stats.glyphs, 0) << "titles are there";
 }
 
-// As the loop of a live show does it: the picture that cannot be drawn is left out, and the next
+// The loop of a live show does the same: the picture that cannot be drawn is left out, and the next
 // one is as it has to be.
 TEST_F(WithoutMemory, APictureThatNeedsAMaskFailsAlone) {
   painter->prepare(view);

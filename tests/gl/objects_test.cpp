@@ -1,4 +1,4 @@
-// Programs, textures, framebuffers, buffers and queries, each on what it promises.
+// Programs, textures, framebuffers, buffers and queries do what each of them promises.
 #include <glad/gl.h>
 
 #include <array>
@@ -168,7 +168,7 @@ TEST_F(ObjectsTest, UploadIgnoresAndRestoresPixelStoreState) {
   const Texture texture(PixelFormat::kR8, 5, 4, Texture::Filter::kNearest);
   const std::array<std::uint8_t, 20> zeros{};
   texture.upload({0, 0, 5, 4}, std::as_bytes(std::span(zeros)));
-  // The left 3 columns of a picture 4 wide, to (1, 1).
+  // The upload is the left 3 columns of a picture 4 wide, to (1, 1).
   std::array<std::uint8_t, 11> picture{};
   std::iota(picture.begin(), picture.end(), std::uint8_t{1});
   texture.upload({1, 1, 3, 3}, std::as_bytes(std::span(picture)), 4);
@@ -216,7 +216,7 @@ TEST_F(ObjectsTest, SixteenBitTexturesKeepSixteenBits) {
   EXPECT_EQ(back, values);
 }
 
-// Overlapping strokes of one colour: the highest coverage wins, none adds up.
+// The highest coverage of overlapping strokes of one colour wins, and none adds up.
 TEST_F(ObjectsTest, MaxBlendKeepsTheHighest) {
   const Texture texture(PixelFormat::kR8, 4, 4, Texture::Filter::kNearest);
   const Framebuffer target(texture);
@@ -272,7 +272,7 @@ TEST_F(ObjectsTest, StreamGrowsAndNeverShrinks) {
   EXPECT_EQ(back, small);
 }
 
-// Two runs of instances in one buffer, the second reached by an offset, with all kinds of
+// Two runs of instances lie in one buffer, the second reached by an offset, with all kinds of
 // attribute.
 TEST_F(ObjectsTest, VertexArrayReadsInstancesFromAnOffset) {
   struct Instance {

@@ -16,7 +16,7 @@
 #include "render/canvas.h"
 #include "render/readback.h"
 #include "render/renderer.h"
-#include "scene/draw_list.h"
+#include "deck/draw_list.h"
 
 namespace rostrum::render {
 
@@ -32,7 +32,7 @@ struct Picture {
     const auto i = static_cast<std::size_t>((height - 1 - y) * width + x) * 4;
     return {bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3]};
   }
-  // All of a channel, in pixels' worth of full coverage.
+  // Returns all of a channel, in pixels' worth of full coverage.
   [[nodiscard]] double sum(int channel) const {
     double total = 0;
     for (auto i = static_cast<std::size_t>(channel); i < bytes.size(); i += 4) total += bytes[i];
@@ -51,10 +51,10 @@ inline int largest_difference(const Picture& a, const Picture& b) {
 
 inline constexpr glm::vec4 kNothing{0, 0, 0, 0};
 inline constexpr glm::vec4 kBlack{0, 0, 0, 1};
-inline constexpr scene::Rgba kWhite{1, 1, 1, 1};
-inline constexpr scene::Rgba kRed{1, 0, 0, 1};
-inline constexpr scene::Rgba kGreen{0, 1, 0, 1};
-inline constexpr scene::Rgba kBlue{0, 0, 1, 1};
+inline constexpr deck::Rgba kWhite{1, 1, 1, 1};
+inline constexpr deck::Rgba kRed{1, 0, 0, 1};
+inline constexpr deck::Rgba kGreen{0, 1, 0, 1};
+inline constexpr deck::Rgba kBlue{0, 0, 1, 1};
 
 class RenderTest : public gl::GlTest {
  protected:
@@ -86,7 +86,7 @@ class RenderTest : public gl::GlTest {
   }
   [[nodiscard]] View view() { return View::fit(canvas().width(), canvas().height()); }
 
-  Picture draw(const scene::DrawList& list, const glm::vec4& background = kNothing) {
+  Picture draw(const deck::DrawList& list, const glm::vec4& background = kNothing) {
     stats_ = renderer().draw(list, view(), canvas().framebuffer(), background);
     return read();
   }
@@ -97,25 +97,25 @@ class RenderTest : public gl::GlTest {
                 std::as_writable_bytes(std::span(picture.bytes)));
     return picture;
   }
-  // Of the last draw.
+  // These figures are of the last draw.
   [[nodiscard]] const FrameStats& stats() const { return stats_; }
 
-  // Lengths and points given in pixels of the canvas, in frame units.
+  // Converts lengths and points from pixels of the canvas to frame units.
   [[nodiscard]] float units(float pixels) { return pixels / view().scale; }
   [[nodiscard]] glm::vec2 point(float x, float y) {
     return (glm::vec2(x, y) - view().origin) / view().scale;
   }
 
-  // A rectangle by its pixels.
-  scene::QuadItem quad(float left, float bottom, float width, float height, scene::Rgba fill) {
+  // Makes a rectangle by its pixels.
+  deck::QuadItem quad(float left, float bottom, float width, float height, deck::Rgba fill) {
     return {.center = point(left + width / 2, bottom + height / 2),
             .half_size = {units(width / 2), units(height / 2)},
             .fill = fill};
   }
-  // A polyline through these pixels.
-  void add_polyline(scene::DrawList& list, std::span<const glm::vec2> pixels, float width,
-                    scene::Rgba color, bool closed = false, float progress = 1) {
-    list.add(scene::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
+  // Adds a polyline through these pixels.
+  void add_polyline(deck::DrawList& list, std::span<const glm::vec2> pixels, float width,
+                    deck::Rgba color, bool closed = false, float progress = 1) {
+    list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
                              .point_count = static_cast<std::uint32_t>(pixels.size()),
                              .closed = closed,
                              .progress = progress,

@@ -1,4 +1,4 @@
-// What holds for pictures as a whole, whatever they show.
+// These properties hold for pictures as a whole, whatever they show.
 #include <fmt/format.h>
 #include <glad/gl.h>
 
@@ -15,8 +15,8 @@ class RenderFrame : public RenderTest {
   scene::GlyphId glyph(const char* letter) {
     return fonts().layout_text(letter, 72, scene::Weight::Normal).glyphs.front().glyph;
   }
-  // Something of every kind, at random places, over each other.
-  scene::DrawList mixture(unsigned seed, int count) {
+  // Mixes something of every kind, at random places, over each other.
+  deck::DrawList mixture(unsigned seed, int count) {
     std::mt19937 random(seed);
     const auto number = [&](float low, float high) {
       return low + (high - low) * static_cast<float>(random() % 10007) / 10007;
@@ -24,14 +24,14 @@ class RenderFrame : public RenderTest {
     const auto width = static_cast<float>(canvas().width());
     const auto height = static_cast<float>(canvas().height());
     const std::vector<scene::GlyphId> letters{glyph("a"), glyph("W"), glyph("8"), scene::kRule};
-    scene::DrawList list;
+    deck::DrawList list;
     for (int i = 0; i < count; ++i) {
-      const scene::Rgba color{number(0, 1), number(0, 1), number(0, 1), number(0.2F, 1)};
+      const deck::Rgba color{number(0, 1), number(0, 1), number(0, 1), number(0.2F, 1)};
       const float x = number(-20, width);
       const float y = number(-20, height);
       switch (random() % 4) {
         case 0: {
-          scene::QuadItem item = quad(x, y, number(1, width / 2), number(1, height / 2), color);
+          deck::QuadItem item = quad(x, y, number(1, width / 2), number(1, height / 2), color);
           item.stroke = {1, 1, 1, number(0, 1)};
           item.stroke_width = units(number(0, 4));
           if (random() % 2 == 0) item.fill.a = 0;
@@ -40,7 +40,7 @@ class RenderFrame : public RenderTest {
         }
         case 1: {
           const float em = units(number(10, 140));
-          list.add(scene::GlyphItem{
+          list.add(deck::GlyphItem{
               .glyph = letters[random() % 4],
               .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = point(x, y)},
               .color = color});
@@ -61,14 +61,14 @@ class RenderFrame : public RenderTest {
 TEST_F(RenderFrame, LaterItemsLieOverEarlierOnesAcrossKinds) {
   const std::vector<glm::vec2> line{{20, 90}, {300, 90}, {300, 91}};
   const std::vector<glm::vec2> area{{40, 60}, {280, 60}, {280, 120}, {40, 120}};
-  using Add = std::function<void(scene::DrawList&, scene::Rgba)>;
+  using Add = std::function<void(deck::DrawList&, deck::Rgba)>;
   const std::vector<Add> kinds{
       [&](auto& list, auto color) { list.add(quad(100, 50, 100, 80, color)); },
       [&](auto& list, auto color) { add_polyline(list, line, 20, color); },
       [&](auto& list, auto color) { add_polyline(list, area, 0, color, true); },
       [&](auto& list, auto color) {
-        // A full stop as large as a hand: solid around its middle.
-        list.add(scene::GlyphItem{.glyph = scene::kRule,
+        // The full stop is as large as a hand and solid around its middle.
+        list.add(deck::GlyphItem{.glyph = scene::kRule,
                                   .placement = {.x_axis = {units(60), 0},
                                                 .y_axis = {0, units(60)},
                                                 .origin = point(130, 60)},
@@ -76,7 +76,7 @@ TEST_F(RenderFrame, LaterItemsLieOverEarlierOnesAcrossKinds) {
       },
       [&](auto& list, auto color) {
         // The stem of an l covers the middle, at (160, 90).
-        list.add(scene::GlyphItem{.glyph = glyph("l"),
+        list.add(deck::GlyphItem{.glyph = glyph("l"),
                                   .placement = {.x_axis = {units(400), 0},
                                                 .y_axis = {0, units(100)},
                                                 .origin = point(105, 60)},
@@ -84,7 +84,7 @@ TEST_F(RenderFrame, LaterItemsLieOverEarlierOnesAcrossKinds) {
       }};
   for (std::size_t below = 0; below < kinds.size(); ++below) {
     for (std::size_t above = 0; above < kinds.size(); ++above) {
-      scene::DrawList list;
+      deck::DrawList list;
       kinds[below](list, kRed);
       kinds[above](list, kGreen);
       kinds[below](list, {0, 0, 1, 0});  // nothing, but ends the run
@@ -113,14 +113,14 @@ TEST_F(RenderFrame, EveryOptimisationTogetherChangesNoMoreThanRounding) {
 
 TEST_F(RenderFrame, AClipShowsThePixelsThatAreThereWithoutIt) {
   const Picture under = draw(mixture(6, 60));
-  const scene::DrawList list = mixture(7, 100);
+  const deck::DrawList list = mixture(7, 100);
   const Picture whole = draw(list);
   std::mt19937 random(8);
   for (int round = 0; round < 40; ++round) {
     const auto below = [&random](int limit) {
       return static_cast<int>(random() % static_cast<unsigned>(limit));
     };
-    // Some reach out of the picture.
+    // Some of them reach out of the picture.
     const PixelRect clip{.x = below(canvas().width()) - 10,
                          .y = below(canvas().height()) - 10,
                          .width = below(120),
@@ -140,13 +140,13 @@ TEST_F(RenderFrame, AClipShowsThePixelsThatAreThereWithoutIt) {
 TEST_F(RenderFrame, DrawingWhereSomethingChangedMakesTheOtherPicture) {
   std::mt19937 random(9);
   std::int64_t area = 0;
-  scene::DrawList before = mixture(10, 80);
+  deck::DrawList before = mixture(10, 80);
   draw(before);
   for (int round = 0; round < 60; ++round) {
     // A few items change; now and then the list ends early, or goes on.
-    scene::DrawList after = mixture(10, round % 7 == 0 ? 60 : 80);
+    deck::DrawList after = mixture(10, round % 7 == 0 ? 60 : 80);
     for (int i = 0; i < 2; ++i) {
-      scene::DrawList others = mixture(static_cast<unsigned>(100 + 2 * round + i), 40);
+      deck::DrawList others = mixture(static_cast<unsigned>(100 + 2 * round + i), 40);
       const auto any = [&random](auto& items) -> auto& { return items[random() % items.size()]; };
       any(after.quads) = any(others.quads);
       any(after.glyphs).color.a *= 0.5F;
@@ -173,9 +173,9 @@ TEST_F(RenderFrame, IsTheSameEveryTime) {
 }
 
 TEST_F(RenderFrame, DependsOnNoStateThatOthersLeave) {
-  const scene::DrawList list = mixture(5, 80);
+  const deck::DrawList list = mixture(5, 80);
   const Picture clean = draw(list);
-  // What ImGui leaves, and worse.
+  // ImGui leaves states like these, and some of these are worse.
   glEnable(GL_DEPTH_TEST);
   glDepthFunc(GL_NEVER);
   glEnable(GL_STENCIL_TEST);
@@ -218,8 +218,8 @@ TEST_F(RenderFrame, OtherShapesOfWindowShowTheWholeFrameAndNothingElse) {
     resize(width, height);
     const PixelRect frame = view().frame;
     EXPECT_NEAR(static_cast<double>(frame.width) / frame.height, 16.0 / 9, 0.02);
-    scene::DrawList list;
-    scene::QuadItem item;
+    deck::DrawList list;
+    deck::QuadItem item;
     item.half_size = {100, 100};  // much larger than the frame
     item.fill = kRed;
     list.add(item);
@@ -234,7 +234,7 @@ TEST_F(RenderFrame, OtherShapesOfWindowShowTheWholeFrameAndNothingElse) {
 
 TEST_F(RenderFrame, ADrawInAPartOfThePictureLeavesTheRest) {
   draw({}, {0, 0, 1, 1});
-  const scene::DrawList list = mixture(6, 40);
+  const deck::DrawList list = mixture(6, 40);
   const View part = View::fit(PixelRect{.x = 64, .y = 36, .width = 160, .height = 90});
   renderer().draw(list, part, canvas().framebuffer(), kBlack);
   const Picture picture = read();
@@ -249,7 +249,7 @@ TEST_F(RenderFrame, ADrawInAPartOfThePictureLeavesTheRest) {
 }
 
 TEST_F(RenderFrame, ZoomMagnifiesAboutAPoint) {
-  scene::DrawList list;
+  deck::DrawList list;
   list.add(quad(100, 80, 10, 10, kWhite));
   const Point corner(point(100, 80));
   const View near = View::fit({.x = 0, .y = 0, .width = 320, .height = 180}, 4, corner);
@@ -275,8 +275,8 @@ TEST_F(RenderFrame, WorksInFourKAndInOnePixel) {
 TEST_F(RenderFrame, AGlyphThatNobodyPreparedIsDrawnAndCounted) {
   const auto text = [&](const char* letter) {
     const float em = units(60);
-    scene::DrawList list;
-    list.add(scene::GlyphItem{
+    deck::DrawList list;
+    list.add(deck::GlyphItem{
         .glyph = glyph(letter),
         .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = point(100, 60)},
         .color = kWhite});
@@ -286,13 +286,13 @@ TEST_F(RenderFrame, AGlyphThatNobodyPreparedIsDrawnAndCounted) {
   EXPECT_EQ(stats().late_glyphs, 1U);
   draw(text("Q"));
   EXPECT_EQ(stats().late_glyphs, 0U);
-  const std::array<scene::GlyphUse, 1> uses{{{.glyph = glyph("Z"), .em = double{units(60)}}}};
+  const std::array<deck::GlyphUse, 1> uses{{{.glyph = glyph("Z"), .em = double{units(60)}}}};
   renderer().prepare(uses, view());
   EXPECT_GT(draw(text("Z")).sum(3), 100);
   EXPECT_EQ(stats().late_glyphs, 0U);
 
-  // What is prepared at its largest is there while it grows.
-  const std::array<scene::GlyphUse, 1> large{{{.glyph = glyph("W"), .em = double{units(600)}}}};
+  // A glyph that was prepared at its largest has its field while it grows.
+  const std::array<deck::GlyphUse, 1> large{{{.glyph = glyph("W"), .em = double{units(600)}}}};
   renderer().prepare(large, view());
   EXPECT_GT(draw(text("W")).sum(3), 100);
   EXPECT_EQ(stats().late_glyphs, 0U);

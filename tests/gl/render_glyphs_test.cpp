@@ -1,4 +1,4 @@
-// Glyphs: coverage by the distance field, against the outline's own.
+// A glyph's coverage by the distance field is compared with the outline's own.
 #include <algorithm>
 #include <numbers>
 #include <numeric>
@@ -16,15 +16,15 @@ class RenderGlyphs : public RenderTest {
     double mean = 0;
     double p99 = 0;
   };
-  // Over the pixels that the outline covers in part, in levels of 0..255.
+  // Errors count over the pixels that the outline covers in part, in levels of 0..255.
   Errors errors_of(std::string_view letters, scene::Weight weight, float em) {
     std::vector<double> errors;
     for (const char letter : letters) {
       const scene::GlyphId glyph =
           fonts().layout_text(std::string_view(&letter, 1), 72, weight).glyphs.front().glyph;
       const glm::vec2 origin{60.37F + static_cast<float>(letter % 7) / 7, 110.11F + em / 97};
-      scene::DrawList list;
-      list.add(scene::GlyphItem{.glyph = glyph,
+      deck::DrawList list;
+      list.add(deck::GlyphItem{.glyph = glyph,
                                 .placement = {.x_axis = {units(em), 0},
                                               .y_axis = {0, units(em)},
                                               .origin = point(origin.x, origin.y)},
@@ -61,7 +61,7 @@ TEST_F(RenderGlyphs, AreTheirOutlinesCoverageAtEverySize) {
   }
 }
 
-// As one sees them when one zooms in: larger than any field.
+// A glyph is larger than any field when one zooms in.
 TEST_F(RenderGlyphs, StaySharpWhenTheyFillThePicture) {
   resize(640, 360);
   for (const float em : {410.0F, 1000.0F, 4000.0F}) {
@@ -84,8 +84,8 @@ TEST_F(RenderGlyphs, TurnedAndMirroredKeepTheirArea) {
       const float angle = static_cast<float>(i) * std::numbers::pi_v<float> / 4;
       const float mirror = i % 2 == 0 ? 1.0F : -1.0F;
       const glm::vec2 x_axis{std::cos(angle), std::sin(angle)};
-      scene::DrawList list;
-      list.add(scene::GlyphItem{
+      deck::DrawList list;
+      list.add(deck::GlyphItem{
           .glyph = glyph,
           .placement = {.x_axis = x_axis * units(em),
                         .y_axis = glm::vec2(-x_axis.y, x_axis.x) * units(em * mirror),
@@ -98,8 +98,8 @@ TEST_F(RenderGlyphs, TurnedAndMirroredKeepTheirArea) {
 }
 
 TEST_F(RenderGlyphs, RulesAreRectangles) {
-  scene::DrawList list;
-  list.add(scene::GlyphItem{
+  deck::DrawList list;
+  list.add(deck::GlyphItem{
       .glyph = scene::kRule,
       .placement = {.x_axis = {units(50), 0}, .y_axis = {0, units(2)}, .origin = point(20, 30)},
       .color = kRed});

@@ -15,7 +15,7 @@ constexpr int kWidth = 800;
 constexpr int kHeight = 500;
 // The copy was drawn elsewhere, so that its coordinates are rounded otherwise: levels of 255.
 constexpr int kTolerance = 1;
-// What a panel leaves of it.
+// A panel leaves this part of the window to the slide.
 constexpr PixelRect kArea{.x = 0, .y = 137, .width = 613, .height = 363};
 
 class TheSlideCache : public DeckTest {
@@ -36,7 +36,8 @@ class TheSlideCache : public DeckTest {
     DeckTest::TearDown();
   }
 
-  // How many triangles GL is given for it, in a window that holds something else before.
+  // Returns how many triangles GL draws for the moment, in a window that holds something else
+  // before.
   GLuint triangles_of(const Moment& moment, const View& view) {
     window->framebuffer().bind();
     glDisable(GL_SCISSOR_TEST);
@@ -50,11 +51,11 @@ class TheSlideCache : public DeckTest {
     return count;
   }
 
-  // Of the area, and of all around it.
+  // Reads the whole window: the area, and all around it.
   [[nodiscard]] std::vector<gl::Rgba> pixels() const {
     return gl::read_pixels(window->framebuffer(), {0, 0, kWidth, kHeight});
   }
-  // How far any channel of the window's pixels is off.
+  // Returns how far any channel of the window's pixels is off.
   [[nodiscard]] int off(const std::vector<gl::Rgba>& expected) const {
     const std::vector<gl::Rgba> seen = pixels();
     int most = 0;

@@ -1,4 +1,4 @@
-// What a speaker lays over a slide, and the overview, as pixels.
+// A speaker's tools and the overview are checked as pixels.
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -6,14 +6,14 @@
 #include "deck_test.h"
 #include "draw/overview_painter.h"
 #include "render/canvas.h"
-#include "scene/steps.h"
+#include "deck/steps.h"
 
 namespace rostrum::app {
 namespace {
 
 using Pixels = std::vector<gl::Rgba>;
 
-// Of the pixel in a picture of that width.
+// Returns the index of the pixel in a picture of that width.
 std::size_t index_of(int x, int y, int width) {
   return static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
          static_cast<std::size_t>(x);
@@ -40,7 +40,7 @@ class OnStage : public DeckTest {
   }
   Pixels paint(const Moment& moment) { return paint(moment, View::fit(kWidth, kHeight)); }
 
-  // Of a picture as large as the canvas, at a point of the slide.
+  // Reads a point of the slide from a picture as large as the canvas.
   static gl::Rgba at(const Pixels& pixels, Point p, const View& view = View::fit(kWidth, kHeight)) {
     const glm::vec2 pixel = view.to_pixels(glm::vec2(p));
     return pixels[index_of(static_cast<int>(std::floor(pixel.x)),
@@ -103,7 +103,7 @@ TEST_F(OnStage, TheLaserIsASoftRedDotOfOneSizeOnTheScreen) {
   EXPECT_NEAR(red_pixels(lit(8, 1)), red_pixels(lit(1, 1)), 2);
   EXPECT_EQ(paint({.t = 0, .tools = {.laser = {.strength = 0, .at = {5, -3}, .trail = {}}}}),
             without);
-  // Away from the dot it fades without a step.
+  // The light fades without a step away from the dot.
   const Pixels pixels = lit(1, 1);
   int before = 255;
   for (int x = kWidth / 2 + 3; x < kWidth / 2 + 14; ++x) {
@@ -132,7 +132,7 @@ TEST_F(OnStage, ARegionsFrameVeilsWhatWillNotBeSeen) {
   const Pixels without = paint({.t = moment.t});
   const Pixels with = paint(moment);
   EXPECT_GT(at(with, {0, 2}).g, 100) << "its edge";
-  // In it nothing changes, and far from it all is half as bright.
+  // Nothing changes inside of it, and what is far from it is half as bright.
   int brightest_before = 0;
   int brightest = 0;
   for (int y = 20; y < kHeight / 3; ++y) {
@@ -204,7 +204,7 @@ class TheOverview : public OnStage {
     return testing::AssertionFailure() << "off by " << off;
   }
 
-  std::vector<OverviewStep> steps = overview_steps(timeline, scene::Steps{timeline});
+  std::vector<OverviewStep> steps = overview_steps(timeline, deck::Steps{timeline});
   OverviewGrid grid = overview_grid(steps.size());
   std::optional<OverviewPainter> overview_painter;
 };

@@ -48,7 +48,7 @@ inline double joint_coverage(DPoint p, DPoint inward, DPoint onward, double half
   const DPoint outward = -inward;
   if (glm::dot(p, outward) <= 0) return 1;  // not beyond
   const double turn = std::acos(std::clamp(glm::dot(outward, onward), -1.0, 1.0));
-  // Of the wedge: from this piece's outer normal, a half of the turn.
+  // The wedge extends from this piece's outer normal over half of the turn.
   const double side = cross(outward, onward) >= 0 ? -1 : 1;
   const DPoint normal = side * DPoint(-outward.y, outward.x);
   const double angle = std::atan2(glm::dot(p, outward), glm::dot(p, normal));
@@ -89,7 +89,7 @@ inline double stroke_coverage(std::span<const ReferenceLine> lines, DPoint pixel
   return coverage;
 }
 
-// Whether a point lies in the stroke's true shape: in a line's rectangle, or in a joint's mitre or
+// True if a point lies in the stroke's true shape: in a line's rectangle, or in a joint's mitre or
 // bevel.
 inline bool in_joint(DPoint p, DPoint u, DPoint v, double half_width) {
   if (glm::dot(p, u) <= 0 || glm::dot(p, v) >= 0) return false;  // the outer wedge

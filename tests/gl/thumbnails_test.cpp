@@ -1,4 +1,4 @@
-// Thumbnails: the right pictures, a few at a time.
+// Thumbnails are the right pictures, and are drawn a few at a time.
 #include "draw/thumbnails.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ using Pixels = std::vector<std::byte>;
 
 class Thumbnails : public DeckTest {
  protected:
-  // What the painter draws of that stop.
+  // Returns the painter's own picture of that stop.
   Pixels expected(std::size_t stop, int width, int height, Color background) {
     const auto canvas = render::Canvas::create(width, height).value();
     painter->paint({.t = timeline.stops[stop].time, .look = {.background = background}},

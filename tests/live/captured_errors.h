@@ -1,4 +1,4 @@
-// Standard error while it lives, for a test to read.
+// Captures standard error while it lives, for a test to read.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@ class CapturedErrors {
   CapturedErrors(const CapturedErrors&) = delete;
   CapturedErrors& operator=(const CapturedErrors&) = delete;
 
-  // What was written since it was last asked.
+  // Returns what was written since it was last asked.
   [[nodiscard]] std::string take();
 
  private:

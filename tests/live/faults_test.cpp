@@ -1,4 +1,4 @@
-// What can go wrong in front of five hundred people, and what they then see.
+// Things go wrong in front of five hundred people, and the tests look at what these see.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/mount.h>
@@ -84,7 +84,7 @@ TEST_F(Faulty, OnAMonitorOfAnotherScaleThePanelHasItsSize) {
   EXPECT_EQ(quit(), "");
 }
 
-// Suspended for ten minutes, say, or stopped by Ctrl+Z; or a clock that somebody sets.
+// The program was suspended for ten minutes, say, or stopped by Ctrl+Z; or somebody set the clock.
 TEST_F(Faulty, AClockThatLeapsTakesNoAnimationWithIt) {
   for (const double leap : {600.0, -7200.0}) {
     start_at_second_step();
@@ -102,7 +102,7 @@ TEST_F(Faulty, AClockThatLeapsTakesNoAnimationWithIt) {
   }
 }
 
-// Only what is said of the time of day follows the calendar.
+// The calendar is for the time of day alone.
 TEST_F(Faulty, ACalendarThatIsSetChangesNothingThatMoves) {
   constexpr double kDay = 86'400;
   for (const double set : {365 * kDay, -kDay}) {
@@ -148,7 +148,7 @@ TEST_F(Faulty, FoldersThatAreRemovedMeanwhileAreMadeAgain) {
   EXPECT_EQ(quit(), "");
 }
 
-// A file system of its own over a folder.
+// Mounts a file system of its own over a folder.
 class Mounted {
  public:
   explicit Mounted(fs::path folder) : folder_(std::move(folder)) {
@@ -161,7 +161,7 @@ class Mounted {
   Mounted(const Mounted&) = delete;
   Mounted& operator=(const Mounted&) = delete;
   [[nodiscard]] bool mounted() const { return mounted_; }
-  // From now on nothing can be written.
+  // Nothing can be written after this.
   void seal() const {
     ASSERT_EQ(mount("", folder_.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, ""), 0);
   }

@@ -15,7 +15,7 @@ struct Typed {
   bool shift = false;
 };
 
-// Where a US keyboard has the character.
+// Returns the key of a US keyboard that types the character.
 Typed key_of(char character) {
   if (character >= 'a' && character <= 'z') return {character - 'a' + 'A', false};
   if (character >= 'A' && character <= 'Z') return {character, true};
@@ -40,7 +40,7 @@ LiveTest::LiveTest() {
   folder("XDG_PICTURES_DIR", "");
   memory::plug_second_monitor(false);
   memory::set_scale(1);
-  // As slow as monitors are: fewer frames have to be drawn.
+  // Monitors are as slow as the slowest, so that fewer frames have to be drawn.
   memory::set_monitors({.sizes = {{kFull, kFull}},
                         .rates = {20, 20},
                         .largest_window = {.width = 1920, .height = 1080}});

@@ -29,25 +29,26 @@ class LiveTest : public testing::Test {
 
   LiveTest();
 
-  // Of kSize and without the panel, if the options say nothing else. Waits for the first picture.
+  // Starts a show of kSize and without the panel, unless the options say otherwise, and waits for
+  // its first picture.
   void start(app::PlayOptions options = {});
   // Ends it; expects that it ends well, and yields what it has said on standard error.
   std::string quit();
 
   // Presses and releases a key, with others held, in the window that has the keyboard.
   void press(Key key, int held = kNothing);
-  // What types that character on a US keyboard.
+  // Presses the key of a US keyboard that types the character.
   void press(char character, int held = kNothing);
   void type(std::string_view text);
-  // Of the windows in the order of their opening.
+  // Windows are counted in the order of their opening.
   void give_keyboard(std::size_t window) { keyboard_ = window; }
 
-  // In the show's window, pixels from its upper left corner.
+  // The position is in the show's window, pixels from its upper left corner.
   void move_pointer(double x, double y);
   void hold_button(bool down, int held = kNothing);
   void click(int held = kNothing);
   void click_at(double x, double y, int held = kNothing);
-  // With the button held, in ten steps.
+  // Moves with the button held, in ten steps.
   void drag(double from_x, double from_y, double to_x, double to_y);
   void turn_wheel(int notches);
   void resize(PixelSize size, std::size_t window = 0);
@@ -61,23 +62,24 @@ class LiveTest : public testing::Test {
   // The same for what other threads do, files for instance: for at most half a minute of the
   // machine's.
   [[nodiscard]] bool happens(const std::function<bool()>& condition);
-  // Until nothing more is due than what a clock shows.
+  // Lets time pass until nothing more is due than what a clock shows.
   void settle();
 
   // The window, or the part of it from its upper left corner on that is as large as the picture.
   [[nodiscard]] const Picture& seen() const { return show->picture(); }
   [[nodiscard]] bool sees(const Picture& expected) const;
-  // Whether it comes to look like this within so many seconds of the show's.
+  // Lets time pass until the window looks like this, at most so many seconds of the show's.
   [[nodiscard]] testing::AssertionResult shows(const Picture& expected, double seconds = 0.5);
-  // Whether each of its frames looks like this for so many seconds.
+  // True if each frame looks like this for so many seconds.
   [[nodiscard]] testing::AssertionResult keeps_showing(const Picture& expected, double seconds);
 
   [[nodiscard]] static const Picture& slide(double time) { return still(time, kSize); }
-  // At the end of so many steps; 0 is the beginning.
+  // Returns the picture at the end of so many steps; 0 is the beginning.
   [[nodiscard]] static const Picture& after(std::size_t steps, PixelSize size = kSize);
 
-  // What a channel may be off. Glyphs lie elsewhere in the atlas once a window has had another
-  // size, which changes the last bit of some of their pixels; otherwise the pictures are the same.
+  // A channel may be off by so much. Glyphs lie elsewhere in the atlas once a window has had
+  // another size, which changes the last bit of some of their pixels; otherwise the pictures are
+  // the same.
   static constexpr int kTolerance = 1;
 
   TemporaryFolder home;  // and what is in it: .config, .state

@@ -37,7 +37,7 @@ memory::GlFunction loaded(const std::string& name, memory::GlFunction drivers) {
   return reinterpret_cast<memory::GlFunction>(check_framebuffer_or_fail);
 }
 
-// Of what was drawn to the window whose context is current.
+// Reads the window whose context is current.
 Picture read_window(PixelSize size) {
   Picture picture{.width = size.width, .height = size.height, .pixels = {}};
   const auto row = static_cast<std::size_t>(size.width) * 3;

@@ -29,7 +29,7 @@ class LiveShow {
   LiveShow& operator=(const LiveShow&) = delete;
 
   [[nodiscard]] bool ended() const { return ended_; }
-  // How it ended; an error while it has not.
+  // Returns how the show ended; an error while it has not.
   [[nodiscard]] Status status() const;
 
   // One turn of the show's loop, if it is to wake before that moment of its clock; otherwise only
@@ -42,14 +42,15 @@ class LiveShow {
   // Does something to the windows while the show sleeps, which is then woken by it.
   void act(const std::function<void()>& hand);
 
-  // How long it would sleep if nothing happened, in seconds; may be infinite.
+  // Returns how long the show would sleep if nothing happened, in seconds; it may be infinite.
   [[nodiscard]] double sleeps() const;
-  // What was last shown in a window, of those that are open; empty before its first frame.
+  // Returns what was last shown in a window, of those that are open; it is empty before the first
+  // frame.
   [[nodiscard]] const Picture& picture(std::size_t window = 0) const;
-  // How often a window of that number has shown a frame so far.
+  // Returns how many frames a window of that number has shown so far.
   [[nodiscard]] long frames(std::size_t window = 0) const;
 
-  // While this is so, OpenGL has no memory for pictures to draw to.
+  // OpenGL has no memory for pictures to draw to while this is set.
   void set_no_framebuffers(bool none);
 
  private:
@@ -59,10 +60,10 @@ class LiveShow {
   };
 
   void run(const app::PlayOptions& options);
-  // On the show's thread.
+  // The show's thread calls this.
   void sleep(double seconds);
   void show(GLFWwindow* window);
-  // On the test's: returns once the show sleeps again.
+  // The test's thread calls this; it returns once the show sleeps again.
   void let_go(std::unique_lock<std::mutex>& lock);
 
   std::mutex mutex_;  // of what follows; held by neither while it waits

@@ -85,7 +85,7 @@ class ThePanel : public LiveTest {
     return static_cast<int>(std::lround(ruler.x + axis.x_of(t)));
   }
 
-  // Whether the slide changes, and what it changes to at once is this.
+  // True if the slide changes, and the first picture that it changes to is this.
   [[nodiscard]] testing::AssertionResult next_frame_shows(const Picture& before,
                                                           const Picture& expected) {
     if (!comes_true([&] { return slide_now() != before; }, 1)) {
@@ -96,7 +96,7 @@ class ThePanel : public LiveTest {
     return testing::AssertionFailure() << "off by " << off;
   }
 
-  // Once what was asked for last has reached the screen.
+  // Lets what was asked for last reach the screen first.
   [[nodiscard]] bool moves(double seconds = 1) {
     advance(0.2);
     return !keeps_showing(slide_now(), seconds);
@@ -132,7 +132,7 @@ TEST_F(ThePanel, DraggingThePlayheadShowsEveryPlaceAtOnce) {
 }
 
 TEST_F(ThePanel, AltKeepsThePlayheadFromSnapping) {
-  // A few pixels beside the first stop.
+  // The point lies a few pixels beside the first stop.
   const int x = x_of(stops()[0]) - 4;
   ASSERT_NE(time_at(x, true), time_at(x, false));
   open();

@@ -1,4 +1,4 @@
-// The speaker's view beside the show, with a monitor for each, and with one for both.
+// The speaker's view is beside the show, with a monitor for each, and with one for both.
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -15,7 +15,7 @@ class SpeakersView : public LiveTest {
   static constexpr memory::Place kFirst{.x = 0, .y = 0, .size = kFull};
   static constexpr memory::Place kSecond{.x = kFull.width, .y = 0, .size = kFull};
 
-  // On the second of two monitors, and with the speaker's view on the first.
+  // The show is on the second of two monitors, and the speaker's view on the first.
   void start_with_two_monitors() {
     memory::plug_second_monitor(true);
     start({.presenter = true});
@@ -52,8 +52,8 @@ class SpeakersView : public LiveTest {
     }
     return result;
   }
-  // But for one pixel in a thousand: elsewhere in a window, an edge that lies between two pixels
-  // can fall to the other.
+  // One pixel in a thousand may differ: an edge that lies between two pixels can fall to the other
+  // one elsewhere in a window.
   [[nodiscard]] testing::AssertionResult part_shows(const PixelRect& rect, double time) {
     const Picture& expected = still(time, {.width = rect.width, .height = rect.height});
     const auto off = [&] { return channels_off(part(rect), expected); };

@@ -1,4 +1,5 @@
-// The panel's sections beside the slide, with the pointer and the keyboard: slides, frames, view.
+// A presenter uses the panel's sections beside the slide with the pointer and the keyboard: slides,
+// frames, view.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -16,8 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Where things are in the column beside the slide, from its upper left corner: pixels of a screen
-// of the usual density.
+// A spot is in the column beside the slide, from its upper left corner: pixels of a screen of the
+// usual density.
 struct Spot {
   int x;
   int y;
@@ -57,7 +58,7 @@ class Sections : public LiveTest {
         {.sizes = {{kWindow, kWindow}}, .rates = {20, 20}, .largest_window = kWindow});
   }
 
-  // With the panel shown and that tab in front; frames are small and go to `frames`.
+  // The panel is shown with that tab in front; frames are small and go to `frames`.
   void start_at(app::PanelTab tab) {
     app::KeptSettings settings;
     settings.panel.tab = tab;
@@ -78,7 +79,7 @@ class Sections : public LiveTest {
     advance(0.06);
   }
 
-  // What the slide's part of the window has to show.
+  // Returns what the slide's part of the window has to show.
   [[nodiscard]] const Picture& slide_at(double time) const {
     return still(time, {.width = static_cast<int>(layout.slide.width),
                         .height = static_cast<int>(layout.slide.height)});

@@ -1,4 +1,4 @@
-// Overview, laser, pen and region as a speaker uses them: with the pointer and with keys.
+// A speaker uses overview, laser, pen and region with the pointer and with keys.
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -19,7 +19,7 @@ struct Pixel {
 
 class OnStage : public LiveTest {
  protected:
-  // At the end of the deck's first step.
+  // Starts and goes to the end of the deck's first step.
   void start_at_first_stop() {
     start({.size = kFull});
     move_pointer(kAwayX, kAwayY);
@@ -38,13 +38,13 @@ class OnStage : public LiveTest {
     const Pixel p = seen_at(x, y);
     return p.r > 200 && p.g > 140 && p.b < 90;
   }
-  // Of the laser.
+  // True if the laser shines there.
   [[nodiscard]] bool red_at(int x, int y) const {
     const Pixel p = seen_at(x, y);
     return p.r > 220 && p.g < 190 && p.b < 190;
   }
 
-  // The middle of a cell of the overview in the window.
+  // Moves to the middle of a cell of the overview in the window.
   void point_at_cell(std::size_t cell) {
     const auto box = app::overview_grid(stops().size()).picture(cell);
     const double scale = kFull.height / kFrameHeight;
@@ -79,7 +79,7 @@ TEST_F(OnStage, TheOverviewGoesToAStep) {
   press(Key::Enter);
   EXPECT_TRUE(shows(second)) << "by arrows, at rest at the step's end";
 
-  // What is typed finds slides and steps no key; the show stays where it was beneath.
+  // Letters find slides here and are no commands; the show stays where it was beneath.
   press('o');
   type("bnw 9");
   for (int i = 0; i < 5; ++i) press(Key::Backspace);

@@ -24,10 +24,10 @@ T take(Result<T> result) {
 class Stills {
  public:
   Stills() {
-    for (const scene::Stop& stop : deck_.timeline.stops) stops_.push_back(stop.time);
+    for (const deck::Stop& stop : deck_.timeline.stops) stops_.push_back(stop.time);
   }
 
-  [[nodiscard]] const scene::Timeline& timeline() const { return deck_.timeline; }
+  [[nodiscard]] const deck::Deck& timeline() const { return deck_.timeline; }
   [[nodiscard]] const std::vector<double>& stops() const { return stops_; }
 
   const Picture& picture(double time, PixelSize size) {
@@ -37,9 +37,9 @@ class Stills {
   }
 
  private:
-  // For each size one that has drawn no larger pictures: it would have finer glyphs.
+  // Each size has a drawer of its own: one that has drawn larger pictures would have finer glyphs.
   struct Drawer {
-    Drawer(const scene::Timeline& timeline, const text::Fonts& fonts, PixelSize size)
+    Drawer(const deck::Deck& timeline, const text::Fonts& fonts, PixelSize size)
         : painter{timeline, fonts, keys},
           canvas{take(render::Canvas::create(size.width, size.height))} {}
     app::KeyMap keys;  // the page of keys has glyphs, too
@@ -76,7 +76,7 @@ Stills& stills() {
 
 }  // namespace
 
-const scene::Timeline& timeline() { return stills().timeline(); }
+const deck::Deck& timeline() { return stills().timeline(); }
 const std::vector<double>& stops() { return stills().stops(); }
 const Picture& still(double time, PixelSize size) { return stills().picture(time, size); }
 

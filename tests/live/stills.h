@@ -1,12 +1,12 @@
-// What the pictures of shows are compared with: moments of a deck, drawn in this process by a
-// painter that knows of no window.
+// Stills are what the pictures of shows are compared with: moments of a deck, drawn in this process
+// by a painter that knows of no window.
 #pragma once
 
 #include <vector>
 
 #include "base/pixel_size.h"
 #include "picture.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 
 namespace rostrum::tests {
 
@@ -14,8 +14,8 @@ namespace rostrum::tests {
 // Manim's and do not change.
 inline constexpr const char* kDeck = "transformer";
 
-// kDeck, recorded once.
-[[nodiscard]] const scene::Timeline& timeline();
+// Returns kDeck, recorded once.
+[[nodiscard]] const deck::Deck& timeline();
 
 // The ends of its steps, in seconds.
 [[nodiscard]] const std::vector<double>& stops();

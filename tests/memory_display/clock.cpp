@@ -8,7 +8,7 @@
 namespace rostrum {
 namespace {
 
-// What waits for the clock gets on, since each look at it takes time.
+// Time passes a little at each look at the clock, so that loops that wait for it end.
 constexpr double kLook = 1e-4;  // seconds
 
 // Other threads of the program look at it, too.
@@ -17,7 +17,7 @@ std::atomic<double>& clock_now() {
   return now;
 }
 
-// By how much somebody has set the calendar's clock.
+// The calendar's clock has been set by so many seconds.
 std::atomic<double>& calendar_set() {
   static std::atomic<double> seconds{0};
   return seconds;

@@ -1,4 +1,4 @@
-// GLFW's functions, on a display in memory.
+// GLFW's functions work on a display in memory.
 #include <array>
 #include <cmath>
 #include <utility>
@@ -83,7 +83,7 @@ void glfwSetWindowPos(GLFWwindow* window, int x, int y) {
   window->x = x;
   window->y = y;
 }
-// In memory a window is never maximised, minimised or behind another one.
+// A window in memory is never maximised, minimised or behind another one.
 int glfwGetWindowAttrib(GLFWwindow*, int attribute) {
   return attribute == GLFW_FOCUSED || attribute == GLFW_VISIBLE ? GLFW_TRUE : GLFW_FALSE;
 }

@@ -18,7 +18,7 @@ Screen& screen() {
 
 bool open_display() {
   Screen& s = screen();
-  // Which is a matter of each thread.
+  // EGL keeps the API for each thread.
   if (s.display != EGL_NO_DISPLAY) return eglBindAPI(EGL_OPENGL_API) == EGL_TRUE;
   s.display = eglGetPlatformDisplay(EGL_PLATFORM_SURFACELESS_MESA, nullptr, nullptr);
   constexpr std::array<EGLint, 11> kConfig{EGL_SURFACE_TYPE,

@@ -20,7 +20,7 @@ namespace rostrum::memory {
 
 using GlFunction = void (*)();
 
-// What the test does with the display.
+// The test drives the display through this.
 struct Driver {
   // The program would sleep for so long, which may be for ever.
   std::function<void(double seconds)> sleeps;
@@ -51,11 +51,11 @@ void plug_second_monitor(bool plugged);
 // Pixels a unit, of all monitors.
 void set_scale(float scale);
 
-// Of the windows that are open, in the order in which they were opened: 0 is the show's.
+// Windows that are open count in the order in which they were opened: 0 is the show's.
 [[nodiscard]] std::size_t window_count();
 [[nodiscard]] GLFWwindow* window(std::size_t index);
 
-// Where a window is, in pixels of the desktop over all monitors, y down.
+// A window's place is in pixels of the desktop over all monitors, y down.
 struct Place {
   int x = 0;
   int y = 0;
@@ -68,10 +68,10 @@ struct Place {
 [[nodiscard]] bool pointer_visible(GLFWwindow* window);
 [[nodiscard]] app::PointerShape pointer_shape(GLFWwindow* window);
 
-// What a person does with a window, told to the program at once. Keys, buttons and modifiers have
-// GLFW's numbers; a character of 0 is none. Places are pixels from the window's upper left corner.
+// A person's input to a window reaches the program at once. Keys, buttons and modifiers have GLFW's
+// numbers; a character of 0 is none. Positions are pixels from the window's upper left corner.
 void press(GLFWwindow* window, int key, int modifiers, unsigned character, int scancode = 0);
-// As a keyboard repeats a key that is held.
+// Repeats a key as a keyboard does while it is held.
 void repeat(GLFWwindow* window, int key, int modifiers, unsigned character);
 void set_key(GLFWwindow* window, int key, bool down, int modifiers);
 void move_pointer(GLFWwindow* window, double x, double y);

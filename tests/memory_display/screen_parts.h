@@ -1,5 +1,4 @@
-// What the display in memory is made of: for screen.cpp, which is the person's side of it, and
-// glfw.cpp, which is the program's.
+// The display in memory has two sides: screen.cpp is the person's, and glfw.cpp the program's.
 #pragma once
 
 #include <EGL/egl.h>
@@ -67,14 +66,14 @@ struct Screen {
 
 Screen& screen();
 
-// Of EGL; false if there is none.
+// Opens EGL's display; false if there is none.
 [[nodiscard]] bool open_display();
-// Null: none.
+// Null makes none current.
 void make_current(GLFWwindow* window);
-// What the window is drawn to, of its present size.
+// Makes the surface that the window is drawn to, of its present size.
 void make_surface(GLFWwindow& window);
 void set_size(GLFWwindow& window, int width, int height);
-// Instead of sleeping.
+// The clock calls this instead of sleeping.
 void sleep(double seconds);
 
 }  // namespace rostrum::memory

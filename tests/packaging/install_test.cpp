@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 using testing::AllOf;
 using testing::HasSubstr;
 
-// All that belongs to a program on a desktop.
+// A program on a desktop consists of all these.
 const std::vector<std::string> kFiles{"bin/rostrum",
                                       "share/applications/rostrum.desktop",
                                       "share/bash-completion/completions/rostrum",
@@ -59,7 +59,7 @@ TEST(Install, PutsEverythingWhereADesktopLooksForIt) {
 
 TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {
   const TemporaryFolder folder;
-  // Who builds it may keep others from reading what is made.
+  // A packager's umask may keep others from reading the files.
   run_well({"sh", "-c", "umask 077; exec \"$@\"", "sh", CPACK, "--config",
             std::string{BUILD_FOLDER} + "/CPackConfig.cmake", "-B", folder.path().string()});
   fs::path package;
@@ -70,12 +70,12 @@ TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {
   EXPECT_THAT(package.filename().string(), HasSubstr("rostrum_" ROSTRUM_VERSION "_"));
 
   const auto control = run_well({"dpkg-deb", "--field", package.string()}).out;
-  // Found by dpkg-shlibdeps, each with the least version.
+  // dpkg-shlibdeps finds these, each with the least version.
   for (const char* library : {"libglfw3 (>=", "libfreetype6 (>=", "libharfbuzz0b (>=",
                               "libfmt9 (>=", "libdeflate0 (>=", "libc6 (>=", "libegl1"}) {
     EXPECT_THAT(control, HasSubstr(library));
   }
-  // Opened by the program while it runs.
+  // The program opens these while it runs.
   EXPECT_THAT(control, AllOf(HasSubstr("libgl1-mesa-dri"), HasSubstr("libxrandr2"),
                              HasSubstr("Recommends: ffmpeg")));
 
@@ -95,7 +95,7 @@ TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {
   }
 }
 
-// The script that the build asks for the commit, on sources that stand in for ours.
+// The build asks this script for the commit; here it runs on sources that stand in for ours.
 class Commit : public testing::Test {
  protected:
   [[nodiscard]] std::string of(const fs::path& sources) const {

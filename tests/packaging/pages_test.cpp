@@ -36,7 +36,7 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
-// What stands at the start of a line of the help, up to its keys and examples.
+// Returns the start of each line of the help, up to its keys and examples.
 std::vector<std::string> commands() {
   std::vector<std::string> names;
   bool there = false;
@@ -67,7 +67,7 @@ std::string without(std::string text, const std::string& what) {
   return text;
 }
 
-// The scripts, in files.
+// The fixture writes the scripts to files.
 class Pages : public testing::Test {
  protected:
   [[nodiscard]] std::string script(const std::string& shell) const {
@@ -75,7 +75,7 @@ class Pages : public testing::Test {
     std::ofstream{file} << rostrum({"completion", shell});
     return file.string();
   }
-  // What bash offers after these words.
+  // Returns bash's completions after these words.
   [[nodiscard]] std::vector<std::string> bash(const std::vector<std::string>& words) const {
     std::string all;
     for (const std::string& word : words) all += "'" + word + "' ";

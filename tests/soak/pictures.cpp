@@ -29,7 +29,7 @@ int difference(const Pixels& a, const Pixels& b) {
   return most;
 }
 
-Pixels draw_afresh(const scene::Timeline& timeline, const text::Fonts& fonts,
+Pixels draw_afresh(const deck::Deck& timeline, const text::Fonts& fonts,
                    const app::Moment& moment) {
   app::Painter painter{timeline, fonts};
   const auto canvas = take(render::Canvas::create(kSize.width, kSize.height));

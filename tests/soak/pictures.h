@@ -8,7 +8,7 @@
 #include "base/pixel_size.h"
 #include "draw/painter.h"
 #include "gl/framebuffer.h"
-#include "scene/timeline.h"
+#include "deck/deck.h"
 #include "text/fonts.h"
 
 namespace rostrum::soak {
@@ -26,7 +26,7 @@ using Pixels = std::vector<std::byte>;
 [[nodiscard]] int difference(const Pixels& a, const Pixels& b);
 
 // By a painter that has drawn nothing else, in the context that is current.
-[[nodiscard]] Pixels draw_afresh(const scene::Timeline& timeline, const text::Fonts& fonts,
+[[nodiscard]] Pixels draw_afresh(const deck::Deck& timeline, const text::Fonts& fonts,
                                  const app::Moment& moment);
 
 // As a PNG file in the working directory, to look at; yields its path.

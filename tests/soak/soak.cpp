@@ -73,7 +73,7 @@ long take_away_saved_frames() {
 
 class Soak {
  public:
-  Soak(const Options& options, const scene::Timeline& timeline, const text::Fonts& fonts,
+  Soak(const Options& options, const deck::Deck& timeline, const text::Fonts& fonts,
        app::Show& show, app::Painter& painter)
       : options_(options),
         timeline_(&timeline),
@@ -207,7 +207,7 @@ class Soak {
   }
 
   Options options_;
-  const scene::Timeline* timeline_;
+  const deck::Deck* timeline_;
   const text::Fonts* fonts_;
   app::Show* show_;
   app::BackgroundExport saving_;

@@ -8,8 +8,8 @@
 
 namespace rostrum::text {
 
-// How much of each pixel of a picture polygons cover, rows going up, exact to rounding. The
-// polygons must not overlap each other, but for holes that wind the other way. In pixels.
+// Returns how much of each pixel of a picture polygons cover, rows going up, exact to rounding. The
+// polygons, in pixels, must not overlap each other, but for holes that wind the other way.
 [[nodiscard]] std::vector<double> area_coverage(std::span<const Polygon> polygons, int width,
                                                 int height);
 

@@ -1,4 +1,4 @@
-// The fonts that Rostrum embeds, opened.
+// Opens the fonts that Rostrum embeds.
 #pragma once
 
 #include "rostrum_fonts.h"

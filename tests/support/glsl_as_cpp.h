@@ -1,4 +1,5 @@
-// What GLSL has and C++ lacks, for shaders that are compiled as C++: textures of 16-bit distances.
+// Shaders that are compiled as C++ find here what GLSL has and C++ lacks: textures of 16-bit
+// distances.
 //
 // A shader is included inside the namespace, after this header:
 //   namespace rostrum::glsl {

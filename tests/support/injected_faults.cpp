@@ -40,7 +40,7 @@ thread_local bool has_memory = false;
 std::mutex log_mutex;
 std::vector<FileCalls::Call>* log = nullptr;
 
-// Whether one more is allowed.
+// True if one more is allowed.
 [[maybe_unused]] bool take(std::atomic<int>& left) { return left == kAny || left-- > 0; }
 
 void remember(FileCalls::Call::Kind kind, const struct stat& file) {

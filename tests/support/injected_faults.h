@@ -63,7 +63,7 @@ class FileCalls {
   FileCalls& operator=(const FileCalls&) = delete;
 
   [[nodiscard]] std::vector<Call> calls() const;
-  // How many files got a name; -1 if one got it before it was on the disk.
+  // Returns how many files got a name, or -1 if one got it before it was on the disk.
   [[nodiscard]] int named_once_synced() const;
 };
 

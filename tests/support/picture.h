@@ -1,4 +1,4 @@
-// Pictures that tests compare: of the screen and from `rostrum still`.
+// Tests compare pictures of the screen with those of `rostrum still`.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 
 namespace rostrum::tests {
 
-// RGB, 8 bits each, the top row first.
+// Pixels are RGB, 8 bits each, the top row first.
 struct Picture {
   int width = 0;
   int height = 0;
@@ -22,10 +22,10 @@ struct Picture {
 
 [[nodiscard]] Picture filled(int width, int height, std::uint8_t level);
 
-// The part of a picture from its upper left corner on.
+// Returns the part of a picture from its upper left corner on.
 [[nodiscard]] Picture crop(const Picture& picture, int width, int height);
 
-// How far any channel of any pixel is off; 256 for pictures of different sizes.
+// Returns how far any channel of any pixel is off; 256 for pictures of different sizes.
 [[nodiscard]] int greatest_difference(const Picture& a, const Picture& b);
 
 // A folder of its own, removed with all that is in it.

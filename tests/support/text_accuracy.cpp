@@ -16,7 +16,7 @@ namespace rostrum::glsl {
 namespace rostrum::text {
 namespace {
 
-// The picture of one glyph, as a fragment shader sees it.
+// Draws the picture of one glyph, as a fragment shader sees it.
 struct Drawing {
   glsl::Texture page;
   float spread;

@@ -1,4 +1,4 @@
-// How far the glyph shaders are from the truth.
+// Measures how far the glyph shaders are from the truth.
 #pragma once
 
 #include <random>

@@ -1,4 +1,4 @@
-// What the doctor makes of what it finds.
+// The doctor makes sentences of what it finds.
 #include <gmock/gmock.h>
 #include <unistd.h>
 
@@ -88,7 +88,7 @@ TEST(Doctor, LooksAtFolders) {
   finding = folder_finding("Pictures", "", "frames");
   EXPECT_EQ(finding.state, State::Limited);
   EXPECT_THAT(finding.advice, HasSubstr("HOME"));
-  // As somebody whose folder it is not.
+  // The child looks as somebody whose folder it is not.
   const auto look_as_nobody = [&] {
     if (::geteuid() == 0 && ::setuid(65534) != 0) std::exit(2);
     const Inspected seen = folder_finding("Pictures", ::geteuid() == 65534 ? there : "/", "frames");

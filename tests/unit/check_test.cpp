@@ -1,4 +1,4 @@
-// What `rostrum check` finds: each rule beside a deck that breaks it, and one that just does not.
+// Each rule of `rostrum check` is held beside a deck that breaks it, and one that just does not.
 #include "check/check.h"
 
 #include <gmock/gmock.h>
@@ -47,7 +47,7 @@ Finding only(const Deck& deck) {
   return findings.empty() ? Finding{} : findings.front();
 }
 
-// 48 points: two thirds of a unit an em, capitals of 0.47.
+// The word has 48 points: two thirds of a unit an em, capitals of 0.47.
 Mobject word(Scene& scene, std::string_view text = "word", Color color = WHITE) {
   return scene.Text(text, {.color = color});
 }
@@ -66,7 +66,7 @@ TEST(Check, SmallText) {
   const Finding finding = only(of_size(9));
   EXPECT_EQ(finding.object, "“word”");
   EXPECT_NEAR(finding.measured, 0.7 * 9 / 72, 1e-9);
-  // What it is scaled to is what counts.
+  // A text's size after scaling counts.
   EXPECT_THAT(rules([](Scene& scene) { scene.add(word(scene).scale(0.25)); }),
               ElementsAre("small_text"));
 }
@@ -88,7 +88,7 @@ TEST(Check, TextOverText) {
   EXPECT_EQ(finding.rule, Rule::TextOverText);
   EXPECT_EQ(finding.object, "“upper”");
   EXPECT_THAT(finding.others, ElementsAre("“lower”"));
-  // Ink of 0.467 and a tenth of that.
+  // The ink is 0.467 high, and a tenth of that has to lie between the texts.
   EXPECT_THAT(rules(apart(0.50)), ElementsAre("text_over_text"));
   EXPECT_THAT(rules(apart(0.53)), IsEmpty());
 }
@@ -148,7 +148,7 @@ TEST(Check, FrameAndMargin) {
                 scene.add(scene.Square(1).move_to({0, -3.18}));
               }),
               ElementsAre("outside_margin"));
-  // What fills the frame is a background.
+  // A shape that fills the frame is a background.
   EXPECT_THAT(rules([](Scene& scene) {
                 scene.add(scene.Rectangle(16, 9, {.color = GRAY_E, .fill_opacity = 1}));
               }),
@@ -177,7 +177,7 @@ TEST(Check, LowContrast) {
   };
   EXPECT_THAT(rules(on(0.2)), IsEmpty());
   EXPECT_THAT(rules(on(1)), ElementsAre("low_contrast"));
-  // Under part of the text is enough.
+  // A background under part of the text is enough.
   EXPECT_THAT(
       rules([](Scene& scene) {
         scene.add(scene.Rectangle(0.2, 1, {.color = WHITE, .fill_opacity = 1, .stroke_width = 0}));
@@ -220,7 +220,8 @@ TEST(Check, WhatMovesIsNotJudged) {
   EXPECT_THAT(rules([](Scene& scene) {
                 Mobject old = word(scene, "old");
                 scene.play(Write(old));
-                // In each other's place, from beyond the frame; the square ends in its middle.
+                // The new text comes from beyond the frame into the old one's place; the square's
+                // animation ends halfway.
                 scene.play({FadeOut(old), FadeIn(word(scene, "new"), {.shift = UP * 9.0}),
                             FadeIn(scene.Square(1).shift(UP * 2.0), {.run_time = 0.5})});
               }),

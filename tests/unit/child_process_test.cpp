@@ -1,4 +1,4 @@
-// What a program gets from the one that starts it, and what is left of it afterwards.
+// The tests ask what a program gets from the one that starts it, and what is left of it afterwards.
 #include "system/process/child_process.h"
 
 #include <gmock/gmock.h>
@@ -190,14 +190,14 @@ TEST_F(Group, WhatItLeftBehindIsKilledWhenItHasEnded) {
   EXPECT_TRUE(soon([&] { return !runs(other()); }));
 }
 
-// Which holds the pipe open, that its output comes through.
+// The process that is left holds the pipe open that its output comes through.
 TEST_F(Group, WhatItLeftBehindKeepsNobodyWaiting) {
   const auto begin = steady_clock::now();
   EXPECT_EQ(output_of(starting_another("echo done")), "done\n");
   EXPECT_LT(steady_clock::now() - begin, std::chrono::seconds{50});
 }
 
-// Of a wrapper that waits for what does the work.
+// The wrapper waits for the process that does the work.
 TEST_F(Group, WorkOfWhatItStartedIsItsOwn) {
   auto process = ChildProcess::start({.command = shell("(while :; do :; done) & wait")});
   ASSERT_TRUE(process.ok());

@@ -33,7 +33,7 @@ std::string error_of(VideoRequest request, PixelSize size = kSize, FrameRate rat
   return found ? "no error" : found.error().message;
 }
 
-// "-crf 18": an option and its value, in a row.
+// True if the command has an option and its value in a row: "-crf 18".
 bool has(const std::vector<std::string>& command, const std::string& option,
          const std::string& value) {
   const auto at = std::ranges::find(command, option);

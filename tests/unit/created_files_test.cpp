@@ -1,4 +1,4 @@
-// What is made, with which mode, and where: in folders that others may write to, and of names that
+// Files have the right mode and place: in folders that others may write to, and of names that
 // somebody else chose.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -40,7 +40,7 @@ unsigned mode(const fs::path& file) {
   return about.st_mode & 07777U;
 }
 
-// The process's mask of modes while it lives.
+// Sets the process's mask of modes while it lives.
 class Umask {
  public:
   explicit Umask(mode_t mask) : before_(::umask(mask)) {}
@@ -85,7 +85,7 @@ TEST_F(CreatedFiles, NorByTheSettings) {
   EXPECT_EQ(read_settings(file("settings.json")).value(), KeptSettings{});
 }
 
-// In a folder that others may write to, anybody can take a file in the making away, and put a link
+// Anybody can take a file in the making away in a folder that others may write to, and put a link
 // to somebody's file in its place.
 TEST_F(CreatedFiles, NorIsOneThatIsPutInThePlaceOfAFileInTheMaking) {
   for (const bool new_only : {false, true}) {

@@ -1,5 +1,5 @@
-// Draw lists put together.
-#include "scene/draw_list.h"
+// Draw lists are put together.
+#include "deck/draw_list.h"
 
 #include <gmock/gmock.h>
 
@@ -19,7 +19,7 @@ void add_path(DrawList& list, int number, const std::vector<glm::vec2>& points) 
   list.points.insert(list.points.end(), points.begin(), points.end());
 }
 
-// All kinds, some of them twice, in an order that mixes their arrays.
+// Adds all kinds, some of them twice, in an order that mixes their arrays.
 void add_all_kinds(DrawList& list, int from) {
   list.add(glyph(from));
   add_path(list, from + 1, {{1, 2}, {3, 4}});

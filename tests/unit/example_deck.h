@@ -1,4 +1,4 @@
-// A small deck of three steps for tests of the show.
+// Tests of the show use this small deck of three steps.
 #pragma once
 
 #include "recorded.h"
@@ -7,7 +7,7 @@ namespace rostrum::tests {
 
 // Steps [0, 2], [3, 6] and [7, 10], a play past the last stop until 12, and a pause within each of
 // the first two steps. The second slide starts at 7.
-inline scene::Timeline example_deck() {
+inline deck::Deck example_deck() {
   return recorded([](scene::Scene& scene) {
     scene.slide("one", "");
     scene.wait(0.5);

@@ -155,7 +155,8 @@ TEST_F(ExportFiles, AFolderIsOfOneExport) {
 }
 
 TEST_F(ExportFiles, FingerprintsTellDecksApart) {
-  // Two stops, the second at 1 s and some nanoseconds, and so many nanoseconds at the end.
+  // The deck has two stops, the second at 1 s and some nanoseconds, and so many nanoseconds at the
+  // end.
   const auto deck = [](int before, int after) {
     return tests::recorded([=](scene::Scene& scene) {
       scene.slide("only", "");

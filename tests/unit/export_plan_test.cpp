@@ -17,7 +17,8 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-// 12 s; at 10 frames a second 120 frames. Slides start at 0 and 7 s, stops are at 2, 6 and 10 s.
+// The deck is 12 s long, which are 120 frames at 10 a second. Slides start at 0 and 7 s, stops are
+// at 2, 6 and 10 s.
 const FrameRate kTen{.num = 10, .den = 1};
 
 std::vector<std::int64_t> indices(const ExportPlan& plan) {
@@ -79,7 +80,7 @@ TEST(ExportPlan, Rates) {
 // An hour of a rate that no binary fraction can express: a sum would be off by then.
 TEST(ExportPlan, FramesOfARationalRateLieExactlyWhereTheyShould) {
   const FrameRate rate{.num = 30000, .den = 1001};
-  const scene::Timeline deck = tests::recorded([](scene::Scene& scene) {
+  const deck::Deck deck = tests::recorded([](scene::Scene& scene) {
     scene.slide("an hour", "");
     scene.wait(3600);
   });

@@ -1,4 +1,4 @@
-// What is wrong with a formula is said in a sentence that points at the character.
+// A mistake in a formula is said in a sentence that points at the character.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

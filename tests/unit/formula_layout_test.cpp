@@ -10,7 +10,7 @@ constexpr double kThin = 3.0 / 18;
 constexpr double kMedium = 4.0 / 18;
 constexpr double kThick = 5.0 / 18;
 
-// How much further right the last glyph is than in the first formula, in ems.
+// Returns how much further right the last glyph is than in the first formula, in ems.
 double moved(std::string_view from, std::string_view to) {
   return boxes_of(to).back().min.x - boxes_of(from).back().min.x;
 }

@@ -129,7 +129,7 @@ TEST(FormulaRobustness, RandomTokens) {
   EXPECT_GT(set, 1000);  // else the tokens would test nothing but errors
 }
 
-// A correct formula with one byte changed, dropped or doubled.
+// One byte of a correct formula is changed, dropped or doubled.
 TEST(FormulaRobustness, DamagedFormulas) {
   const std::string whole =
       R"(\operatorname{A}(Q)=\left(\frac{QK^\top}{\sqrt[3]{d_k}}\middle|\begin{pmatrix}1&2\\3&4\end{pmatrix}\right)\text{ if $x$})";
@@ -166,8 +166,8 @@ std::string repeated(std::string_view piece, std::size_t count) {
   return result;
 }
 
-// What is made is bounded by the source's length, also where pieces of it multiply: delimiters as
-// high as other parts are tall, rows times columns, scripts of scripts.
+// The source's length bounds what is made, also where pieces of it multiply: delimiters as high as
+// other parts are tall, rows times columns, scripts of scripts.
 TEST(FormulaRobustness, GrowsNoFasterThanTheSource) {
   const auto glyphs = [](const std::string& tex) { return layout_of(tex).glyphs.size(); };
   const auto growth = [&](const auto& family) {

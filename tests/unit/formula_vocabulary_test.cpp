@@ -8,7 +8,7 @@
 namespace rostrum::text {
 namespace {
 
-// Each command of a list of them, put into a formula in the place of the @.
+// Puts each command of a list into a formula in the place of the @.
 void expect_all(std::string_view commands, std::string_view formula) {
   std::istringstream names{std::string(commands)};
   for (std::string name; names >> name;) {

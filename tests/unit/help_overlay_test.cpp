@@ -1,4 +1,4 @@
-// The page of keys, which grows with the table of keys.
+// The page of keys grows with the table of keys.
 #include "draw/help_overlay.h"
 
 #include <gtest/gtest.h>
@@ -17,9 +17,9 @@ TEST(HelpOverlay, KeepsAwayFromTheEdges) {
   const auto fonts = ShowFonts::open("");
   ASSERT_TRUE(fonts.ok());
   const text::Fonts& used = fonts.value().fonts();
-  const scene::DrawList list = help_overlay({}, text::make_typesetter(used));
+  const deck::DrawList list = help_overlay({}, text::make_typesetter(used));
   Box ink;
-  for (const scene::GlyphItem& item : list.glyphs) {
+  for (const deck::GlyphItem& item : list.glyphs) {
     const scene::Hull hull = used.hull(item.glyph);
     for (const Point& p : *hull) {
       const glm::vec2 at(p);

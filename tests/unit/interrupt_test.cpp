@@ -10,7 +10,7 @@
 namespace rostrum::app {
 namespace {
 
-// How a process ends that does so: its exit status, or 128 and the signal that ended it.
+// Runs it in a process of its own and returns the exit status, or 128 and the signal that ended it.
 int end_of(const std::function<int()>& what) {
   const pid_t child = ::fork();
   if (child == 0) {
@@ -71,7 +71,7 @@ TEST(Interrupt, NotAfterATerminalThatCloses) {
             0);
 }
 
-// Which nohup has the program do, and a shell that runs it in the background.
+// A signal is ignored under nohup, and in a shell that runs the program in the background.
 TEST(Interrupt, WhatIsIgnoredStaysSo) {
   EXPECT_EQ(end_of([] {
               (void)std::signal(SIGHUP, SIG_IGN);

@@ -68,11 +68,12 @@ TEST(Keys, TheOthers) {
 }
 
 TEST(Keys, CharactersCountWhereverTheyAreTyped) {
-  // US: Shift and the key of the slash. German: Shift and the key right of the 0, unknown here.
+  // A US keyboard types it by Shift and the key of the slash, and a German one by Shift and the key
+  // right of the 0, which is unknown here.
   EXPECT_EQ(press(Key::Unknown, '?', kShift), Asked{WindowCommand::Help});
   EXPECT_EQ(press(Key::Period, '.'), Asked{ShowCommand::Black});
   EXPECT_EQ(press(Key::Comma, ','), Asked{ShowCommand::White});
-  // French: the dot is Shift and the key of the comma.
+  // A French keyboard types the dot by Shift and the key of the comma.
   EXPECT_EQ(press(Key::Comma, '.', kShift), Asked{ShowCommand::Black});
   // Caps lock and Shift type capitals.
   EXPECT_EQ(press(Key::N, 'N'), Asked{ShowCommand::Next});

@@ -1,4 +1,4 @@
-// The laser as a function of the pointer's way and of the time.
+// The laser is a function of the pointer's way and of the time.
 #include "show/tools/laser.h"
 
 #include <gtest/gtest.h>

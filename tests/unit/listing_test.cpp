@@ -1,4 +1,4 @@
-// What `rostrum list` makes of decks that cannot be recorded.
+// `rostrum list` says which decks cannot be recorded, and lists the others.
 #include "cli/listing.h"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,4 @@
-// The overview without a picture: its grid, its filter, its keys.
+// The overview has its grid, its filter and its keys without a picture.
 #include "show/overview.h"
 
 #include <fmt/format.h>
@@ -26,8 +26,8 @@ std::vector<OverviewStep> steps(std::size_t count) {
 }
 
 TEST(OverviewSteps, AreNumberedWithinTheirSlides) {
-  const scene::Timeline timeline = tests::example_deck();
-  const auto found = overview_steps(timeline, scene::Steps{timeline});
+  const deck::Deck timeline = tests::example_deck();
+  const auto found = overview_steps(timeline, deck::Steps{timeline});
   ASSERT_EQ(found.size(), 3U);
   EXPECT_EQ(found[0].number, "1.1");
   EXPECT_EQ(found[1].number, "1.2");

@@ -1,5 +1,5 @@
-// The panel drawn by ImGui alone, without a window: what it costs, and that it asks for nothing by
-// itself.
+// ImGui alone draws the panel here, without a window: the tests look at what it costs, and that it
+// asks for nothing by itself.
 #include <gtest/gtest.h>
 #include <imgui.h>
 
@@ -16,8 +16,8 @@ namespace {
 constexpr int kWidth = 1920;
 constexpr int kHeight = 1080;
 
-// So many objects, one after the other over half an hour, twenty a slide.
-scene::Timeline many_objects(int count) {
+// Objects come one after the other over half an hour, twenty a slide.
+deck::Deck many_objects(int count) {
   return tests::recorded([count](scene::Scene& scene) {
     const double each = 1800.0 / count;
     for (int i = 0; i < count; ++i) {
@@ -45,10 +45,10 @@ class PanelDrawn : public testing::Test {
   ~PanelDrawn() override { ImGui::DestroyContext(); }
 
   // One frame of the panel at t; how many vertices its timeline takes.
-  int draw(Panel& panel, const scene::Timeline& timeline, double t) {
+  int draw(Panel& panel, const deck::Deck& timeline, double t) {
     const PanelSettings settings;
     const ViewState look;
-    const scene::Steps steps{timeline};
+    const deck::Steps steps{timeline};
     const std::vector<Thumbnail> thumbnails(steps.count());
     const PanelView view{.timeline = timeline,
                          .steps = steps,
@@ -76,20 +76,20 @@ class PanelDrawn : public testing::Test {
 
 TEST_F(PanelDrawn, WhatIsOutOfSightIsNotDrawn) {
   const auto vertices_of = [&](int objects) {
-    const scene::Timeline timeline = many_objects(objects);
+    const deck::Deck timeline = many_objects(objects);
     Panel panel{timeline};
     draw(panel, timeline, 0);
     return draw(panel, timeline, 900);
   };
   const int few = vertices_of(200);
   EXPECT_GT(few, 500) << "there is something to see";
-  // What cannot be told apart any more is drawn as one.
+  // Bars that cannot be told apart any more are drawn as one.
   EXPECT_LT(vertices_of(10'000), 1.5 * few);
   EXPECT_LT(vertices_of(100'000), 1.5 * few);
 }
 
 TEST_F(PanelDrawn, AsksForNothingByItself) {
-  const scene::Timeline timeline = many_objects(100);
+  const deck::Deck timeline = many_objects(100);
   Panel panel{timeline};
   for (int frame = 0; frame < 5; ++frame) {
     draw(panel, timeline, frame);
@@ -105,7 +105,7 @@ TEST_F(PanelDrawn, AnEmptyDeckIsNoTrouble) {
 
 // A button that goes down and up again within two frames, as a fast click does.
 TEST_F(PanelDrawn, DragsThePlayheadFromPressToRelease) {
-  const scene::Timeline timeline = many_objects(100);
+  const deck::Deck timeline = many_objects(100);
   Panel panel{timeline};
   const auto layout = panel_layout(kWidth, kHeight, PanelSettings{}, 1, true);
   const PixelRect ruler = timeline_layout(layout.timeline, 1).ruler;

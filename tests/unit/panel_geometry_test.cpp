@@ -1,4 +1,5 @@
-// Where the panel's parts lie, its axis of time, its rows, and how it writes times.
+// The panel's parts lie where they belong, on an axis of time and in rows, and times are written
+// for people.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -144,7 +145,7 @@ TEST(TimelineSnap, TakesTheNearestWithinReach) {
 
 // Two slides with objects, one of which comes again in the second, and an empty slide at the end.
 // One object is animated twice at once, for 8 s and for 2 s; one is never animated.
-scene::Timeline small_timeline() {
+deck::Deck small_timeline() {
   return tests::recorded([](scene::Scene& scene) {
     const auto early = scene.Text("early");
     const auto late = scene.Text("late");
@@ -165,7 +166,7 @@ scene::Timeline small_timeline() {
 }
 
 TEST(TimelineRows, GroupsObjectsBySlideInTheOrderOfTheirStart) {
-  const scene::Timeline timeline = small_timeline();
+  const deck::Deck timeline = small_timeline();
   const TimelineRows rows{timeline};
   std::vector<std::string> names;
   for (const TimelineRows::Row& row : rows.rows()) {

@@ -1,4 +1,4 @@
-// What holds after any sequence of commands and times.
+// These properties hold after any sequence of commands and times.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -15,7 +15,7 @@ constexpr int kLastCommand = static_cast<int>(ShowCommand::White);
 
 // Steps of one to three plays, sometimes with a pause between them, sometimes with a slide that
 // begins before them, or of nothing but a stop; sometimes plays past the last stop.
-scene::Timeline random_deck(std::mt19937& random) {
+deck::Deck random_deck(std::mt19937& random) {
   std::uniform_real_distribution<double> seconds{0.01, 3};
   std::uniform_int_distribution<int> few{1, 3};
   std::bernoulli_distribution sometimes{0.4};
@@ -48,11 +48,11 @@ double random_wait(std::mt19937& random) {
 }
 
 // The moments where a show may rest without having been dragged there.
-std::vector<double> resting_places(const scene::Timeline& timeline) {
+std::vector<double> resting_places(const deck::Deck& timeline) {
   std::vector<double> places{0, timeline.duration};
-  for (const scene::Slide& slide : timeline.slides) places.push_back(slide.start);
-  for (const scene::Stop& stop : timeline.stops) places.push_back(stop.time);
-  for (const scene::Play& play : timeline.plays) {
+  for (const deck::Slide& slide : timeline.slides) places.push_back(slide.start);
+  for (const deck::Stop& stop : timeline.stops) places.push_back(stop.time);
+  for (const deck::Play& play : timeline.plays) {
     places.push_back(play.start);
     places.push_back(play.end);
   }
@@ -70,7 +70,7 @@ void settle(Player& player, double& now) {
 TEST(PlayerAtRandom, StaysWithinTheDeckAndRestsOnlyWhereItMay) {
   std::mt19937 random{20240229};
   for (int deck = 0; deck < 100; ++deck) {
-    const scene::Timeline timeline = random_deck(random);
+    const deck::Deck timeline = random_deck(random);
     const std::vector<double> places = resting_places(timeline);
     Player player{timeline};
     double now = 1000;
@@ -112,10 +112,10 @@ TEST(PlayerAtRandom, OneUpdateNeverMovesFartherThanItsTime) {
 TEST(PlayerAtRandom, AsManyPressesOfNextAsThereAreStopsLeadToTheLast) {
   std::mt19937 random{42};
   for (int i = 0; i < 200; ++i) {
-    const scene::Timeline timeline = random_deck(random);
+    const deck::Deck timeline = random_deck(random);
     Player player{timeline};
     double now = 0;
-    const scene::Steps& steps = player.steps();
+    const deck::Steps& steps = player.steps();
     for (std::size_t step = 0; step < steps.count(); ++step) {
       player.apply(ShowCommand::Next, now);
       EXPECT_EQ(player.moving(), steps.start(step) < steps.end(step));
@@ -134,7 +134,7 @@ TEST(PlayerAtRandom, AsManyPressesOfNextAsThereAreStopsLeadToTheLast) {
 TEST(PlayerAtRandom, PreviousUndoesNext) {
   std::mt19937 random{3};
   for (int i = 0; i < 200; ++i) {
-    const scene::Timeline timeline = random_deck(random);
+    const deck::Deck timeline = random_deck(random);
     Player player{timeline};
     double now = 0;
     const std::size_t last = timeline.stops.size() - 1;
@@ -152,7 +152,7 @@ TEST(PlayerAtRandom, PreviousUndoesNext) {
 TEST(PlayerAtRandom, BackwardsAndForwardsAgainLeadsBack) {
   std::mt19937 random{5};
   for (int i = 0; i < 200; ++i) {
-    const scene::Timeline timeline = random_deck(random);
+    const deck::Deck timeline = random_deck(random);
     Player player{timeline};
     double now = 0;
     const std::size_t last = timeline.stops.size() - 1;

@@ -43,7 +43,7 @@ class Queueing : public OnStage {
 };
 
 TEST_F(OnStage, SlidesAreReachedSettled) {
-  const scene::Steps& steps = player.steps();
+  const deck::Steps& steps = player.steps();
   ASSERT_GE(steps.slide_count(), 2U);
   press(NextSlide);
   EXPECT_EQ(t(), stop(0)) << "nothing of the first slide has been seen yet";

@@ -21,7 +21,8 @@ namespace {
 using enum ShowCommand;
 using tests::example_deck;
 
-// Where the player can be when a command comes, as the commands that lead there from the start.
+// A situation is where the player can be when a command comes, given by the commands that lead
+// there from the start.
 struct Situation {
   const char* name;
   void (*reach)(Player& player, double& now);
@@ -84,7 +85,8 @@ const Situation kRushLast{"rushing to the last stop", [](Player& p, double& now)
                             run_for(p, now, 0.05);
                           }};
 
-// What a command does at once, and where the show comes to rest if nothing else is asked of it.
+// A row says what a command does at once, and where the show comes to rest if nothing else is asked
+// of it.
 struct Row {
   const Situation* from;
   ShowCommand command;
@@ -92,8 +94,8 @@ struct Row {
   double rests_at;
 };
 
-// The example deck: steps [0, 2], [3, 6], [7, 10]; plays [0.5, 1], [1, 2], [3, 4], [4.25, 6], [7,
-// 9], [9, 10], [11, 12]; holds of 1 s; end at 12.
+// The example deck has the steps [0, 2], [3, 6], [7, 10]; the plays [0.5, 1], [1, 2], [3, 4],
+// [4.25, 6], [7, 9], [9, 10], [11, 12]; holds of 1 s; and its end at 12.
 const auto kRows = std::to_array<Row>({
     {&kAtStart, Next, Motion::Forward, 2},
     {&kAtFirstStop, Next, Motion::Forward, 6},

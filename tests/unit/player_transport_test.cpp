@@ -1,4 +1,4 @@
-// The player in a rehearsal.
+// A rehearsal uses the player's transport.
 #include <gtest/gtest.h>
 
 #include "example_deck.h"
@@ -20,7 +20,7 @@ struct Rehearsal {
   void ask(ShowCommand command) { player.apply(command, now); }
   void from(double t) { ask(Seek{t}); }
 
-  // The moment after so many seconds, in frames of a 60th.
+  // Returns the moment after so many seconds, in frames of a 60th.
   double after(double seconds) {
     const double start = now;
     for (int frame = 1; frame <= static_cast<int>(seconds * 60); ++frame) {

@@ -1,4 +1,4 @@
-// What the speaker's view says that no window need be opened for.
+// The speaker's view says this without any window.
 #include "presenter/presenter_model.h"
 
 #include <gtest/gtest.h>
@@ -15,7 +15,7 @@ class PresenterSays : public testing::Test {
   }
 
   double now = 10;
-  scene::Timeline deck = tests::example_deck();
+  deck::Deck deck = tests::example_deck();
   Show show{deck, true, now, false, {.presenter = true}};
 };
 

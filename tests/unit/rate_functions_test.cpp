@@ -1,4 +1,4 @@
-#include "scene/rate_functions.h"
+#include "scene/rate_function.h"
 
 #include <gtest/gtest.h>
 

@@ -11,7 +11,7 @@ namespace rostrum::tests {
 
 using RecordedDeck = std::function<void(scene::Scene&)>;
 
-inline scene::Timeline recorded(const RecordedDeck& deck) {
+inline deck::Deck recorded(const RecordedDeck& deck) {
   const scene::Typesetter typesetter = scene::box_typesetter();
   scene::Scene scene(typesetter);
   deck(scene);

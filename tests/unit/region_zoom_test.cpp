@@ -1,4 +1,4 @@
-// From a dragged rectangle to what is looked at, and the way there.
+// A dragged rectangle becomes a view of the slide, and the way there is smooth.
 #include "show/tools/region_zoom.h"
 
 #include <gtest/gtest.h>
@@ -51,7 +51,8 @@ TEST(RegionZoom, TheWayStartsAndEndsWhereItShould) {
   }
 }
 
-// Of both places one point lies in the same spot of the window; it stays there on the way.
+// One point of the slide lies in the same spot of the window in both views, and stays there on the
+// way.
 TEST(RegionZoom, ThePointThatStaysStays) {
   const ZoomView from{.zoom = 2, .center = {1, 1}};
   const ZoomView to{.zoom = 8, .center = {2, 0.5}};

@@ -22,11 +22,11 @@ bool is_finite(glm::vec2 v) { return std::isfinite(v.x) && std::isfinite(v.y); }
 class Degenerate : public testing::Test {
  protected:
   // One unit is one pixel.
-  const Frame& build(const std::vector<glm::vec2>& points, const scene::PathItem& look,
+  const Frame& build(const std::vector<glm::vec2>& points, const deck::PathItem& look,
                      BatchOptions options = {}) {
-    scene::DrawList list;
+    deck::DrawList list;
     list.points = points;
-    scene::PathItem path = look;
+    deck::PathItem path = look;
     path.point_count = static_cast<std::uint32_t>(points.size());
     path.color = {1, 1, 1, 1};
     list.add(path);
@@ -64,8 +64,8 @@ class Degenerate : public testing::Test {
   std::optional<FrameBuilder> builder_;
 };
 
-// Of a point, what is far too near to it and what is just near enough; back and forth between them;
-// far outside, and what is no number.
+// Makes up paths: points far too near to each other and just near enough; back and forth between
+// them; far outside, and not a number.
 class MadeUp {
  public:
   explicit MadeUp(unsigned seed) : random_(seed) {}
@@ -76,7 +76,7 @@ class MadeUp {
     for (int i = 0; i < count; ++i) points.push_back(next(points));
     return points;
   }
-  scene::PathItem look() {
+  deck::PathItem look() {
     return {.closed = below(2) == 0,
             .progress = one_of<float>({1, 1, 1, 0.5F, 1e-7F, 0.9999F, 1e-40F, kNan}),
             .stroke_width = one_of<float>({0, 0.1F, 2, 40, 1e20F}),
@@ -92,7 +92,8 @@ class MadeUp {
   T one_of(const std::vector<T>& values) {
     return values[static_cast<std::size_t>(below(static_cast<int>(values.size())))];
   }
-  // Subnormal, less than the grid, around the shortest line and the shortest at an end, and long.
+  // Returns a length: subnormal, less than the grid, around the shortest line and the shortest at
+  // an end, or long.
   float step() {
     return (below(2) == 0 ? 1.0F : -1.0F) *
            one_of<float>(
@@ -132,7 +133,7 @@ TEST_F(Degenerate, WhateverThePointsEachLineHasADirection) {
   MadeUp made_up{1};
   for (int round = 0; round < 20'000; ++round) {
     const std::vector<glm::vec2> points = made_up.points();
-    const scene::PathItem look = made_up.look();
+    const deck::PathItem look = made_up.look();
     expect_drawable(build(points, look,
                           {.lines_as_quads = round % 3 != 0, .skip_empty_cells = round % 2 == 0}));
     if (HasFailure()) {

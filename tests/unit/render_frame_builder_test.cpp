@@ -9,7 +9,7 @@ namespace {
 
 class Building : public testing::Test {
  protected:
-  const Frame& build(const scene::DrawList& list, BatchOptions options = {}, int mask_side = 1920) {
+  const Frame& build(const deck::DrawList& list, BatchOptions options = {}, int mask_side = 1920) {
     builder_.emplace(fonts_, atlas_, options);
     return builder_->build(list, View::fit(1920, 1080), mask_side);
   }
@@ -18,14 +18,14 @@ class Building : public testing::Test {
     for (const Draw& draw : frame.draws) kinds.push_back(draw.kind);
     return kinds;
   }
-  scene::GlyphItem glyph(float em) {
+  deck::GlyphItem glyph(float em) {
     return {.glyph = fonts_.layout_text("a", 72, scene::Weight::Normal).glyphs[0].glyph,
             .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = {0, 0}},
             .color = {1, 1, 1, 1}};
   }
-  static scene::QuadItem quad() { return {.half_size = {0.1F, 0.1F}, .fill = {1, 1, 1, 1}}; }
-  static void add_path(scene::DrawList& list, const std::vector<glm::vec2>& points, float width) {
-    list.add(scene::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
+  static deck::QuadItem quad() { return {.half_size = {0.1F, 0.1F}, .fill = {1, 1, 1, 1}}; }
+  static void add_path(deck::DrawList& list, const std::vector<glm::vec2>& points, float width) {
+    list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
                              .point_count = static_cast<std::uint32_t>(points.size()),
                              .stroke_width = width,
                              .color = {1, 1, 1, 1}});
@@ -40,7 +40,7 @@ class Building : public testing::Test {
 const std::vector<glm::vec2> kCorner{{0, 0}, {1, 0}, {1, 1}};
 
 TEST_F(Building, ARunIsOneDrawAndKindsStayInOrder) {
-  scene::DrawList list;
+  deck::DrawList list;
   for (int i = 0; i < 5; ++i) list.add(quad());
   for (int i = 0; i < 4; ++i) list.add(glyph(0.1F));
   for (int i = 0; i < 3; ++i) add_path(list, kCorner, 0.02F);
@@ -58,7 +58,7 @@ TEST_F(Building, ARunIsOneDrawAndKindsStayInOrder) {
 }
 
 TEST_F(Building, GlyphsOfOtherSizesAreOtherDraws) {
-  scene::DrawList list;
+  deck::DrawList list;
   list.add(glyph(0.1F));  // 13.5 pixels
   list.add(glyph(0.5F));
   list.add(glyph(1.5F));  // 202 pixels: the finer field, on a page of its own
@@ -72,8 +72,8 @@ TEST_F(Building, GlyphsOfOtherSizesAreOtherDraws) {
 }
 
 TEST_F(Building, RulesAndLoneLinesAreQuads) {
-  scene::DrawList list;
-  list.add(scene::GlyphItem{.glyph = scene::kRule, .color = {1, 1, 1, 1}});
+  deck::DrawList list;
+  list.add(deck::GlyphItem{.glyph = scene::kRule, .color = {1, 1, 1, 1}});
   add_path(list, {{0, 0}, {1, 1}}, 0.02F);
   EXPECT_THAT(kinds(build(list, {.split_quads = false})), testing::ElementsAre(DrawKind::Quads));
   EXPECT_THAT(kinds(build(list, {.lines_as_quads = false, .split_quads = false})),
@@ -81,8 +81,8 @@ TEST_F(Building, RulesAndLoneLinesAreQuads) {
 }
 
 TEST_F(Building, LargeBoxesHavePlainInsides) {
-  scene::DrawList list;
-  list.add(scene::QuadItem{
+  deck::DrawList list;
+  list.add(deck::QuadItem{
       .half_size = {2, 1}, .stroke_width = 0.02F, .fill = {1, 1, 1, 1}, .stroke = {1, 0, 0, 1}});
   EXPECT_THAT(kinds(build(list)), testing::ElementsAre(DrawKind::Quads, DrawKind::PlainQuads));
   list.quads[0].fill.a = 0;
@@ -92,7 +92,7 @@ TEST_F(Building, LargeBoxesHavePlainInsides) {
 }
 
 TEST_F(Building, FullMasksBeginABatch) {
-  scene::DrawList list;
+  deck::DrawList list;
   list.add(quad());
   for (int i = 0; i < 3; ++i) add_path(list, {{-7, -4}, {7, -4}, {7, 4}}, 0.02F);
   const Frame& frame = build(list);
@@ -112,7 +112,7 @@ TEST_F(Building, FullMasksBeginABatch) {
 }
 
 TEST_F(Building, PathsThatLeaveThePictureAreScissored) {
-  scene::DrawList list;
+  deck::DrawList list;
   add_path(list, kCorner, 0.02F);
   add_path(list, {{6, 0}, {9, 0}, {9, 3}, {5, 3}}, 0.02F);
   const Frame& frame = build(list);
@@ -122,13 +122,13 @@ TEST_F(Building, PathsThatLeaveThePictureAreScissored) {
 }
 
 TEST_F(Building, NothingVisibleIsNothingDrawn) {
-  scene::DrawList list;
-  list.add(scene::QuadItem{.center = {50, 0}, .half_size = {1, 1}, .fill = {1, 1, 1, 1}});
-  list.add(scene::QuadItem{.half_size = {1, 1}});
+  deck::DrawList list;
+  list.add(deck::QuadItem{.center = {50, 0}, .half_size = {1, 1}, .fill = {1, 1, 1, 1}});
+  list.add(deck::QuadItem{.half_size = {1, 1}});
   add_path(list, {{20, 20}, {21, 20}, {21, 21}}, 0.02F);
   add_path(list, {{20, 20}, {21, 20}, {21, 21}}, 0);
   add_path(list, {{0, 0}, {0, 0}, {0, 0}}, 0.02F);
-  scene::GlyphItem far_away = glyph(0.2F);
+  deck::GlyphItem far_away = glyph(0.2F);
   far_away.placement.origin = {-1000, 0};
   list.add(far_away);
   const Frame& frame = build(list);

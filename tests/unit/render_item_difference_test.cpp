@@ -1,4 +1,4 @@
-// What two draw lists do not share.
+// The difference of two draw lists is found item by item.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -12,45 +12,45 @@ namespace {
 
 using Points = std::vector<glm::vec2>;
 struct Path {
-  scene::PathItem item;
+  deck::PathItem item;
   Points points;
   bool operator==(const Path&) const = default;
 };
-using Item = std::variant<scene::QuadItem, scene::GlyphItem, Path>;
+using Item = std::variant<deck::QuadItem, deck::GlyphItem, Path>;
 using Items = std::vector<Item>;
 
 // Items are told apart by their size.
-Item quad(float size) { return scene::QuadItem{.half_size = {size, 1}}; }
-Item glyph(float size) { return scene::GlyphItem{.placement = {.x_axis = {size, 0}}}; }
+Item quad(float size) { return deck::QuadItem{.half_size = {size, 1}}; }
+Item glyph(float size) { return deck::GlyphItem{.placement = {.x_axis = {size, 0}}}; }
 Item path(float size, std::uint32_t points) {
-  const scene::PathItem item{.point_count = points, .stroke_width = size};
+  const deck::PathItem item{.point_count = points, .stroke_width = size};
   return Path{.item = item, .points = Points(points, {size, points})};
 }
 
-scene::DrawList list_of(const Items& items) {
-  scene::DrawList list;
+deck::DrawList list_of(const Items& items) {
+  deck::DrawList list;
   for (const Item& item : items) {
     if (const auto* path = std::get_if<Path>(&item)) {
-      scene::PathItem added = path->item;
+      deck::PathItem added = path->item;
       added.first_point = static_cast<std::uint32_t>(list.points.size());
       list.points.insert(list.points.end(), path->points.begin(), path->points.end());
       list.add(added);
-    } else if (const auto* quad = std::get_if<scene::QuadItem>(&item)) {
+    } else if (const auto* quad = std::get_if<deck::QuadItem>(&item)) {
       list.add(*quad);
     } else {
-      list.add(std::get<scene::GlyphItem>(item));
+      list.add(std::get<deck::GlyphItem>(item));
     }
   }
   return list;
 }
 
-Items items_of(const scene::DrawList& list) {
+Items items_of(const deck::DrawList& list) {
   Items items;
-  for (const scene::Run& run : list.runs) {
+  for (const deck::ItemRun& run : list.runs) {
     for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
-      if (run.kind == scene::ItemKind::Quad) items.emplace_back(list.quads[i]);
-      if (run.kind == scene::ItemKind::Glyph) items.emplace_back(list.glyphs[i]);
-      if (run.kind != scene::ItemKind::Path) continue;
+      if (run.kind == deck::ItemKind::Quad) items.emplace_back(list.quads[i]);
+      if (run.kind == deck::ItemKind::Glyph) items.emplace_back(list.glyphs[i]);
+      if (run.kind != deck::ItemKind::Path) continue;
       Path path{.item = list.paths[i], .points = {}};
       const auto first = list.points.begin() + path.item.first_point;
       path.points.assign(first, first + path.item.point_count);

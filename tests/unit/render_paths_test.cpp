@@ -20,7 +20,7 @@ class Tracing : public testing::Test {
   PathTracer tracer_;
 
   std::vector<glm::vec2> trace(const std::vector<glm::vec2>& points, bool closed, float progress) {
-    const scene::PathItem item{.point_count = static_cast<std::uint32_t>(points.size()),
+    const deck::PathItem item{.point_count = static_cast<std::uint32_t>(points.size()),
                                .closed = closed,
                                .progress = progress};
     tracer_.trace(item, points, fonts_, view_);
@@ -151,7 +151,7 @@ TEST(CellGrid, MarksEveryCellThatALineTouches) {
       });
     };
     for (int i = 0; i < 400; ++i) {
-      // A pixel near the line: along it, and across by no more than it covers.
+      // A pixel near the line lies along it, and across by no more than it covers.
       const glm::vec2 u = lines[0].direction;
       const glm::vec2 p = lines[0].from + (lines[0].to - lines[0].from) * number(0, 1) +
                           glm::vec2(-u.y, u.x) * number(-half_width - 0.5F, half_width + 0.5F);

@@ -1,4 +1,4 @@
-// Where the frame lies in framebuffers of all shapes.
+// The frame lies right in framebuffers of all shapes.
 #include <gtest/gtest.h>
 
 #include "base/view.h"

@@ -46,7 +46,7 @@ TEST_F(SceneLayout, NextToAPoint) {
   expect_point(box.get_right(), {1.9, 3});
 }
 
-// What Manim does with an edge along the direction: the left edge meets the target's centre.
+// Manim aligns an edge along the direction like this: the left edge meets the target's centre.
 TEST_F(SceneLayout, NextToWithAnEdgeAlongTheDirection) {
   Mobject target = scene.Rectangle(4, 1);
   Mobject box = scene.Square(1).next_to(target, RIGHT, 0.4, LEFT);
@@ -78,7 +78,7 @@ TEST_F(SceneLayout, ScaleAndRotateAboutTheCentre) {
 
 TEST_F(SceneLayout, RotatedTextHasATightBox) {
   Mobject text = scene.Text("a", {.font_size = 72}).rotate(PI / 4);
-  // A box of 0.4 x 0.7, turned by 45 degrees.
+  // The box of 0.4 x 0.7 is turned by 45 degrees.
   EXPECT_NEAR(text.box().width(), (0.4 + 0.7) / std::sqrt(2.0), 1e-12);
 }
 
@@ -107,7 +107,8 @@ TEST_F(SceneLayout, LineSpacingIsAPartOfTheFontSize) {
   const auto height = [this](double line_spacing) {
     return scene.Text("a\n\nb", {.font_size = 72, .line_spacing = line_spacing}).box().height();
   };
-  // Two lines down, each the size and half of it, in Manim's 1/96 unit; then ink of 0.7 em.
+  // There are two lines down, each the size and half of it, in Manim's 1/96 unit; then ink of 0.7
+  // em.
   EXPECT_NEAR(height(0.5), 2 * 72 * 1.5 / 96 + 0.7, 1e-9);
   EXPECT_NEAR(height(0), 2 * 72 / 96.0 + 0.7, 1e-9);
   EXPECT_THROW(height(-0.1), DeckError);

@@ -1,4 +1,4 @@
-// GLSL put together from files, and compilers' logs that name them.
+// GLSL is put together from files, and compilers' logs name them.
 #include "gl/shader_source.h"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,4 @@
-// What the speaker does that the audience does not see: freezing, typing where to go, the timer.
+// The speaker does this and the audience does not see it: freezing, typing where to go, the timer.
 #include <gtest/gtest.h>
 
 #include <string_view>
@@ -28,7 +28,7 @@ class StageShow : public testing::Test {
   }
 
   double now = 10;
-  scene::Timeline deck = example_deck();
+  deck::Deck deck = example_deck();
   Show show{deck, true, now};
 };
 
@@ -79,7 +79,7 @@ TEST_F(StageShow, ANumberAndEnterGoToThatSlide) {
 TEST_F(StageShow, AStepOfASlide) {
   ASSERT_TRUE(show.player().steps().has({.slide = 0, .step = 1}));
   type("1.2");
-  EXPECT_EQ(show.state().typed.goal, (scene::SlideStep{.slide = 0, .step = 1}));
+  EXPECT_EQ(show.state().typed.goal, (deck::SlideStep{.slide = 0, .step = 1}));
   type(Key::Enter);
   EXPECT_EQ(show.state().player.t, deck.stops[1].time);
 }

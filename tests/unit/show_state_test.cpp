@@ -24,7 +24,7 @@ using enum ShowCommand;
 
 const ShowState kUnusual{
     .deck = "caf\u00e9",
-    .position = {.step = scene::SlideStep{.slide = 2, .step = 4},
+    .position = {.step = deck::SlideStep{.slide = 2, .step = 4},
                  .time = 1.0 / 3,
                  .blank = Blank::Black,
                  .frozen = ShowPosition::Frozen{.time = 0.1, .zoom = 3.5, .center = {-1.25, 0.3}},
@@ -64,7 +64,7 @@ TEST(ShowState, OfVersion1IsReadAndHasNoStage) {
     "timer": {"seconds": 12, "started": true, "paused": false}, "written_at": 1000})");
   ASSERT_TRUE(state.ok()) << state.error().message;
   EXPECT_EQ(state.value(), (ShowState{.deck = "d",
-                                      .position = {.step = scene::SlideStep{.slide = 1, .step = 0},
+                                      .position = {.step = deck::SlideStep{.slide = 1, .step = 0},
                                                    .time = 7.5,
                                                    .blank = Blank::White,
                                                    .frozen = {},
@@ -144,7 +144,7 @@ class ShowPositions : public testing::Test {
   }
 
   double now = 10;
-  scene::Timeline deck = tests::example_deck();
+  deck::Deck deck = tests::example_deck();
   Show show{deck, false, now};
 };
 
@@ -152,7 +152,7 @@ TEST_F(ShowPositions, AreWhereTheShowWillRest) {
   EXPECT_EQ(show.position(), ShowPosition{});
   show.apply(Next, now);
   EXPECT_EQ(show.position().time, 2) << "it plays, and this is where it goes";
-  EXPECT_EQ(show.position().step, (scene::SlideStep{.slide = 0, .step = 0}));
+  EXPECT_EQ(show.position().step, (deck::SlideStep{.slide = 0, .step = 0}));
   show.apply(Next, now);
   EXPECT_EQ(show.position().time, 2) << "in a hurry";
   show.apply(SkipStep, now);
@@ -164,7 +164,7 @@ TEST_F(ShowPositions, AreWhereTheShowWillRest) {
   show.apply(SkipStep, now);
   show.apply(PlayBackwards, now);
   EXPECT_EQ(show.position().time, 2) << "backwards";
-  EXPECT_EQ(show.position().step, (scene::SlideStep{.slide = 0, .step = 0}));
+  EXPECT_EQ(show.position().step, (deck::SlideStep{.slide = 0, .step = 0}));
   show.apply(First, now);
   EXPECT_EQ(show.position().step, std::nullopt);
   show.apply(SetTransport{{.hold_at_stops = false}}, now);
@@ -193,7 +193,7 @@ TEST_F(ShowPositions, AreTakenUp) {
   EXPECT_EQ(again.state().timer, show.state().timer);
   EXPECT_EQ(again.state().timer.seconds, 7);
 
-  // Within a step, past the last one, and before the first.
+  // The times lie within a step, past the last one, and before the first.
   for (const double t : {4.0, 12.0, 0.0}) {
     show.apply(Seek{t}, now);
     EXPECT_EQ(resumed(show.position()).position(), show.position()) << t;
@@ -202,11 +202,11 @@ TEST_F(ShowPositions, AreTakenUp) {
 }
 
 TEST_F(ShowPositions, OfADeckThatWasChangedAreItsSteps) {
-  EXPECT_EQ(resumed({.step = scene::SlideStep{.slide = 0, .step = 1}, .time = 99}).state().player.t,
+  EXPECT_EQ(resumed({.step = deck::SlideStep{.slide = 0, .step = 1}, .time = 99}).state().player.t,
             6);
-  EXPECT_EQ(resumed({.step = scene::SlideStep{.slide = 1, .step = 0}, .time = 5}).state().player.t,
+  EXPECT_EQ(resumed({.step = deck::SlideStep{.slide = 1, .step = 0}, .time = 5}).state().player.t,
             10);
-  EXPECT_FALSE(show.resume({.step = scene::SlideStep{.slide = 7, .step = 0}, .time = 2}, now));
+  EXPECT_FALSE(show.resume({.step = deck::SlideStep{.slide = 7, .step = 0}, .time = 2}, now));
   EXPECT_FALSE(show.resume({.step = {}, .time = 2}, now));
   EXPECT_EQ(show.position(), ShowPosition{}) << "nothing happened";
 }

@@ -1,4 +1,4 @@
-// The pointer over the slide of a window, in pixels.
+// The pointer moves over the slide of a window, in pixels.
 #include "show/input/slide_pointer.h"
 
 #include <gtest/gtest.h>
@@ -23,7 +23,8 @@ class OnTheSlide : public testing::Test {
     move(x2, y2, now);
     EXPECT_FALSE(pointer.button(false, true, viewport, show, now));
   }
-  // The pen's distance from there, in frame units; pixels from the upper left.
+  // Returns the pen's distance from there, in frame units; the arguments are pixels from the upper
+  // left.
   [[nodiscard]] double pen_from(double x, double y) const {
     const View view = show.state().look.view(viewport.area);
     const glm::dvec2 pixel{x, viewport.window_height - y};

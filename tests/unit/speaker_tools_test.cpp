@@ -23,7 +23,7 @@ class Tools : public testing::Test {
   bool up(double x, double y, double now = 0) {
     return show.point({.kind = Kind::Released, .at = {x, y}}, now);
   }
-  // Whether all of it was taken: then the show steps nowhere.
+  // True if all of it was taken: then the show steps nowhere.
   bool drag(double x1, double y1, double x2, double y2, double now = 0) {
     moved(x1, y1, now);
     const bool began = down(x1, y1, now);

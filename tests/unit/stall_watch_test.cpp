@@ -1,4 +1,4 @@
-// When a program counts as hung, on a clock of the test's own.
+// A program counts as hung after a while, on a clock of the test's own.
 #include "system/process/stall_watch.h"
 
 #include <gtest/gtest.h>

@@ -20,7 +20,7 @@
 namespace rostrum::app {
 namespace {
 
-// What may be behind a descriptor that takes nothing.
+// A descriptor that takes nothing may be one of these.
 struct Broken {
   const char* name;
   std::function<void(int descriptor)> make;

@@ -1,4 +1,4 @@
-// What a show starts with: the command line first, then the show that is resumed.
+// A show starts with what the command line says, then with what the show that is resumed had.
 #include "live/starting_stage.h"
 
 #include <gtest/gtest.h>

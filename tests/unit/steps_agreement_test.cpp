@@ -18,7 +18,7 @@
 #include "panel/timeline_rows.h"
 #include "presenter/presenter_model.h"
 #include "recorded.h"
-#include "scene/steps.h"
+#include "deck/steps.h"
 #include "show/show.h"
 #include "talk/recorded_deck.h"
 
@@ -27,7 +27,7 @@ namespace {
 
 struct NamedDeck {
   std::string name;
-  scene::Timeline timeline;
+  deck::Deck timeline;
 };
 
 // Each slide has notes, so that the check finds nothing there that is not looked for.
@@ -83,12 +83,12 @@ std::vector<NamedDeck> recorded_decks() {
   return decks;
 }
 
-std::vector<double> moments_around_borders(const scene::Timeline& timeline) {
+std::vector<double> moments_around_borders(const deck::Deck& timeline) {
   std::vector<double> borders{0, timeline.duration};
-  for (const scene::Slide& slide : timeline.slides) borders.push_back(slide.start);
-  for (const scene::Stop& stop : timeline.stops) {
+  for (const deck::Slide& slide : timeline.slides) borders.push_back(slide.start);
+  for (const deck::Stop& stop : timeline.stops) {
     borders.push_back(stop.time);
-    borders.push_back(scene::later(stop.time, stop.hold));
+    borders.push_back(deck::later(stop.time, stop.hold));
   }
   constexpr double kForever = std::numeric_limits<double>::infinity();
   std::vector<double> moments;
@@ -105,13 +105,13 @@ void press(Show& show, Key key, char32_t character, double now) {
   show.type({.key = key, .character = character}, now);
 }
 
-// What the check says of a small text that is seen at t.
-Finding checked(const scene::Timeline& timeline, double t) {
+// Returns what the check says of a small text that is seen at t.
+Finding checked(const deck::Deck& timeline, double t) {
   const scene::Shape small{.kind = scene::ShapeKind::Glyphs,
                            .glyphs = scene::boxes("a", 0.1).glyphs,
                            .cap_height = 0.07};
   const std::array shapes{&small};
-  scene::Timeline named = timeline;
+  deck::Deck named = timeline;
   if (named.mobjects.empty()) named.mobjects.push_back({.name = "a"});
   PictureRules rules(named, {});
   rules.read(t, shapes);
@@ -126,7 +126,7 @@ class StepsOfAllUsers : public testing::Test {
 
 TEST_F(StepsOfAllUsers, AgreeAtEveryMomentAroundEveryBorder) {
   for (const auto& [name, timeline] : decks_) {
-    const scene::Steps steps{timeline};
+    const deck::Steps steps{timeline};
     Show show{timeline, true, 0};
     for (const double t : moments_around_borders(timeline)) {
       SCOPED_TRACE(fmt::format("{}, {} s", name, t));
@@ -167,7 +167,7 @@ TEST_F(StepsOfAllUsers, AgreeAtEveryMomentAroundEveryBorder) {
 
 TEST_F(StepsOfAllUsers, AreNumberedAlike) {
   for (const auto& [name, timeline] : decks_) {
-    const scene::Steps steps{timeline};
+    const deck::Steps steps{timeline};
     Show show{timeline, true, 0};
     const auto overview = overview_steps(timeline, steps);
     ASSERT_EQ(overview.size(), steps.count()) << name;
@@ -207,7 +207,7 @@ TEST_F(StepsOfAllUsers, AreNumberedAlike) {
 TEST_F(StepsOfAllUsers, AreListedAndDrawnUnderTheirSlides) {
   for (const auto& [name, timeline] : decks_) {
     SCOPED_TRACE(name);
-    const scene::Steps steps{timeline};
+    const deck::Steps steps{timeline};
     const std::array listed{ListedDeck{.deck = &decks::all().front(), .timeline = timeline}};
     std::string expected;
     for (std::size_t slide = 0; slide < steps.slide_count(); ++slide) {

@@ -1,5 +1,5 @@
-// Which slide and step a moment belongs to, held against what was said while the deck was recorded.
-#include "scene/steps.h"
+// Each moment belongs to the slide and step that were said while the deck was recorded.
+#include "deck/steps.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -102,7 +102,7 @@ TEST(Steps, WhatLiesPastTheLastStopIsTheLastSlides) {
   EXPECT_THAT(steps.step_at(2.5), Optional(1));
 }
 
-// What a random deck said while it was recorded.
+// A random deck says this while it is recorded.
 struct Said {
   std::vector<std::size_t> slides_of_stops;
   struct Stretch {

@@ -31,7 +31,7 @@ std::vector<glm::vec2> square(float left, float bottom, float side) {
       {left, bottom}, {left + side, bottom}, {left + side, bottom + side}, {left, bottom + side}};
 }
 
-// In texels, at the texel whose centre lies nearest to a place in ems.
+// Returns the distance in texels, at the texel whose centre lies nearest to a point in ems.
 double distance_at(const DistanceField& field, double x, double y) {
   const int column = static_cast<int>(std::floor(x * kTexelsPerEm)) - field.origin.x;
   const int row = static_cast<int>(std::floor(y * kTexelsPerEm)) - field.origin.y;
@@ -82,12 +82,12 @@ TEST(DistanceField, AHoleIsOutside) {
 TEST(DistanceField, OverlappingSquaresAreOneShape) {
   const Outline outline = outline_of({square(0, 0, 0.5F), square(0.25F, 0.25F, 0.5F)});
   const DistanceField field = field_of(outline);
-  // Along the buried edges: (0.25..0.5, 0.5) of the first square and (0.5, 0.25..0.5).
+  // These lie along the buried edges: (0.25..0.5, 0.5) of the first square and (0.5, 0.25..0.5).
   EXPECT_NEAR(distance_at(field, 0.375, 0.5), kSpread, 1e-3);
   EXPECT_NEAR(distance_at(field, 0.5, 0.375), kSpread, 1e-3);
   // The corner where they meet stays: just inside of it, the nearest boundary is that corner.
   EXPECT_NEAR(distance_at(field, 0.25, 0.5 - 1.0 / 64), std::sqrt(0.5), 1e-3);
-  // Of 16 quarters of an edge, 4 are buried.
+  // The outline has 16 quarters of an edge, of which 4 are buried.
   EXPECT_NEAR(total_length(outline), 3.0, 1e-9);
 }
 

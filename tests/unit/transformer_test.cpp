@@ -20,10 +20,10 @@ namespace rostrum {
 namespace {
 
 using nlohmann::json;
-using scene::Clip;
+using deck::Clip;
 using scene::Shape;
 using scene::ShapeKind;
-using scene::Timeline;
+using deck::Deck;
 
 constexpr double kTimeTolerance = 0.001;
 constexpr double kShapeTolerance = 0.002;
@@ -54,7 +54,7 @@ std::string hex(Color color) {
   return fmt::format("#{:02X}{:02X}{:02X}", color.r, color.g, color.b);
 }
 
-// The shapes that a clip animates, in the order of its parts.
+// Returns the shapes that a clip animates, in the order of its parts.
 std::vector<const Shape*> shapes_of(const Timeline& timeline, std::size_t clip) {
   std::map<std::uint32_t, const Shape*> by_part;
   for (const Timeline::Entry& entry : timeline.entries) {
@@ -192,7 +192,7 @@ TEST_F(Transformer, HasTheSameAnimationsOfTheSameThingsInTheSamePlaces) {
 
 TEST_F(Transformer, EverySlideHasATitleAndNotes) {
   EXPECT_EQ(timeline_.slides.size(), 6);
-  for (const scene::Slide& slide : timeline_.slides) {
+  for (const deck::Slide& slide : timeline_.slides) {
     EXPECT_FALSE(slide.title.empty());
     EXPECT_GT(slide.notes.size(), 80) << slide.title;
   }

@@ -1,4 +1,4 @@
-// What becomes of a video whose ffmpeg does not do its work.
+// A video fails with a sentence if its ffmpeg does not do its work.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -100,7 +100,7 @@ TEST_F(VideoFaults, SlowIsNoFault) {
   EXPECT_EQ(std::filesystem::file_size(file("a.mp4")), 30U * 320 * 180 * 3 / 2);
 }
 
-// So is one that has another program do the work, and only waits for that.
+// A wrapper only waits for another program that does the work.
 TEST_F(VideoFaults, NorIsAWrapper) {
   fake_ffmpeg(
       "sh -c 'i=0; while [ $i -lt 4000000 ]; do i=$((i+1)); done; cat > $0' $out\necho done >&2");
@@ -162,7 +162,8 @@ TEST_F(VideoFaults, TheFileIsTakenAway) {
   expect_fault("cat > $out; rm $folder/*.part", EndsWith("a.mp4: No such file or directory."));
 }
 
-// By somebody who may write to the folder, while it is written: before ffmpeg opens it, and after.
+// Somebody who may write to the folder puts it there while the video is written: before ffmpeg
+// opens it, and after.
 TEST_F(VideoFaults, ALinkIsPutInThePlaceOfTheFile) {
   const std::string link = "for part in $folder/*.part; do ln -sf victim $part; done";
   std::ofstream{file("victim")} << "precious";

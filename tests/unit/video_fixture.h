@@ -1,4 +1,5 @@
-// A video made of a few drawn-up frames, by a real ffmpeg or by one that fails on purpose.
+// The fixture makes videos of a few drawn-up frames, by a real ffmpeg or by one that fails on
+// purpose.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -55,7 +56,7 @@ class VideoTest : public testing::Test {
     setenv("PATH", (bin.string() + ':' + path_).c_str(), 1);
   }
 
-  // Whether what fake_ffmpeg() put there is running.
+  // True if what fake_ffmpeg() put there is running.
   [[nodiscard]] bool fake_runs() const {
     std::ifstream id{folder_ / "bin" / "id"};
     std::string number;
@@ -93,7 +94,7 @@ class VideoTest : public testing::Test {
                        .interrupted = video.interrupted});
   }
 
-  // As an export would: after an error no more frames come.
+  // Makes the video as an export would: after an error no more frames come.
   [[nodiscard]] Status make(const Video& video) const {
     const Sink sink = this->sink(video);
     if (auto started = sink.start({.size = kSize, .rate = video.rate}); !started) return started;
@@ -111,7 +112,7 @@ class VideoTest : public testing::Test {
     return made ? "no error" : made.error().message;
   }
 
-  // What a command prints.
+  // Returns what a command prints.
   [[nodiscard]] static std::string output_of(const std::string& command) {
     std::FILE* const pipe = popen(command.c_str(), "r");
     std::string text;

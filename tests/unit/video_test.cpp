@@ -22,7 +22,7 @@ class RealVideo : public VideoTest {
     }
   }
 
-  // Of the only stream: "h264,320,180,...".
+  // Describes the only stream: "h264,320,180,...".
   [[nodiscard]] std::string probe(const std::string& name, const std::string& entries) const {
     std::string text = output_of(
         fmt::format("ffprobe -v error -count_frames -show_entries stream={} -of csv=p=0 {}",

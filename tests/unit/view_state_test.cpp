@@ -81,17 +81,17 @@ TEST(ViewState, TheSlideCannotBeLost) {
 TEST(ViewState, DrawsOnlyTheGuidesThatAreAskedFor) {
   const Box box{.min = {-1, -2}, .max = {3, 2}};
   const auto guides = [&](const ViewState& state) {
-    scene::DrawList list;
+    deck::DrawList list;
     append_guides(state, state.view(kArea), std::vector{box}, list);
     return list;
   };
-  EXPECT_EQ(guides({}), scene::DrawList{});
-  const scene::DrawList boxes = guides({.boxes = true});
+  EXPECT_EQ(guides({}), deck::DrawList{});
+  const deck::DrawList boxes = guides({.boxes = true});
   ASSERT_EQ(boxes.quads.size(), 1);
   EXPECT_EQ(boxes.quads[0].center, glm::vec2(1, 0));
   EXPECT_EQ(boxes.quads[0].half_size, glm::vec2(2, 2));
   EXPECT_EQ(guides({.thirds = true}).quads.size(), 4);
-  const scene::DrawList safe = guides({.safe_area = true});
+  const deck::DrawList safe = guides({.safe_area = true});
   ASSERT_EQ(safe.quads.size(), 2);
   EXPECT_FLOAT_EQ(safe.quads[0].half_size.y, 4 * 0.93F);
   EXPECT_FLOAT_EQ(safe.quads[1].half_size.y, 4 * 0.90F);
@@ -101,7 +101,7 @@ TEST(ViewState, GuidesAreAsThinAtAnyZoom) {
   for (const double zoom : {1.0, 8.0}) {
     const ViewState state{.safe_area = true, .zoom = zoom};
     const View view = state.view(kArea);
-    scene::DrawList list;
+    deck::DrawList list;
     append_guides(state, view, {}, list);
     EXPECT_NEAR(list.quads.at(0).stroke_width * view.scale, 1.5, 1e-5);
   }

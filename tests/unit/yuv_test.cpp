@@ -22,7 +22,7 @@ struct Planes {
 
 double brightness(const Color& c) { return 0.2126 * c.r + 0.7152 * c.g + 0.0722 * c.b; }
 
-// The header's formulas as they stand there, unrounded, for premultiplied colours.
+// Computes the header's formulas as they stand there, unrounded, for premultiplied colours.
 class Reference {
  public:
   Reference(const std::vector<std::byte>& rgba, PixelSize size) : rgba_(&rgba), size_(size) {}
@@ -96,7 +96,7 @@ std::vector<std::byte> random_pixels(PixelSize size, bool opaque, unsigned seed 
   for (int i = 0; i < size.width * size.height; ++i) {
     const unsigned alpha = opaque ? 255 : random() % 4 == 0 ? 0 : random() % 256;
     for (int channel = 0; channel < 3; ++channel) {
-      // Flat and extreme colours as often as others.
+      // Flat and extreme colours come as often as others.
       const unsigned value = random() % 3 == 0 ? (random() % 2) * 255 : random() % 256;
       rgba.push_back(std::byte(value * alpha / 255));
     }

@@ -24,7 +24,7 @@ Finished rostrum(const std::vector<std::string>& arguments) {
   return run(command, {"DISPLAY", "WAYLAND_DISPLAY"});
 }
 
-// That it fails with a sentence and prints nothing else.
+// Expects that it fails with a sentence and prints nothing else.
 void expect_error(const std::vector<std::string>& arguments, const auto& sentence) {
   SCOPED_TRACE(testing::PrintToString(arguments));
   const Finished finished = rostrum(arguments);

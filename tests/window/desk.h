@@ -27,7 +27,7 @@ class Desk {
   static constexpr int kWidth = 1920;
   static constexpr int kHeight = 1080;
 
-  // Of each of two monitors, DUMMY0 (the primary one) and DUMMY1 to its right.
+  // There are two monitors of this size, DUMMY0 (the primary one) and DUMMY1 to its right.
   static constexpr int kMonitorWidth = 1280;
   static constexpr int kMonitorHeight = 720;
 
@@ -36,14 +36,14 @@ class Desk {
   // Starts a server; throws if that does not work.
   explicit Desk(Monitors monitors = Monitors::One);
 
-  // The second monitor of two.
+  // Plugs in or unplugs the second monitor of two.
   void plug(bool plugged) const;
-  // "960x540", one of those that xrandr lists for the first.
+  // The mode is one of those that xrandr lists for the first, such as "960x540".
   void set_second_mode(const std::string& mode) const;
 
   // Starts it, and returns once it manages windows. Its settings are those that it is built with.
   void start_window_manager(const std::string& program);
-  // As a crash does, so that it cleans nothing up.
+  // Ends it as a crash does, so that it cleans nothing up.
   void kill_window_manager();
 
   [[nodiscard]] const std::string& display_name() const { return name_; }
@@ -55,34 +55,34 @@ class Desk {
   // Presses and releases without modifiers, one a millisecond.
   void storm(const std::vector<Keysym>& keys);
   void click();
-  // 1: left, 2: middle, 3: right; 4 and 5 turn the wheel up and down.
+  // The buttons are 1: left, 2: middle, 3: right; 4 and 5 turn the wheel up and down.
   void hold_button(int button, bool down);
   void move_pointer(int x, int y);
   // Away from the hand where it is positive, as many notches.
   void turn_wheel(int notches);
-  // With the left button held, at the pace of a hand.
+  // Moves with the left button held, at the pace of a hand.
   void drag(int from_x, int from_y, int to_x, int to_y);
 
   // Makes the key that typed `old` type these, without and with Shift (0: nothing).
   void change_layout(Keysym old, Keysym plain, Keysym shifted);
-  // Whether the server repeats a key that is held: for so many seconds this one is.
+  // True if the server repeats a key that is held for so many seconds.
   [[nodiscard]] bool repeats(Keysym key, double seconds);
 
   [[nodiscard]] Picture look() const;
-  // A part of the screen.
+  // Returns a part of the screen.
   [[nodiscard]] Picture look(int x, int y, int width, int height) const;
-  // Whether the pointer has a visible shape.
+  // True if the pointer has a visible shape.
   [[nodiscard]] bool sees_pointer() const;
-  // That shape: the alpha of its pixels, row by row.
+  // Returns that shape: the alpha of its pixels, row by row.
   [[nodiscard]] std::vector<std::uint8_t> pointer_shape() const;
 
   // The window of that class; none if there is not one that is shown.
   [[nodiscard]] std::optional<WindowId> find_window(const std::string& window_class) const;
   [[nodiscard]] bool has_keyboard(WindowId window) const;
   [[nodiscard]] std::string title(WindowId window) const;
-  // Its instance and class, with a space between them.
+  // Returns its instance and class, with a space between them.
   [[nodiscard]] std::string class_of(WindowId window) const;
-  // As a window manager takes a window away that is minimised, and brings it back.
+  // Takes a window away as a window manager does that minimises it, and brings it back.
   void minimise(WindowId window, bool minimised);
   void resize(WindowId window, int width, int height);
   void move(WindowId window, int x, int y);
@@ -95,7 +95,7 @@ class Desk {
   };
   [[nodiscard]] Place place_of(WindowId window) const;
   void give_keyboard(WindowId window);
-  // As a click on its close button does.
+  // Does what a click on its close button does.
   void close(WindowId window);
 
   void set_screen_saver(int seconds);

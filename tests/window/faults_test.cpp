@@ -1,5 +1,5 @@
-// What can be wrong with a machine, and what a person then sees. What goes wrong within a show is
-// in tests/live/faults_test.cpp.
+// The machine lacks something, and the tests look at what a person then sees. Faults within a show
+// are in tests/live/faults_test.cpp.
 #include <X11/keysym.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

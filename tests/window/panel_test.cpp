@@ -45,7 +45,7 @@ TEST_F(ThePanel, AnswersAHandAndKeepsWhatWasChanged) {
   start({"--size", "1920x1080", "--panel", "shown"});
   click(TransportWidget::NextStop);
   EXPECT_TRUE(shows(slides[0]));
-  // On the slide, keys and clicks are the show's.
+  // The show gets the keys and clicks on the slide.
   desk.type(XK_Right, {XK_Alt_L});
   EXPECT_TRUE(shows(slides[1]));
   desk.move_pointer(600, 300);

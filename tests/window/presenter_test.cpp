@@ -1,4 +1,4 @@
-// The speaker's view beside the show, with a monitor for each.
+// The speaker's view is beside the show, with a monitor for each.
 #include <X11/keysym.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -28,7 +28,7 @@ class SpeakersView : public WindowTest {
     presenter = *desk.find_window("rostrum-presenter");
   }
 
-  // A part of the speaker's window.
+  // Returns a part of the speaker's window.
   [[nodiscard]] Picture part(const PixelRect& rect) const {
     const Desk::Place at = desk.place_of(presenter);
     return desk.look(at.x + rect.x, at.y + at.height - rect.y_end(), rect.width, rect.height);
@@ -37,8 +37,8 @@ class SpeakersView : public WindowTest {
     const Desk::Place at = desk.place_of(presenter);
     return app::presenter_layout({.width = at.width, .height = at.height}, 1);
   }
-  // But for one pixel in a thousand: elsewhere in a window, an edge that lies between two pixels
-  // can fall to the other.
+  // One pixel in a thousand may differ: an edge that lies between two pixels can fall to the other
+  // one elsewhere in a window.
   [[nodiscard]] testing::AssertionResult part_shows(const PixelRect& rect, double time) {
     const Picture expected = still(time, rect.width, rect.height);
     const auto off = [&] { return channels_off(part(rect), expected); };

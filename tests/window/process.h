@@ -1,4 +1,4 @@
-// Another program, run by a test.
+// A process is another program that a test runs.
 #pragma once
 
 #include <sys/types.h>
@@ -36,7 +36,7 @@ class Process {
   // Nothing if it has not ended within so many seconds.
   [[nodiscard]] std::optional<Finished> wait(double seconds);
 
-  // What it has written to standard output so far.
+  // Returns what it has written to standard output so far.
   [[nodiscard]] std::string out() const;
 
   // Seconds of processor time it has used, its own and the system's for it.

@@ -40,13 +40,13 @@ class Resuming : public WindowTest {
     if (!state || !state.value()) throw std::runtime_error("no state was kept");
     return *std::move(state).value();
   }
-  // Of how many steps that place is the end.
+  // Returns how many steps end at that position.
   [[nodiscard]] std::size_t steps_done(const app::ShowPosition& position) const {
     const auto found = std::find(times.begin(), times.end(), position.time);
     return static_cast<std::size_t>(found - times.begin());
   }
 
-  // Of the start, and of all stops.
+  // The pictures are of the start, and of all stops.
   std::vector<double> times = [] {
     std::vector<double> all = stops();
     all.insert(all.begin(), 0);

@@ -42,7 +42,7 @@ TEST_F(Stepping, AHeldKeyStepsOnce) {
 }
 
 TEST_F(Stepping, ADotIsADotOnAnyLayout) {
-  // As on a French keyboard: a dot is Shift and the key of the semicolon.
+  // A French keyboard types a dot by Shift and the key of the semicolon.
   desk.change_layout(XK_period, 0, 0);
   desk.change_layout(XK_comma, XK_semicolon, XK_period);
   const Picture first = still(stops()[0]);

@@ -17,7 +17,7 @@ using std::chrono::steady_clock;
 
 namespace {
 
-// Those that `rostrum still` writes, in its order.
+// Returns the pictures that `rostrum still` writes, in its order.
 std::vector<Picture> stills(const std::vector<std::string>& which, int width, int height) {
   const TemporaryFolder folder;
   std::vector<std::string> command{rostrum_program(), "still", "--deck", kDeck};

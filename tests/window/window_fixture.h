@@ -1,4 +1,4 @@
-// The real program in a window on a desk of its own.
+// The fixture runs the real program in a window on a desk of its own.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -25,30 +25,31 @@ class WindowTest : public testing::Test {
  protected:
   explicit WindowTest(Desk::Monitors monitors = Desk::Monitors::One) : desk(monitors) {}
 
-  // As large as the desk, without the panel and with settings and a state of its own. Returns when
-  // its window has the keyboard.
+  // Starts a show as large as the desk, without the panel and with settings and a state of its own.
+  // Returns when its window has the keyboard.
   void start(const std::vector<std::string>& arguments = {"--size", "1920x1080"},
              const std::vector<std::string>& environment = {});
 
-  // What `rostrum still` draws of that moment.
+  // Returns what `rostrum still` draws of that moment.
   [[nodiscard]] static Picture still(double time, int width = Desk::kWidth,
                                      int height = Desk::kHeight);
 
-  // What it draws of all stops, at the size of the desk.
+  // Returns what it draws of all stops, at the size of the desk.
   [[nodiscard]] static std::vector<Picture> stills_of_stops(int width = Desk::kWidth,
                                                             int height = Desk::kHeight);
 
-  // The stops of the deck in seconds, from `rostrum list --json`.
+  // Returns the stops of the deck in seconds, from `rostrum list --json`.
   [[nodiscard]] static std::vector<double> stops();
 
-  // What a channel may be off. Glyphs lie elsewhere in the atlas once a window has had another
-  // size, which changes the last bit of some of their pixels; otherwise the pictures are the same.
+  // A channel may be off by so much. Glyphs lie elsewhere in the atlas once a window has had
+  // another size, which changes the last bit of some of their pixels; otherwise the pictures are
+  // the same.
   static constexpr int kTolerance = 1;
 
-  // Whether the upper left part of the desk comes to look like this.
+  // Waits until the upper left part of the desk looks like this.
   [[nodiscard]] testing::AssertionResult shows(const Picture& expected, double seconds = 10) const;
 
-  // Whether it looks like this now and goes on to, for so many seconds.
+  // True if it looks like this now and goes on to, for so many seconds.
   [[nodiscard]] testing::AssertionResult keeps_showing(const Picture& expected,
                                                        double seconds) const;
 
@@ -61,7 +62,7 @@ class WindowTest : public testing::Test {
   // Ends the show; the exit status, -1 if it does not end.
   int quit();
 
-  // In the place of the user's configuration and states.
+  // These folders stand for the user's configuration and states.
   TemporaryFolder configuration;
   TemporaryFolder states;
   Desk desk;

@@ -46,7 +46,8 @@ class Managed : public WindowTest {
                                        << at.width << 'x' << at.height << ", the view at " << view.x
                                        << ',' << view.y << ' ' << view.width << 'x' << view.height;
   }
-  // Looked up each time: under Metacity the one that is found first may be gone a moment later.
+  // The windows are looked up each time: under Metacity the one that is found first may be gone a
+  // moment later.
   [[nodiscard]] bool lie(const Desk::Place& show, const Desk::Place& speaker) {
     presenter = desk.find_window("rostrum-presenter").value_or(presenter);
     return desk.place_of(window) == show && desk.place_of(presenter) == speaker;
@@ -205,7 +206,7 @@ TEST_F(UnderOpenbox, AChangeOfModeAndAMonitorThatWasAwayForAMomentAreNoticed) {
   EXPECT_TRUE(come_to_lie({kWidth, 0, 960, 540}, kLaptop));
   desk.set_second_mode("1280x720");
   EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
-  // Unplugged and plugged in again before the program looks.
+  // The monitor is unplugged and plugged in again before the program looks.
   kill(program->id(), SIGSTOP);
   desk.plug(false);
   desk.plug(true);

@@ -55,7 +55,7 @@ TEST_F(InAWindow, AtAStopItCostsNothing) {
   start();
   desk.type(XK_Right, {XK_Alt_L});
   ASSERT_TRUE(shows(first));
-  // Past the moment at which the pointer hides.
+  // The pointer has hidden by then.
   std::this_thread::sleep_for(std::chrono::milliseconds(2500));
   const double before = program->processor_seconds();
   std::this_thread::sleep_for(std::chrono::seconds(3));

@@ -97,7 +97,7 @@ std::string all_endings() {
   return list;
 }
 
-// Lower case; empty without one.
+// Returns the ending in lower case; it is empty where there is none.
 std::string ending_of(const std::string& file) {
   std::string ending = std::filesystem::path{file}.extension().string();
   for (char& letter : ending) {

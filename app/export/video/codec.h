@@ -1,4 +1,4 @@
-// What videos can be made of: a table of codecs, and what may be asked of each.
+// The table of codecs says what videos can be made of, and what may be asked of each.
 #pragma once
 
 #include <optional>
@@ -18,7 +18,7 @@ struct CrfRange {
   int highest = 0;
 };
 
-// How much time an encoder takes to make a file smaller.
+// The preset trades the encoder's time for the size of the file.
 struct PresetChoice {
   std::string_view option;  // ffmpeg's name for it
   std::string_view values;  // separated by spaces
@@ -39,7 +39,7 @@ struct Codec {
   int highest_rate = 0;              // frames a second; 0: any
 };
 
-// What frames look like on their way to the encoder.
+// Frames have this layout on their way to the encoder.
 enum class RawFormat {
   Yuv420,   // yuv.h
   Yuva420,  // yuv.h
@@ -49,7 +49,7 @@ enum class RawFormat {
 // All codecs. Where several take the same ending, the first of them is the one for it.
 [[nodiscard]] std::span<const Codec> codecs();
 
-// What the command line says.
+// The command line asks for this.
 struct VideoRequest {
   std::string file;
   std::string codec;       // empty: by the file's ending
@@ -58,7 +58,7 @@ struct VideoRequest {
   bool transparent = false;
 };
 
-// What has been found to be possible.
+// The request was resolved to this: it is known to be possible.
 struct VideoFormat {
   const Codec* codec = nullptr;
   std::string_view container;  // ffmpeg's name

@@ -11,7 +11,7 @@
 namespace rostrum::app {
 namespace {
 
-// ffmpeg's arguments, one after the other.
+// A command holds ffmpeg's arguments, one after the other.
 class Command {
  public:
   // Errors and warnings alone; an error when writing (a full disk) is an error.
@@ -55,7 +55,7 @@ void add_raw_input(const VideoFormat& format, Command& command) {
   command.add("-i pipe:0");
 }
 
-// What is in the file says how it is meant: without, players guess by the picture's size.
+// The file has to name its colour space: players guess it by the picture's size otherwise.
 void add_colors(const VideoFormat& format, Command& command) {
   command.add("-colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv");
   if (format.raw() == RawFormat::Rgba) {

@@ -1,4 +1,4 @@
-// How ffmpeg is asked for a video.
+// These functions make ffmpeg's command line for a video.
 #pragma once
 
 #include <string>

@@ -25,7 +25,7 @@ namespace {
 // while the encoder is busy with a picture that stands still, those after it are drawn already.
 constexpr std::size_t kWaiting = 64;
 
-// How long an interruption may go unnoticed.
+// An interruption may go unnoticed for so long.
 constexpr std::chrono::milliseconds kPatience{100};
 
 // The files in the making. ffmpeg gets their descriptors, and names them by these: whoever puts
@@ -46,7 +46,7 @@ struct VideoParts {
 constexpr const char* kVideo = "/proc/self/fd/3";
 constexpr GifParts kGifParts{.frames = "/proc/self/fd/4", .palette = "/proc/self/fd/5"};
 
-// In place of one that an export has left that was killed.
+// Replaces the file that a killed export has left.
 Result<TemporaryFile> create_part(const std::filesystem::path& file) {
   remove_left_parts(file);
   return TemporaryFile::create(file);
@@ -66,7 +66,8 @@ Result<VideoParts> create_parts(const std::filesystem::path& file, bool gif) {
   return parts;
 }
 
-// What ffmpeg says, with a file's own name for the one that it was given.
+// Puts the file's own name into ffmpeg's message, in place of the temporary one that ffmpeg was
+// given.
 std::string with_name(std::string text, std::string_view given, const std::string& name) {
   for (std::size_t at = 0; (at = text.find(given, at)) != std::string::npos; at += name.size()) {
     text.replace(at, given.size(), name);
@@ -110,7 +111,7 @@ class VideoFile {
     if (ending == Ending::Whole) status = make_whole();
     feeder_.request_stop();  // which also wakes it
     feeder_.join();
-    // What is left of an unfinished video goes with its program.
+    // ffmpeg has to end before the unfinished parts that it writes are deleted.
     ffmpeg_.reset();
     parts_.reset();
     return status;
@@ -126,7 +127,7 @@ class VideoFile {
     return Done{};
   }
 
-  // On a thread of its own, until all frames have come and gone.
+  // Runs on a thread of its own until all frames have come and gone.
   void feed(const std::stop_token& stop) {
     Status fed = guarded([&] { return feed_frames(stop); });
     const std::lock_guard lock{mutex_};

@@ -11,7 +11,7 @@
 #define ROSTRUM_AVX2 [[gnu::target("avx2")]]
 #endif
 
-// Part of whatever calls it, and so compiled for the same processor.
+// An inlined function is compiled for the processor of its caller.
 #define ROSTRUM_INLINED [[gnu::always_inline]] inline
 
 namespace rostrum::app {
@@ -43,7 +43,7 @@ struct Row {
   std::vector<Number> r, g, b, a;
 };
 
-// Two rows of pixels, and where they go: columns from an even one on.
+// A band is two rows of pixels, and where they go: columns from an even one on.
 struct Band {
   const std::uint8_t* pixels = nullptr;  // the upper row's first
   std::size_t pitch = 0;                 // bytes from row to row
@@ -165,7 +165,7 @@ void split(const std::uint8_t* rgba, std::size_t width, std::size_t before, Row<
 
 float brightness(float r, float g, float b) { return 0.2126F * r + 0.7152F * g + 0.0722F * b; }
 
-// Where alpha is 0 so are premultiplied colours, and any divisor gives black.
+// Premultiplied colours are 0 where alpha is, so that any divisor gives black.
 float divisor(float alpha) { return 1 / std::max(alpha, 1.0F); }
 
 void luma_and_alpha(const Row<float>& row, std::size_t width, std::uint8_t* y, std::uint8_t* a) {
@@ -218,7 +218,8 @@ std::uint8_t* numbers(std::span<std::byte> bytes) {
 
 [[maybe_unused]] bool even(PixelSize size) { return size.width % 2 == 0 && size.height % 2 == 0; }
 
-// What depends on the area: a sample of chroma on the columns beside its own and on both its rows.
+// Returns the pixels whose conversion depends on the area: a sample of chroma reads the columns
+// beside its own and both its rows.
 PixelRect widened(const PixelRect& area, PixelSize size) {
   const auto even_below = [](int v) { return v - v % 2; };
   const int left = even_below(area.x);

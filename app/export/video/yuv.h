@@ -1,4 +1,4 @@
-// From RGBA to what video encoders take: planes of luma and of halved chroma.
+// Converts RGBA to what video encoders take: planes of luma and of halved chroma.
 //
 // Y'CbCr by ITU-R BT.709, clause 3, in its limited range: for R', G', B' in 0..1,
 //   Y = 16 + 219 E,   E = 0.2126 R' + 0.7152 G' + 0.0722 B'
@@ -27,11 +27,11 @@ namespace rostrum::app {
 // The bytes of a picture with a fourth plane, as large as the first: alpha in the full range.
 [[nodiscard]] std::size_t yuva420_bytes(PixelSize size);
 
-// How the opaque conversion is compiled. Whole numbers make the same bytes either way; AVX2 takes
-// about half the time.
+// Says how the opaque conversion is compiled. It computes in whole numbers and makes the same bytes
+// either way; AVX2 takes about half the time.
 enum class Vectors : std::uint8_t { Plain, Avx2 };
 
-// What this processor can do.
+// Returns the best that this processor has.
 [[nodiscard]] Vectors best_vectors();
 
 // Both convert what depends on the pixels in the area, whose rows count from the top, and leave the

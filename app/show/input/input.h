@@ -8,7 +8,7 @@
 
 namespace rostrum::app {
 
-// In framebuffer pixels from the upper left corner, y down.
+// Positions are framebuffer pixels from the upper left corner, y down.
 struct PointerMoved {
   double x = 0;
   double y = 0;

@@ -28,7 +28,7 @@ struct Binding {
   bool operator==(const Binding&) const = default;
 };
 
-// Timeline: what means something else while the panel's timeline has the focus.
+// A stroke in Timeline means something else while the panel's timeline has the focus.
 enum class KeyTable : std::uint8_t { Show, Timeline };
 
 class KeyMap {

@@ -63,7 +63,8 @@ std::string name(Key key) {
   return found == kNames.end() ? "" : std::string{found->second};
 }
 
-// In lower case, and without what stands between words.
+// Removes what stands between words and makes the rest lower case, so that both spellings are
+// equal.
 std::string plain(std::string_view text) {
   std::string out;
   for (const char c : text) {
@@ -130,7 +131,7 @@ Result<Stroke> stroke_of(char32_t character, const Modifiers& held) {
 bool edits_text(const Press& press) {
   const Modifiers& held = press.modifiers;
   if (held.ctrl && is_printable(press.key)) {
-    // Select all, copy, paste, cut, redo, undo.
+    // A field uses these with Ctrl to select all, copy, paste, cut, redo and undo.
     return std::string_view{"ACVXYZ"}.find(static_cast<char>(press.key)) != std::string_view::npos;
   }
   if (press.character != 0 || press.key <= Key::Space || is_printable(press.key)) return true;

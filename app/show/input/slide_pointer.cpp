@@ -11,7 +11,7 @@ constexpr double kClickUnits = 4;    // a press that moves less is a click
 
 using Kind = PointerOnSlide::Kind;
 
-// Beside the frame, where the slide has no pixels.
+// This point lies beside the frame, where the slide has no pixels.
 constexpr Point kBeside{2 * kFrameWidth, 2 * kFrameHeight};
 
 Point units(glm::dvec2 pixels, const View& view) {
@@ -109,7 +109,7 @@ void SlidePointer::wheel(const WheelTurned& turned, bool zooms, const SlideViewp
   ViewState look = show.state().look;
   if (!zooms && !look.zoomed() && !show.state().tools.choosing_region) return;
   look.zoom_about(pixels(viewport), std::pow(kWheelZoom, turned.y), viewport.area);
-  // On stage nothing is smaller than the whole.
+  // The speaker's stage shows nothing smaller than the whole frame.
   if (!zooms && look.zoom <= 1) look.reset_zoom();
   show.look(look);
 }

@@ -22,8 +22,8 @@ class SlidePointer {
  public:
   void moved(const PointerMoved& to, const SlideViewport& viewport, Show& show, double now);
   void left(Show& show, double now);
-  // To be called before each frame: where the slide has moved under a pointer that rests, its tools
-  // stay with the pointer.
+  // Call it before each frame: where the slide has moved under a pointer that rests, its tools stay
+  // with the pointer.
   void follow(const SlideViewport& viewport, Show& show, double now);
   // The left button; `on_slide`: no panel has a use for it. Whether that is a click on the slide.
   [[nodiscard]] bool button(bool down, bool on_slide, const SlideViewport& viewport, Show& show,

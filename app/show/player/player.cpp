@@ -13,7 +13,7 @@ double ease_out(double u) { return 1 - (1 - u) * (1 - u); }
 
 }  // namespace
 
-Player::Player(const scene::Timeline& timeline, MidStep mid_step)
+Player::Player(const deck::Deck& timeline, MidStep mid_step)
     : steps_(timeline), plays_(timeline.plays), mid_step_(mid_step) {}
 
 void Player::apply(ShowCommand command, double now) {
@@ -206,7 +206,7 @@ void Player::next() {
   std::visit(go_on, motion);
 }
 
-// Next in the middle of a step. A step that rushes to its end already jumps there.
+// Next was pressed in the middle of a step. A step that rushes to its end already jumps there.
 void Player::interrupt(const motion::Stepping& stepping) {
   const auto& [way, step, from, since] = stepping;
   const std::size_t steps_after = step + 1 < steps_.count() ? steps_.count() - 1 - step : 0;
@@ -253,16 +253,16 @@ void Player::skip_step() {
 
 void Player::next_play() {
   const auto play =
-      std::ranges::find_if(plays_, [this](const scene::Play& p) { return p.end > t_; });
+      std::ranges::find_if(plays_, [this](const deck::Play& p) { return p.end > t_; });
   if (play != plays_.end()) rest_at(play->end);
 }
 
 void Player::previous_play() {
-  // Within a hold the play before it is the one that led to its stop.
+  // During a hold the previous play is the one that led to the stop.
   const std::size_t current = playing().value_or(reached());
   const double t = t_ > steps_.start(current) ? t_ : steps_.rest_before(current);
   const auto play = std::find_if(plays_.rbegin(), plays_.rend(),
-                                 [t](const scene::Play& p) { return p.start < t; });
+                                 [t](const deck::Play& p) { return p.start < t; });
   if (play != plays_.rend()) rest_at(play->start);
 }
 

@@ -3,7 +3,7 @@
 // It reads no clock: every call takes `now`, the show's time in seconds, which never goes back
 // (show_clock.h). What moves, moves by an AnimationClock, so an animation never jumps.
 //
-// Steps are those of scene::Steps. Next does not enter the tail past the last stop; play by play
+// Steps are those of deck::Steps. Next does not enter the tail past the last stop; play by play
 // and seek() do. To rest within a hold is to rest at that hold's stop, for nothing changes until
 // the hold ends.
 //
@@ -19,8 +19,8 @@
 #include <variant>
 #include <vector>
 
-#include "scene/steps.h"
-#include "scene/timeline.h"
+#include "deck/steps.h"
+#include "deck/deck.h"
 #include "show/command.h"
 #include "show/player/motion.h"
 #include "show/player/next_action.h"
@@ -49,7 +49,7 @@ class Player {
 
   // Begins at rest at the deck's start. Only stops, plays, slides and duration are read. A deck
   // without a stop stops at its end.
-  explicit Player(const scene::Timeline& timeline, MidStep mid_step = MidStep::Finish);
+  explicit Player(const deck::Deck& timeline, MidStep mid_step = MidStep::Finish);
 
   void apply(ShowCommand command, double now);
 
@@ -59,7 +59,7 @@ class Player {
   void seek(double t, double now);
 
   // Shows the end of a step that exists, or the start of a slide without steps.
-  void go_to(scene::SlideStep step, double now);
+  void go_to(deck::SlideStep step, double now);
 
   // Moves on to now.
   State update(double now);
@@ -80,7 +80,7 @@ class Player {
   [[nodiscard]] double destination() const;
   // The slide that is on.
   [[nodiscard]] std::size_t slide() const { return steps_.slide_at(t_); }
-  [[nodiscard]] const scene::Steps& steps() const { return steps_; }
+  [[nodiscard]] const deck::Steps& steps() const { return steps_; }
 
   // Says what Next would do now.
   [[nodiscard]] NextAction next_action() const;
@@ -143,8 +143,8 @@ class Player {
   void run(double rate, std::optional<motion::Range> turn, bool shuttle);
   bool begin_again();
 
-  scene::Steps steps_;
-  std::vector<scene::Play> plays_;  // by time
+  deck::Steps steps_;
+  std::vector<deck::Play> plays_;  // by time
   MidStep mid_step_;
 
   AnimationClock clock_;

@@ -110,7 +110,7 @@ void Player::show_slide(std::size_t slide) {
                                      : steps_.slide_start(slide));
 }
 
-void Player::go_to(scene::SlideStep step, double now) {
+void Player::go_to(deck::SlideStep step, double now) {
   update(now);
   forget_plans();
   blank_ = Blank::No;
@@ -124,7 +124,7 @@ void Player::next_slide() {
   if (slide() + 1 < steps_.slide_count()) show_slide(slide() + 1);
 }
 
-// From the first slide the way leads to its own first step, and from there to the start.
+// Going back from within the first slide leads to its first step, and from there to the start.
 void Player::previous_slide() {
   if (slide() > 0) return show_slide(slide() - 1);
   const bool beyond = steps_.count_in(0) > 0 && t_ > steps_.end(0);

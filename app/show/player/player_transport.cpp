@@ -1,4 +1,4 @@
-// The player in a rehearsal: free running, loops, the shuttle, moving by frames.
+// The player has free running, loops, the shuttle, and moving by frames for rehearsals.
 #include <algorithm>
 #include <cmath>
 #include <utility>

@@ -7,7 +7,7 @@
 namespace rostrum::app {
 namespace {
 
-// A fraction of the pen's width: points of its way that are closer tremble more than they tell.
+// The unit is the pen's width: points of its way that are closer tremble more than they tell.
 constexpr double kLeastStep = 0.25;
 // Straight pieces stray from the curve by no more than this part of the width: with the usual pen a
 // fifth of a pixel of full HD. Zoomed in, the width grows with it, so that no corners are seen.

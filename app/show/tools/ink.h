@@ -55,7 +55,7 @@ class Ink {
   void show_line();
 
   std::map<StepNumber, Marks> marks_;
-  // While the pen is down: its step, the marks before it, and where it was.
+  // These hold while the pen is down: its step, the marks before it, and where it was.
   StepNumber step_;
   Marks before_;
   std::vector<Point> way_;

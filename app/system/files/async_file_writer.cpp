@@ -44,7 +44,7 @@ void NewestFile::write(std::string text) {
 }
 
 void NewestFile::write_newest(const std::stop_token& stop) {
-  // What others have left is in nobody's way.
+  // Parts that others have left only take space, so failing to remove them is no matter.
   (void)guarded([this] { remove_left_parts(file_); });
   Guard writing{kWithout};
   for (;;) {

@@ -18,7 +18,7 @@ class NewestFile {
   // Takes away what processes that were killed while they wrote have left beside the file. Where
   // the system starts no thread now, one is asked for again with each text.
   explicit NewestFile(std::filesystem::path file);
-  // Once the newest is on the disk.
+  // Waits until the newest text is on the disk.
   ~NewestFile();
   NewestFile(const NewestFile&) = delete;
   NewestFile& operator=(const NewestFile&) = delete;

@@ -10,8 +10,8 @@
 
 namespace rostrum::app {
 
-// What the file holds; none where there is no file. An error says why it cannot be read, as the
-// end of a sentence: what is no regular file, and what is larger than `most` bytes, is not read.
+// Returns the file's contents, or none where there is no file. An error says why it cannot be read,
+// as the end of a sentence: a file that is not regular, or larger than `most` bytes, is not read.
 [[nodiscard]] Result<std::optional<std::string>> read_file(const std::filesystem::path& file,
                                                            std::size_t most);
 

@@ -17,6 +17,8 @@
 #include <system_error>
 #include <utility>
 
+#include "system/files/folder_names.h"
+
 namespace rostrum::app {
 namespace {
 
@@ -34,7 +36,7 @@ fs::path temporary_name(const fs::path& file) {
   return part;
 }
 
-// Where locks are not to be had, which some network file systems say, nobody takes it for left.
+// Some network file systems have no locks; files on them are never taken for left.
 bool lock(const Descriptor& file) { return ::flock(file.number(), LOCK_EX | LOCK_NB) == 0; }
 
 // True if the name leads to the very file that is open, and to no link.
@@ -54,7 +56,7 @@ fs::path folder_of(const fs::path& file) {
   return file.has_parent_path() ? file.parent_path() : fs::path{"."};
 }
 
-// A new file, locked: its name, and its descriptor or none with errno set.
+// Makes a new file and locks it: returns its name, and its descriptor or none with errno set.
 std::pair<fs::path, Descriptor> create_locked(const fs::path& final_name) {
   for (;;) {
     fs::path path = temporary_name(final_name);
@@ -66,7 +68,7 @@ std::pair<fs::path, Descriptor> create_locked(const fs::path& final_name) {
   }
 }
 
-// The link in /proc that names an open file.
+// Returns the link in /proc that names an open file.
 std::string name_in_proc(const Descriptor& file) {
   return fmt::format("/proc/self/fd/{}", file.number());
 }
@@ -144,7 +146,7 @@ void TemporaryFile::begin_sync() const {
 }
 
 Status TemporaryFile::sync() const {
-  // Not every file system can be asked for that.
+  // Some file systems do not know fsync for this kind of file and say EINVAL.
   if (::fsync(descriptor_.number()) == 0 || errno == EINVAL) return Done{};
   return cannot_write(errno);
 }
@@ -210,11 +212,9 @@ void remove_if_left(const fs::path& temporary) {
 }
 
 void remove_left_parts(const fs::path& final_name) {
-  std::error_code error;
-  for (fs::directory_iterator entry{folder_of(final_name), error};
-       !error && entry != fs::directory_iterator{}; entry.increment(error)) {
-    const std::string name = entry->path().filename().string();
-    if (whole_name(name) == final_name.filename().string()) remove_if_left(entry->path());
+  const fs::path folder = folder_of(final_name);
+  for (const std::string& name : names_in(folder)) {
+    if (whole_name(name) == final_name.filename().string()) remove_if_left(folder / name);
   }
 }
 

@@ -15,7 +15,7 @@ std::optional<fs::path> named_by(const char* variable) {
   return *value;
 }
 
-// What the variable names, or that place in the home folder.
+// Returns the folder that the variable names, or the given one in the home folder.
 std::optional<fs::path> folder(const char* variable, const char* in_home) {
   if (auto named = named_by(variable)) return named;
   const auto home = home_folder();

@@ -1,5 +1,5 @@
-// Where a user's files are, as the XDG specification of base directories says. A variable that is
-// not set to an absolute path names no folder, or it would depend on where the program was started.
+// A user's files are where the XDG specification of base directories says. A variable that is not
+// set to an absolute path names no folder, or it would depend on where the program was started.
 #pragma once
 
 #include <filesystem>

@@ -15,8 +15,8 @@
 namespace rostrum::app {
 namespace {
 
-// How long an end may go unnoticed that does not close the pipe: something that the program has
-// started holds it open.
+// A program that ends without closing the pipe, since something that it has started holds it open,
+// is noticed so late.
 constexpr int kTick = 20;  // milliseconds
 
 // Takes what is there, and closes the pipe at its end.

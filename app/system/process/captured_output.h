@@ -1,4 +1,4 @@
-// What another program prints.
+// Captures what another program prints.
 #pragma once
 
 #include <string>

@@ -63,7 +63,7 @@ class SpawnPlan {
   SpawnPlan(const SpawnPlan&) = delete;
   SpawnPlan& operator=(const SpawnPlan&) = delete;
 
-  // 0, or what stood in the way.
+  // Returns 0, or the errno that says what stood in the way.
   [[nodiscard]] int spawn(const char* program, char** arguments, char** environment,
                           pid_t& id) const {
     if (failed_ != 0) return failed_;
@@ -159,7 +159,7 @@ void ChildProcess::reap() {
   do {
     reaped = ::waitpid(id_, &status_, 0);
   } while (reaped < 0 && errno == EINTR);
-  // Where something else in this program has waited for all children, the status is lost (ECHILD).
+  // If something else in this program has waited for all children, the status is lost (ECHILD).
   end_ = reaped == id_ ? End::Known : End::Unknown;
 }
 

@@ -11,7 +11,7 @@
 
 namespace rostrum::app {
 
-// What a program is started with. It gets the descriptors that are named here and no others.
+// A program is started with this. It gets the descriptors that are named here and no others.
 struct ChildSetup {
   std::vector<std::string> command;  // command[0] is looked for in PATH
   // Changes to this program's environment: "NAME=value" sets a variable, "NAME" takes one away.
@@ -41,7 +41,7 @@ class ChildProcess {
   // Kills it, if it still runs, with all of its group.
   ~ChildProcess();
 
-  // Also the number of its process group.
+  // The number is also that of its process group.
   [[nodiscard]] pid_t id() const { return id_; }
 
   // Looks whether it has ended, and does not wait. Once it has, what it started and left behind is
@@ -51,7 +51,7 @@ class ChildProcess {
   // Kills it with all of its group, and waits for it.
   void kill();
 
-  // Only of one that has ended. Continues a sentence: "ended with status 1".
+  // Only a program that has ended has it. It continues a sentence: "ended with status 1".
   [[nodiscard]] std::string how_it_ended() const;
   // True if it ended with an exit status of 0.
   [[nodiscard]] bool succeeded() const { return end_ == End::Known && status_ == 0; }

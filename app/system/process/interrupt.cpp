@@ -11,8 +11,8 @@
 namespace rostrum::app {
 namespace {
 
-// What is ignored here was made so by whoever started the program: nohup, a shell that runs it in
-// the background.
+// A signal that is ignored here was set so by whoever started the program: nohup, or a shell that
+// runs it in the background.
 sigset_t heeded(std::initializer_list<int> signals) {
   sigset_t set;
   sigemptyset(&set);
@@ -40,7 +40,7 @@ Result<Interrupt> Interrupt::watch() {
 
 Interrupt::~Interrupt() {
   if (!signals_) return;
-  // What came meanwhile has been heeded as well.
+  // Signals that came meanwhile are taken with it.
   while (next_signal() != 0) continue;
   pthread_sigmask(SIG_SETMASK, &before_, nullptr);
 }

@@ -5,9 +5,9 @@
 #include <fstream>
 #include <sstream>
 #include <string>
-#include <system_error>
 
 #include "base/parse_number.h"
+#include "system/files/folder_names.h"
 
 namespace rostrum::app {
 namespace {
@@ -52,13 +52,12 @@ std::uint64_t bytes_of(const fs::path& process) {
 
 GroupActivity group_activity(pid_t group) {
   GroupActivity sum;
-  std::error_code error;
-  for (fs::directory_iterator entry{"/proc", error}; !error && entry != fs::directory_iterator{};
-       entry.increment(error)) {
-    const auto id = parse_number<pid_t>(entry->path().filename().string());
-    if (!id || group_of(entry->path()) != group) continue;
+  const fs::path processes = "/proc";
+  for (const std::string& name : names_in(processes)) {
+    const auto id = parse_number<pid_t>(name);
+    if (!id || group_of(processes / name) != group) continue;
     sum.processor += processor_time(*id);
-    sum.bytes += bytes_of(entry->path());
+    sum.bytes += bytes_of(processes / name);
   }
   return sum;
 }

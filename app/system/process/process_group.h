@@ -1,4 +1,4 @@
-// What the processes of a group have done so far.
+// The activity of a process group is what its processes have done so far.
 #pragma once
 
 #include <sys/types.h>

@@ -7,7 +7,7 @@
 namespace rostrum::text::math {
 namespace {
 
-// Where an alphabet's A, capital Alpha and 0 are; 0 where it has none. The small letters follow 26
+// An alphabet's A, capital Alpha and 0 are here; 0 where it has none. The small letters follow 26
 // after the capitals, the small Greek 26 after the capital Greek.
 struct Block {
   char32_t latin;
@@ -48,7 +48,7 @@ constexpr std::array kOlder = std::to_array<std::pair<char32_t, char32_t>>(
      {0x1D515, 0x211C}, {0x1D51D, 0x2128}, {0x1D53A, 0x2102}, {0x1D53F, 0x210D}, {0x1D545, 0x2115},
      {0x1D547, 0x2119}, {0x1D548, 0x211A}, {0x1D549, 0x211D}, {0x1D551, 0x2124}});
 
-// The seven that follow the small omega in each Greek alphabet.
+// Seven characters follow the small omega in each Greek alphabet.
 constexpr std::u32string_view kGreekTail = U"\u2202\u03F5\u03D1\u03F0\u03D5\u03F1\u03D6";
 
 char32_t greek_in(char32_t c, char32_t capital_alpha) {

@@ -13,8 +13,8 @@ namespace rostrum::text::math {
 
 struct Element;
 
-// What is in a box may stick out of its measures, as ink does. The elements are in the order in
-// which TeX would set them.
+// The contents of a box may stick out of its measures, as ink does. The elements are in the order
+// in which TeX would set them.
 struct Box {
   double width = 0;
   double height = 0;
@@ -52,7 +52,7 @@ struct Element {
 // negative).
 [[nodiscard]] Box glyph_box(const MathFont& font, std::uint16_t glyph, double scale);
 
-// From the baseline up.
+// The rule stands on the baseline.
 [[nodiscard]] Box rule_box(double width, double thickness);
 
 [[nodiscard]] Box empty_box(double width);

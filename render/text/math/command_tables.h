@@ -117,7 +117,7 @@ inline constexpr std::array kBraces =
                                      {"underrightarrow", {Side::Under, 0x2192}},
                                      {"underleftarrow", {Side::Under, 0x2190}}});
 
-// What \not makes of a relation.
+// \not turns the first relation of each pair into the second.
 inline constexpr std::array kNegations = std::to_array<std::pair<char32_t, char32_t>>(
     {{'=', 0x2260},    {'<', 0x226E},    {'>', 0x226F},    {0x2208, 0x2209}, {0x220B, 0x220C},
      {0x2261, 0x2262}, {0x223C, 0x2241}, {0x2243, 0x2244}, {0x2245, 0x2247}, {0x2248, 0x2249},

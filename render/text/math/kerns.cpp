@@ -8,8 +8,8 @@
 namespace rostrum::text::math {
 namespace {
 
-// Any letter of `left` before any letter of `right`. The unit, 1/36 em, is that of the fonts'
-// design.
+// A group kerns any letter of `left` before any letter of `right`. The unit, 1/36 em, is that of
+// the fonts' design.
 struct KernGroup {
   std::string_view left;
   std::string_view right;
@@ -81,7 +81,7 @@ double look_up(const Groups& groups, std::optional<char> left, std::optional<cha
   return 0;
 }
 
-// What two neighbours become, or nothing.
+// Returns the character that replaces two neighbours, if there is one.
 std::optional<char32_t> ligature(char32_t left, char32_t right, bool in_text) {
   if (left == 'f' && right == 'f') return 0xFB00;
   if (left == 'f' && right == 'i') return 0xFB01;

@@ -21,7 +21,7 @@ Box layout_atom(Context& context, const Atom& atom, const Atom* next, Style styl
   return layout_scripts(context, std::move(nucleus), atom, style);
 }
 
-// The kern that rule 14 puts between two signs of a font.
+// Returns the kern that rule 14 puts between two signs of a font.
 double kern_after(const Atom& atom, const Atom* next) {
   if (next == nullptr || atom.kind != AtomClass::Ord || atom.has_scripts()) return 0;
   const auto* left = std::get_if<Symbol>(&atom.nucleus);

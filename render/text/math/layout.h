@@ -1,5 +1,6 @@
-// From a tree of atoms to boxes: appendix G of The TeXbook, with the constants of the font's MATH
-// table where that has them. Each function sets one kind of atom; each atom is set once.
+// The layout turns a tree of atoms into boxes: appendix G of The TeXbook, with the constants of the
+// font's MATH table where that has them. Each function sets one kind of atom; each atom is set
+// once.
 #pragma once
 
 #include <optional>
@@ -15,7 +16,7 @@ struct Context {
   std::optional<Problem> problem;  // the first one, such as a character that the font lacks
 };
 
-// What a list stands between, for the space at its ends.
+// A list's neighbours decide the space at its ends.
 struct Surroundings {
   std::optional<AtomClass> before;
   std::optional<AtomClass> after;
@@ -55,7 +56,7 @@ Box layout_fenced(Context& context, const Fenced& fenced, Style style);
 Box layout_sized_delimiter(Context& context, const SizedDelimiter& delimiter, Style style);
 // Centred on the axis and at least that large, if the font has it; a gap for kNoDelimiter.
 Box layout_delimiter(Context& context, char32_t code, double min_size, Style style);
-// How large delimiters around a box are at least: as much of it as TeX wants them to cover.
+// Returns the least height of delimiters around a box: as much of it as TeX wants them to cover.
 double delimiter_size_for(const Context& context, const Box& content, Style style);
 
 // layout_array.cpp

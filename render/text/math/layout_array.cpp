@@ -1,4 +1,4 @@
-// Rows and columns: matrices, cases and aligned lines.
+// Arrays are rows and columns: matrices, cases and aligned lines.
 #include <algorithm>
 #include <utility>
 
@@ -36,7 +36,7 @@ double aligned_at(Alignment alignment, double room) {
   }
 }
 
-// Between the baselines of two rows.
+// Returns the distance between the baselines of two rows.
 double distance(const Row& upper, const Row& lower, const ArrayLook& look) {
   constexpr double kRounding = 1e-9;
   const double touching = upper.depth + lower.height;

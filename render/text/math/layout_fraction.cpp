@@ -1,5 +1,5 @@
-// What is built with rules: fractions (rule 15), radicals (rule 11), bars (rules 9 and 10) and
-// braces.
+// These atoms are built with rules: fractions (rule 15), radicals (rule 11), bars (rules 9 and 10)
+// and braces.
 #include <algorithm>
 #include <utility>
 
@@ -10,7 +10,7 @@
 namespace rostrum::text::math {
 namespace {
 
-// How far the baselines of the two lists lie above and below that of the fraction.
+// The baselines of the two lists lie so far above and below that of the fraction.
 struct Shifts {
   double up;
   double down;
@@ -91,7 +91,8 @@ Box layout_radical(Context& context, const Radical& radical, Style style) {
   Box result;
   if (!radical.degree.empty()) {
     Box degree = layout_list(context, radical.degree, {.level = StyleLevel::ScriptScript});
-    // LaTeX's rule: relative to the difference of the radical's height and depth, not to their sum.
+    // LaTeX's rule is relative to the difference of the radical's height and depth, not to their
+    // sum.
     const double height = bar + thickness + constants.radical_extra_ascender * scale;
     const double depth = sign.depth - raise;
     result.skip(constants.radical_kern_before_degree * scale);

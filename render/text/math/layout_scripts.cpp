@@ -1,4 +1,4 @@
-// Sub- and superscripts (rule 18) and the limits of operators (rule 13a).
+// Scripts are sub- and superscripts (rule 18) and the limits of operators (rule 13a).
 #include <algorithm>
 #include <utility>
 
@@ -93,7 +93,7 @@ Box layout_limits(Context& context, SetNucleus nucleus, const Atom& atom, Style 
   const double base_height = base.height;
   const double base_depth = base.depth;
   Box result{.width = width};
-  // In TeX's order, from the top.
+  // TeX sets the limits from the top.
   if (atom.superscript) {
     const double gap = std::max(constants.upper_limit_gap_min * scale,
                                 constants.upper_limit_baseline_rise_min * scale - above.depth);

@@ -1,4 +1,4 @@
-// Single signs: characters (rule 17), large operators (rule 13), accents (rule 12) and dots.
+// Single signs are characters (rule 17), large operators (rule 13), accents (rule 12) and dots.
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -13,7 +13,7 @@
 namespace rostrum::text::math {
 namespace {
 
-// A character as the Unicode standard writes it: U+221E.
+// Returns a character's name as the Unicode standard writes it: U+221E.
 std::string name_of(char32_t code) {
   std::array<char, 8> digits{};
   const auto end =

@@ -18,7 +18,7 @@ struct SetDeleter {
   void operator()(hb_set_t* set) const { hb_set_destroy(set); }
 };
 
-// The lookups of the feature 'ssty': forms of glyphs drawn for script sizes.
+// Returns the lookups of the feature 'ssty', whose forms of glyphs are drawn for script sizes.
 std::vector<unsigned> script_lookups(hb_face_t* face) {
   const std::unique_ptr<hb_set_t, SetDeleter> set(hb_set_create());
   const std::array<hb_tag_t, 2> features{HB_TAG('s', 's', 't', 'y'), HB_TAG_NONE};

@@ -1,4 +1,4 @@
-// What the formula's layout asks of its font: the OpenType MATH table and the size of glyphs.
+// The formula's layout asks its font for this: the OpenType MATH table and the size of glyphs.
 //
 // All lengths are ems of the font at the size at hand: whoever sets in script style scales them.
 #pragma once
@@ -112,10 +112,10 @@ class MathFont {
 
   [[nodiscard]] GlyphMetrics metrics(std::uint16_t glyph) const;
 
-  // Where the point above a glyph is that accents are centred on; none where the font does not say.
+  // Returns the point above a glyph that accents are centred on; none where the font does not say.
   [[nodiscard]] std::optional<double> top_accent(std::uint16_t glyph) const;
 
-  // From small to large.
+  // The variants go from small to large.
   [[nodiscard]] std::vector<GlyphVariant> variants(std::uint16_t glyph, Direction direction) const;
 
   // Empty for a glyph that cannot be made of pieces.

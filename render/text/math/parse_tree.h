@@ -14,10 +14,10 @@
 
 namespace rostrum::text::math {
 
-// What an atom is decides the space around it (spacing.h).
+// An atom's class decides the space around it (spacing.h).
 enum class AtomClass : std::uint8_t { Ord, Op, Bin, Rel, Open, Close, Punct, Inner };
 
-// When an operator's scripts stand above and below it, rather than beside it.
+// Says when an operator's scripts stand above and below it, rather than beside it.
 enum class Limits : std::uint8_t { Never, InDisplay, Always };
 
 // No delimiter, the '.' of \left. : it leaves a small gap.
@@ -92,16 +92,16 @@ struct SizedDelimiter {
 
 enum class Alignment : std::uint8_t { Left, Center, Right };
 
-// What an environment looks like. Lengths are ems of the text size.
+// This is the look of an environment. Lengths are ems of the text size.
 struct ArrayLook {
   StyleLevel level = StyleLevel::Text;
   std::vector<Alignment> columns{Alignment::Center};  // repeated, as often as it takes
   std::vector<double> gaps{1.0};                      // between columns; likewise
   double strut_height = 0.84;                         // of each row, at least
   double strut_depth = 0.36;
-  // From baseline to baseline, unless that leaves less than gap_limit between the depth of a row
-  // and the height of the next: then there is row_gap between them (\baselineskip, \lineskiplimit,
-  // \lineskip).
+  // The distance goes from baseline to baseline, unless that leaves less than gap_limit between the
+  // depth of a row and the height of the next: then there is row_gap between them (\baselineskip,
+  // \lineskiplimit, \lineskip).
   double pitch = 0;
   double gap_limit = 0;
   double row_gap = 0;
@@ -153,7 +153,7 @@ struct Atom {
   }
 };
 
-// What is wrong with a formula, and at which of its characters, counted from 1.
+// Says what is wrong with a formula, and at which of its characters, counted from 1.
 struct Problem {
   std::size_t column = 0;
   std::string what;

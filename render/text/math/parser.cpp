@@ -59,7 +59,7 @@ void Parser::fail(std::size_t column, std::string what) {
   lexer_.stop();
 }
 
-// What ends a list without anything that it could end.
+// The token closes a list in which nothing was open for it.
 void Parser::fail_at_closer(const Token& closer) {
   switch (closer.kind) {
     case TokenKind::EndGroup:
@@ -108,7 +108,7 @@ void Parser::parse_item(List& list) {
   list.push_back(std::move(atom));
 }
 
-// A nucleus with its class, without scripts.
+// Parses a nucleus with its class, without scripts.
 Atom Parser::parse_atom() {
   if (lexer_.peek().is(TokenKind::BeginGroup)) {
     List list = parse_group();

@@ -8,8 +8,8 @@
 
 namespace rostrum::text::math {
 
-// How deeply groups, fractions, roots and so on may stand in each other. It bounds the stack, and
-// the number of times that anything is looked at again.
+// Groups, fractions, roots and so on may be nested so deeply. It bounds the stack, and the number
+// of times that anything is looked at again.
 inline constexpr int kMaxNesting = 64;
 
 // The list of a formula in display style, or the first thing that is wrong with it. As Manim sets a

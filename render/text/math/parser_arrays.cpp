@@ -5,7 +5,7 @@
 namespace rostrum::text::math {
 namespace {
 
-// Lengths of LaTeX's array and amsmath, for a text size of 10 pt with lines 12 pt apart.
+// The lengths are LaTeX's for arrays and amsmath's, at a text size of 10 pt with lines 12 pt apart.
 constexpr double kColumnGap = 1.0;  // twice \arraycolsep
 constexpr double kStrutHeight = 0.84;
 constexpr double kStrutDepth = 0.36;

@@ -32,7 +32,7 @@ class Parser {
   [[nodiscard]] const std::optional<Problem>& problem() const { return problem_; }
 
  private:
-  // What a command's function is told about it.
+  // A command's function is told this about it.
   struct Command {
     Token token;
     [[nodiscard]] std::string text() const { return join({"\\", token.name}); }
@@ -107,7 +107,7 @@ class Parser {
 // The look of an environment; none for an unknown name.
 [[nodiscard]] std::optional<ArrayLook> look_of(std::string_view environment);
 
-// How the lines of a formula as a whole are set.
+// The lines of a formula as a whole are set like this.
 [[nodiscard]] ArrayLook lines_look();
 
 }  // namespace rostrum::text::math

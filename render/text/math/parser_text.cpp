@@ -15,7 +15,7 @@ Atom Parser::text_symbol(char32_t c, const Token& token, Alphabet alphabet) cons
               Symbol{.code = in_alphabet(c, alphabet), .column = token.column, .in_text = true}};
 }
 
-// What stands in braces, as a text, or a single character.
+// The argument is a text in braces, or a single character.
 List Parser::parse_text(const Command& command, Alphabet alphabet) {
   List list;
   const Token open = lexer_.take();

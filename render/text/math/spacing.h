@@ -8,7 +8,8 @@
 
 namespace rostrum::text::math {
 
-// Between an atom and its right neighbour, in ems of the current style (The TeXbook, page 170).
+// Returns the space between an atom and its right neighbour, in ems of the current style (The
+// TeXbook, page 170).
 [[nodiscard]] double space_between(AtomClass left, AtomClass right, Style style);
 
 // The class that each atom of a list acts as: a binary operator with nothing to operate on is an

@@ -19,8 +19,8 @@ struct NamedSymbol {
 // \alpha, \le, \sum ...; null for an unknown name.
 [[nodiscard]] const NamedSymbol* find_symbol(std::string_view name);
 
-// How a character that stands in the source itself behaves, as TeX sets '-' as a minus sign and as
-// U+2264 is \le.
+// Returns how a character that stands in the source itself behaves, as TeX sets '-' as a minus sign
+// and as U+2264 is \le.
 [[nodiscard]] NamedSymbol symbol_of(char32_t character);
 
 // \sin, \log, \max ...: whether its scripts are limits in display style; none for an unknown name.

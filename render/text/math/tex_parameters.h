@@ -25,7 +25,7 @@ inline constexpr double kFractionDelimiter = 1.01;
   return style.display() ? 4.0 / 9 : 7.0 / 36;
 }
 
-// How much wider signs and spaces are in cmsy7 and cmsy5 than in cmsy10, for their size. The font
+// Signs and spaces are so much wider in cmsy7 and cmsy5 than in cmsy10, for their size. The font
 // has forms of its letters for these sizes, but not of its signs.
 [[nodiscard]] constexpr double small_size_widening(Style style) {
   switch (style.level) {

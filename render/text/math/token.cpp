@@ -62,7 +62,7 @@ void Lexer::stop() {
   peeked_.reset();
 }
 
-// Blanks, and comments: from a percent sign to the end of its line.
+// Skips blanks, and comments: from a percent sign to the end of its line.
 void Lexer::skip_blanks() {
   while (position_ < characters_.size()) {
     if (characters_[position_].value == '%') {

@@ -1,0 +1,34 @@
+#include "path/lines.h"
+
+#include <algorithm>
+#include <glm/geometric.hpp>
+
+#include "path/arcs.h"
+#include "path/corners.h"
+#include "path/partial.h"
+#include "path/transforms.h"
+
+namespace rostrum::path {
+
+Points line(const LineShape& shape) {
+  Points path = arc_between_points(shape.start, shape.end, shape.path_arc);
+  if (shape.buff == 0) return path;
+  const double length = arc_length(path);
+  if (length < 2 * shape.buff) return path;
+  return partial(path, shape.buff / length, 1 - shape.buff / length);
+}
+
+Points elbow(double width, double angle) {
+  const Points corner = through_corners(Points{UP, UP + RIGHT, RIGHT});
+  return transformed(corner, rotation(angle) * scaling(width));
+}
+
+Points tangent_line(PointSpan points, double fraction, double length, double step) {
+  const Point start = point_from_proportion(points, fraction - step);
+  const Point end = point_from_proportion(points, fraction + step);
+  const Points short_line = line({.start = start, .end = end});
+  return transformed(short_line,
+                     scaling(length / glm::distance(start, end), extent(short_line).center()));
+}
+
+}  // namespace rostrum::path

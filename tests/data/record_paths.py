@@ -1,0 +1,157 @@
+#!/usr/bin/env python3
+"""Writes manim_paths.json: the points that Manim Community 0.18.1 computes for shapes and changes of paths.
+
+    python3 -m venv venv && venv/bin/pip install manim==0.18.1 'numpy<2'
+    venv/bin/python tests/data/record_paths.py
+
+Each name holds a list of paths, a path as x, y, x, y and so on, four points a curve; or plain numbers.
+The same arguments stand in tests/unit/path_*_test.cpp.
+"""
+
+import json
+import pathlib
+
+import manim as m
+import numpy as np
+
+recorded = {}
+
+
+def numbers(values):
+    """Eight decimals, whole numbers without a point, no minus zero."""
+    rounded = [round(float(v), 8) + 0.0 for v in np.asarray(values).reshape(-1)]
+    return [int(v) if v == int(v) else v for v in rounded]
+
+
+def flat(mobject_or_points):
+    points = getattr(mobject_or_points, "points", mobject_or_points)
+    points = np.asarray(points, dtype=float).reshape(-1, 3)
+    assert np.abs(points[:, 2]).max(initial=0) < 1e-9
+    return numbers(points[:, :2])
+
+
+def path(name, *mobjects):
+    assert name not in recorded, name
+    recorded[name] = [flat(mobject) for mobject in mobjects]
+
+
+def values(name, *given):
+    assert name not in recorded, name
+    recorded[name] = [numbers(given)]
+
+
+# --- arcs
+path("arc", m.Arc())
+path("arc of 1.5 from -0.4 by 2.5 in 3", m.Arc(radius=1.5, start_angle=-0.4, angle=2.5, num_components=3,
+                                               arc_center=[1, -2, 0]))
+path("arc backwards", m.Arc(angle=-m.PI))
+path("arc between points", m.ArcBetweenPoints([-1, 0.5, 0], [2, 1, 0]))
+path("arc between points by -2", m.ArcBetweenPoints([-1, 0.5, 0], [2, 1, 0], angle=-2))
+path("arc between points by 0", m.ArcBetweenPoints([-1, 0.5, 0], [2, 1, 0], angle=0))
+path("arc between points of radius 2", m.ArcBetweenPoints([-1, 0.5, 0], [2, 1, 0], radius=2))
+path("arc between points of radius -2", m.ArcBetweenPoints([-1, 0.5, 0], [2, 1, 0], radius=-2))
+path("circle", m.Circle())
+path("dot", m.Dot([1, 2, 0]))
+path("annotation dot", m.AnnotationDot())
+path("ellipse", m.Ellipse(3, 1.25))
+path("annulus", m.Annulus(0.5, 1.5))
+path("sector", m.Sector())
+path("annular sector", m.AnnularSector(0.5, 2, angle=-2, start_angle=1))
+
+# --- polygons
+path("rectangle", m.Rectangle())
+path("square", m.Square(1.5))
+path("rounded rectangle", m.RoundedRectangle())
+path("rounded rectangle inwards", m.RoundedRectangle(width=3, height=1.5, corner_radius=-0.25))
+path("triangle", m.Triangle())
+path("hexagon", m.RegularPolygon())
+path("pentagon at 0.3", m.RegularPolygon(5, start_angle=0.3, radius=2))
+path("polygram 5", m.RegularPolygram(5))
+path("polygram 6", m.RegularPolygram(6))
+path("polygram 9 by 6", m.RegularPolygram(9, density=6, radius=1.5))
+path("star", m.Star())
+path("star 7 by 3", m.Star(7, density=3, outer_radius=2, start_angle=None))
+path("star inner", m.Star(4, inner_radius=0.2))
+corners = [[-2, -1, 0], [2, -1.5, 0], [1, 1, 0], [0, 0.25, 0], [-1.5, 1, 0]]
+path("polygon", m.Polygon(*corners))
+path("polygram of two", m.Polygram(corners[:3], corners[2:]))
+path("polygon rounded", m.Polygon(*corners).round_corners(0.2))
+path("polygon rounded by three", m.Polygon(*corners).round_corners([0.1, -0.2, 0.3], components_per_rounded_corner=4))
+path("polygon rounded evenly", m.Polygon(*corners).round_corners(0.2, evenly_distribute_anchors=True,
+                                                                  components_per_rounded_corner=3))
+path("cutout", m.Cutout(m.Square(4), m.Triangle(), m.Circle(0.3).shift(m.UR)))
+
+# --- lines
+path("line", m.Line())
+path("line with buff", m.Line([-1, 0, 0], [2, 1, 0], buff=0.25))
+path("line with too much buff", m.Line([-1, 0, 0], [2, 1, 0], buff=2.5))
+path("line with arc", m.Line([-1, 0, 0], [2, 1, 0], path_arc=1.2))
+path("line with arc and buff", m.Line([-1, 0, 0], [2, 1, 0], path_arc=-1.2, buff=0.3))
+path("elbow", m.Elbow())
+path("elbow turned", m.Elbow(width=0.5, angle=2))
+path("tangent lines", m.TangentLine(m.Circle(2), 0.4, length=4), m.TangentLine(m.Star(), 0),
+     m.TangentLine(m.Star(), 1, length=0.5))
+
+# --- algebra
+curvy_corners = [[-2, 0, 0], [-1, 1, 0], [0, -0.5, 0], [0.5, 0.75, 0], [2.5, 0.25, 0]]
+loop_corners = curvy_corners + curvy_corners[:1]
+
+
+def curvy():
+    return m.VMobject().set_points_smoothly(curvy_corners)
+
+
+def two_contours():
+    mobject = m.VMobject()
+    mobject.append_points(m.Star().points)
+    mobject.append_points(curvy().points)
+    return mobject
+
+
+path("corners", m.VMobject().set_points_as_corners(curvy_corners))
+path("corners smooth", curvy())
+path("loop smooth", m.VMobject().set_points_smoothly(loop_corners))
+path("two points smooth", m.VMobject().set_points_smoothly(curvy_corners[:2]))
+path("there and back smooth", m.VMobject().set_points_smoothly([[-1, 0, 0], [2, 1, 0], [-1, 0, 0]]))
+path("dot smooth", m.VMobject().set_points_smoothly([[3, 1.5, 0], [3, 1.5, 0]]))
+path("nearly closed smooth", m.VMobject().set_points_smoothly(curvy_corners + [[-2.00001, 0, 0]]))
+path("two contours smooth", two_contours().make_smooth())
+path("circle jagged", m.Circle().make_jagged())
+path("contours", *two_contours().get_subpaths())
+
+partials = [(0, 1), (0, 0.3), (0.25, 0.75), (0.4, 0.45), (0.9, 1), (0, 0), (1, 1), (0.5, 0.2), (-0.5, 0.6), (0.7, 1.5)]
+path("partials of two contours",
+     *[m.VMobject().pointwise_become_partial(two_contours(), a, b) for a, b in partials])
+path("subcurves of a circle", *[m.Circle().get_subcurve(a, b) for a, b in [(0.1, 0.6), (0.8, 0.15)]])
+values("arc lengths", m.Circle().get_arc_length(), curvy().get_arc_length(), two_contours().get_arc_length())
+fractions = [0, 0.1, 0.25, 0.5, 0.77, 1]
+path("points from proportions of two contours", [two_contours().point_from_proportion(f) for f in fractions])
+path("inserted", *[curvy().insert_n_curves(n) for n in (0, 1, 3, 9)])
+
+
+def aligned(name, first, second):
+    path(name + ", before", first, second)
+    first.align_points(second)
+    path(name + ", after", first, second)
+
+
+aligned("aligned circle and square", m.Circle(), m.Square())
+aligned("aligned square and two contours", m.Square(), two_contours())
+aligned("aligned annulus and polygrams", m.Annulus(), m.RegularPolygram(9, density=6))
+aligned("aligned with nothing", m.Triangle(), m.VMobject())
+ends_in_dots = m.Square()
+ends_in_dots.append_points([ends_in_dots.points[-1]] * 8)
+aligned("aligned dots at the end", ends_in_dots, m.Triangle())
+aligned("aligned as many", m.RegularPolygram(6), m.RegularPolygon())
+path("reversed", curvy().reverse_points())
+path("with ends", curvy().put_start_and_end_on([1, 1, 0], [-1, 2, 0]), m.Arc().put_start_and_end_on([0, 0, 0], [0, -2, 0]))
+path("closed", (lambda mobject: (mobject.close_path(), mobject)[1])(two_contours()))
+for name, mobject in (("curvy", curvy()), ("two contours", two_contours()), ("circle", m.Circle())):
+    box = np.array([mobject.get_corner(m.DL), mobject.get_corner(m.UR)])
+    values("extent of " + name, *box[0][:2], *box[1][:2], mobject.width, mobject.height)
+path("boundary points", [m.Star().get_boundary_point(d) for d in (m.LEFT, m.UP, m.DR, m.RIGHT)])
+path("applied", m.Square().insert_n_curves(4).apply_function(lambda p: np.array([p[0] + p[1] ** 2, np.sin(p[1] + p[0]), 0])))
+
+target = pathlib.Path(__file__).with_name("manim_paths.json")
+lines = [json.dumps(name) + ":" + json.dumps(paths, separators=(",", ":")) for name, paths in recorded.items()]
+target.write_text("{\n" + ",\n".join(lines) + "\n}\n")
