@@ -5,27 +5,28 @@
 #include "check/function_of_time.h"
 #include "check/moments.h"
 #include "check/picture_rules.h"
+#include "check/shape.h"
+#include "deck/evaluate.h"
 #include "deck/steps.h"
 
 namespace rostrum::app {
 namespace {
 
-using deck::Steps;
 using deck::Deck;
+using deck::Steps;
 
-std::vector<Finding> check_pictures(const Timeline& timeline, const Limits& limits) {
+std::vector<Finding> check_pictures(const Deck& timeline, const Limits& limits) {
   PictureRules rules(timeline, limits);
-  std::vector<const scene::Shape*> shapes;
-  std::vector<const scene::Shape*> before;
+  std::vector<Shape> before;
   for (const double time : ends(timeline)) {
-    scene::resting_shapes(timeline, time, shapes);
+    std::vector<Shape> shapes = resting_shapes(timeline, time);
     if (shapes != before) rules.read(time, shapes);
-    std::swap(shapes, before);
+    before = std::move(shapes);
   }
   return rules.take();
 }
 
-void check_steps(const Timeline& timeline, const Limits& limits, std::vector<Finding>& findings) {
+void check_steps(const Deck& timeline, const Limits& limits, std::vector<Finding>& findings) {
   const Steps steps{timeline};
   const std::size_t count = steps.count() + (steps.has_tail() ? 1 : 0);
   for (std::size_t i = 0; i < count; ++i) {
@@ -42,7 +43,7 @@ void check_steps(const Timeline& timeline, const Limits& limits, std::vector<Fin
   }
 }
 
-void check_notes(const Timeline& timeline, std::vector<Finding>& findings) {
+void check_notes(const Deck& timeline, std::vector<Finding>& findings) {
   const Steps steps{timeline};
   for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
     const deck::Slide& slide = timeline.slides[i];
@@ -58,11 +59,10 @@ void check_notes(const Timeline& timeline, std::vector<Finding>& findings) {
   }
 }
 
-void check_function_of_time(const Timeline& timeline, const Timeline& again,
+void check_function_of_time(const Deck& timeline, const Deck& again,
                             std::vector<Finding>& findings) {
-  const auto draws = [](const Timeline& recording) {
-    return
-        [&recording](double time, deck::DrawList& out) { deck::evaluate(recording, time, out); };
+  const auto draws = [](const Deck& recording) {
+    return [&recording](double time, deck::DrawList& out) { deck::evaluate(recording, time, out); };
   };
   const auto otherwise = drawn_otherwise(ends_and_middles(timeline), draws(timeline), draws(again));
   if (otherwise.empty()) return;
@@ -79,7 +79,7 @@ void check_function_of_time(const Timeline& timeline, const Timeline& again,
 
 }  // namespace
 
-std::vector<Finding> check(const Timeline& timeline, const Timeline& again, const Limits& limits) {
+std::vector<Finding> check(const Deck& timeline, const Deck& again, const Limits& limits) {
   std::vector<Finding> findings = check_pictures(timeline, limits);
   check_steps(timeline, limits, findings);
   check_notes(timeline, findings);

@@ -10,7 +10,7 @@ namespace rostrum::app {
 
 // Two recordings of the same deck. Findings are in order of time, those about a slide or step as a
 // whole at its start.
-[[nodiscard]] std::vector<Finding> check(const deck::Deck& timeline,
-                                         const deck::Deck& again, const Limits& limits = {});
+[[nodiscard]] std::vector<Finding> check(const deck::Deck& timeline, const deck::Deck& again,
+                                         const Limits& limits = {});
 
 }  // namespace rostrum::app

@@ -19,15 +19,12 @@ double relative_luminance(glm::dvec3 color) {
   return 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
 }
 
-glm::dvec3 values(Color color) { return glm::dvec3{color.r, color.g, color.b} / 255.0; }
-
-glm::dvec3 under_fill(glm::dvec3 color, const scene::Style& style) {
-  return glm::mix(color, values(style.fill_color), style.fill_opacity);
+glm::dvec3 under_fill(glm::dvec3 color, const Shape& shape) {
+  return glm::mix(color, glm::dvec3(shape.fill), shape.fill.a);
 }
 
-bool fills(const scene::Shape& shape, Point point) {
-  return shape.kind != scene::ShapeKind::Glyphs && shape.style.fill_opacity > 0 &&
-         contains(shape.points, point);
+bool fills(const Shape& shape, Point point) {
+  return !shape.is_text() && shape.fill.a > 0 && contains(shape.outline, point);
 }
 
 }  // namespace
@@ -38,17 +35,17 @@ double contrast_ratio(glm::dvec3 a, glm::dvec3 b) {
   return std::max(one, other) / std::min(one, other);
 }
 
-double text_contrast(std::span<const scene::Shape* const> shapes, std::size_t text) {
+double text_contrast(std::span<const Shape> shapes, std::size_t text) {
   double least = std::numeric_limits<double>::infinity();
-  for (const Point& point : ink_samples(*shapes[text])) {
+  for (const Point& point : ink_samples(shapes[text])) {
     glm::dvec3 behind{0, 0, 0};
     glm::dvec3 ink = behind;
     for (std::size_t i = 0; i < shapes.size(); ++i) {
       if (i == text) {
-        ink = under_fill(behind, shapes[i]->style);
-      } else if (fills(*shapes[i], point)) {
-        behind = under_fill(behind, shapes[i]->style);
-        ink = under_fill(ink, shapes[i]->style);
+        ink = under_fill(behind, shapes[i]);
+      } else if (fills(shapes[i], point)) {
+        behind = under_fill(behind, shapes[i]);
+        ink = under_fill(ink, shapes[i]);
       }
     }
     least = std::min(least, contrast_ratio(ink, behind));

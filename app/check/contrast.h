@@ -6,7 +6,7 @@
 
 #include "base/color.h"
 #include "base/geometry.h"
-#include "deck/deck.h"
+#include "check/shape.h"
 
 namespace rostrum::app {
 
@@ -17,6 +17,6 @@ namespace rostrum::app {
 // The least contrast of a text, the shape at `text` among `shapes`, with what surrounds its ink:
 // fills below it in painter's order on black; fills above it cover both. As they are drawn, colours
 // are blended as sRGB values.
-[[nodiscard]] double text_contrast(std::span<const scene::Shape* const> shapes, std::size_t text);
+[[nodiscard]] double text_contrast(std::span<const Shape> shapes, std::size_t text);
 
 }  // namespace rostrum::app

@@ -7,13 +7,6 @@
 
 namespace rostrum::app {
 namespace {
-using scene::Shape;
-
-bool is_text(const Shape& shape) { return shape.kind == scene::ShapeKind::Glyphs; }
-
-bool is_stroked(const Shape& shape) {
-  return !is_text(shape) && shape.style.stroke_width > 0 && shape.style.stroke_opacity > 0;
-}
 
 bool apart(const Box& a, const Box& b, double room) {
   return a.max.x + room < b.min.x || b.max.x + room < a.min.x || a.max.y + room < b.min.y ||
@@ -25,12 +18,12 @@ bool any_overlaps(std::span<const Quad> area, const Quad& other) {
 }
 
 bool line_crosses(const Shape& shape, std::span<const Quad> area) {
-  const std::size_t count = shape.points.size();
+  const std::size_t count = shape.outline.size();
   const std::size_t sides = shape.closed ? count : count - 1;
   for (std::size_t i = 0; i < sides; ++i) {
-    const Point from = shape.points[i];
-    const Point to = shape.points[(i + 1) % count];
-    if (from != to && any_overlaps(area, stroke_area(from, to, shape.style.stroke_width))) {
+    const Point from = shape.outline[i];
+    const Point to = shape.outline[(i + 1) % count];
+    if (from != to && any_overlaps(area, stroke_area(from, to, shape.stroke_width))) {
       return true;
     }
   }
@@ -44,31 +37,31 @@ bool text_overlaps(const Shape& shape, std::span<const Quad> area) {
 
 bool hides(const Shape& cover, std::span<const Quad> area) {
   constexpr double kOpaque = 0.99;
-  return !is_text(cover) && cover.style.fill_opacity >= kOpaque &&
+  return !cover.is_text() && cover.fill.a >= kOpaque &&
          std::ranges::all_of(area, [&](const Quad& quad) {
            return std::ranges::all_of(quad,
-                                      [&](const Point& p) { return contains(cover.points, p); });
+                                      [&](const Point& p) { return contains(cover.outline, p); });
          });
 }
 
 }  // namespace
 
-std::vector<std::size_t> overlapped_by(std::span<const Shape* const> shapes, std::size_t text,
+std::vector<std::size_t> overlapped_by(std::span<const Shape> shapes, std::size_t text,
                                        double clearance) {
-  const double room = clearance * shapes[text]->cap_height;
-  const std::vector<Quad> area = text_area(*shapes[text], room);
-  const Box box = shapes[text]->box();
+  const double room = clearance * shapes[text].cap_height;
+  const std::vector<Quad> area = text_area(shapes[text], room);
+  const Box box = shapes[text].box();
   const auto hidden = [&](std::size_t other) {
     const auto first = shapes.begin() + static_cast<std::ptrdiff_t>(std::min(text, other)) + 1;
     const auto last = shapes.begin() + static_cast<std::ptrdiff_t>(std::max(text, other));
-    return std::any_of(first, last, [&](const Shape* cover) { return hides(*cover, area); });
+    return std::any_of(first, last, [&](const Shape& cover) { return hides(cover, area); });
   };
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < shapes.size(); ++i) {
-    const Shape& other = *shapes[i];
-    const bool counts = is_text(other) ? i < text : is_stroked(other);
-    if (!counts || apart(box, other.box(), room + other.style.stroke_width / 2)) continue;
-    const bool crosses = is_text(other) ? text_overlaps(other, area) : line_crosses(other, area);
+    const Shape& other = shapes[i];
+    const bool counts = other.is_text() ? i < text : other.is_stroked();
+    if (!counts || apart(box, other.box(), room + other.stroke_width / 2)) continue;
+    const bool crosses = other.is_text() ? text_overlaps(other, area) : line_crosses(other, area);
     if (crosses && !hidden(i)) found.push_back(i);
   }
   return found;

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "deck/deck.h"
+#include "check/shape.h"
 
 namespace rostrum::app {
 
@@ -13,7 +13,7 @@ namespace rostrum::app {
 // painter's order) or come nearer than `clearance` times its capitals' height; and so the texts,
 // but only those below it, so that each pair is found once. A filled shape between the two hides
 // the lower one where it is opaque and reaches round the upper one.
-[[nodiscard]] std::vector<std::size_t> overlapped_by(std::span<const scene::Shape* const> shapes,
+[[nodiscard]] std::vector<std::size_t> overlapped_by(std::span<const Shape> shapes,
                                                      std::size_t text, double clearance);
 
 }  // namespace rostrum::app

@@ -13,24 +13,21 @@
 
 namespace rostrum::app {
 namespace {
-using scene::Shape;
 
 // A length that is computed from decimal numbers, such as a margin, may miss them by this.
 constexpr double kRounding = 1e-6;
 
-bool is_text(const Shape& shape) { return shape.kind == scene::ShapeKind::Glyphs; }
-
 std::string name(const deck::Deck& timeline, const Shape& shape) {
-  const std::string& name = timeline.mobjects[shape.mobject].name;
-  if (is_text(shape)) return fmt::format("“{}”", name);
+  const std::string_view name = timeline.objects[shape.object].name;
+  if (shape.is_text()) return fmt::format("“{}”", name);
   const Point center = shape.box().center();
   return fmt::format("{} at ({:.2f}, {:.2f})", name, center.x, center.y);
 }
 
 Box painted(const Shape& shape) {
   Box box = shape.box();
-  if (!is_text(shape) && shape.style.stroke_opacity > 0) {
-    const double half = shape.style.stroke_width / 2;
+  if (shape.is_stroked()) {
+    const double half = shape.stroke_width / 2;
     box.min -= Point{half, half};
     box.max += Point{half, half};
   }
@@ -60,16 +57,16 @@ bool covers_frame(const Box& box) {
 
 void PictureRules::read(double time, Shapes shapes) {
   for (std::size_t i = 0; i < shapes.size(); ++i) {
-    read_place(time, *shapes[i]);
-    if (!is_text(*shapes[i])) continue;
-    read_text(time, *shapes[i]);
+    read_place(time, shapes[i]);
+    if (!shapes[i].is_text()) continue;
+    read_text(time, shapes[i]);
     read_contrast(time, shapes, i);
     read_overlaps(time, shapes, i);
   }
 }
 
 Finding& PictureRules::found(Rule rule, double time, const Shape& shape) {
-  const auto [known, is_new] = known_.try_emplace({rule, shape.mobject}, findings_.size());
+  const auto [known, is_new] = known_.try_emplace({rule, shape.object}, findings_.size());
   if (is_new) {
     findings_.push_back({.rule = rule,
                          .time = time,
@@ -92,18 +89,14 @@ void PictureRules::read_text(double time, const Shape& text) {
   if (std::abs(std::remainder(turned, 90)) > kUpright) {
     found(Rule::TurnedText, time, text).measured = turned;
   }
-  // A font's glyph 0 stands for what it does not have.
-  const auto missing = std::ranges::count_if(text.glyphs, [](const scene::PlacedGlyph& glyph) {
-    return glyph.glyph.glyph == 0 && glyph.glyph.font != scene::kRuleFont;
-  });
-  if (missing > 0) {
-    found(Rule::MissingGlyph, time, text).measured = static_cast<double>(missing);
+  if (text.missing > 0) {
+    found(Rule::MissingGlyph, time, text).measured = text.missing;
   }
 }
 
 void PictureRules::read_place(double time, const Shape& shape) {
   const Box box = painted(shape);
-  if (!is_text(shape) && covers_frame(box)) return;  // a background
+  if (!shape.is_text() && covers_frame(box)) return;  // a background
   const auto judge = [&](Rule rule, double margin) {
     const Excess past = excess(box, margin);
     if (past.by <= kRounding) return false;
@@ -120,15 +113,15 @@ void PictureRules::read_place(double time, const Shape& shape) {
 void PictureRules::read_contrast(double time, Shapes shapes, std::size_t text) {
   const double ratio = text_contrast(shapes, text);
   if (ratio >= limits_.contrast) return;
-  Finding& finding = found(Rule::LowContrast, time, *shapes[text]);
+  Finding& finding = found(Rule::LowContrast, time, shapes[text]);
   finding.measured = finding.measured == 0 ? ratio : std::min(finding.measured, ratio);
 }
 
 void PictureRules::read_overlaps(double time, Shapes shapes, std::size_t text) {
   for (const std::size_t other : overlapped_by(shapes, text, limits_.clearance)) {
-    const Rule rule = is_text(*shapes[other]) ? Rule::TextOverText : Rule::TextOverLine;
-    Finding& finding = found(rule, time, *shapes[text]);
-    std::string its_name = name(*timeline_, *shapes[other]);
+    const Rule rule = shapes[other].is_text() ? Rule::TextOverText : Rule::TextOverLine;
+    Finding& finding = found(rule, time, shapes[text]);
+    std::string its_name = name(*timeline_, shapes[other]);
     if (std::ranges::find(finding.others, its_name) == finding.others.end()) {
       finding.others.push_back(std::move(its_name));
     }

@@ -8,8 +8,9 @@
 #include <vector>
 
 #include "check/finding.h"
-#include "deck/steps.h"
+#include "check/shape.h"
 #include "deck/deck.h"
+#include "deck/steps.h"
 
 namespace rostrum::app {
 
@@ -22,19 +23,19 @@ class PictureRules {
       : timeline_(&timeline), steps_(timeline), limits_(limits) {}
 
   // The shapes that are at rest then, in painter's order.
-  void read(double time, std::span<const scene::Shape* const> shapes);
+  void read(double time, std::span<const Shape> shapes);
 
   [[nodiscard]] std::vector<Finding> take() { return std::move(findings_); }
 
  private:
-  using Shapes = std::span<const scene::Shape* const>;
+  using Shapes = std::span<const Shape>;
 
-  void read_text(double time, const scene::Shape& text);
-  void read_place(double time, const scene::Shape& shape);
+  void read_text(double time, const Shape& text);
+  void read_place(double time, const Shape& shape);
   void read_contrast(double time, Shapes shapes, std::size_t text);
   void read_overlaps(double time, Shapes shapes, std::size_t text);
   // The finding for that accident, new or known; measured says how bad it is at its worst.
-  Finding& found(Rule rule, double time, const scene::Shape& shape);
+  Finding& found(Rule rule, double time, const Shape& shape);
 
   const deck::Deck* timeline_;
   deck::Steps steps_;

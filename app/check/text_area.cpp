@@ -15,7 +15,7 @@ struct Axes {
   [[nodiscard]] Point to_frame(Point p) const { return along * p.x + up * p.y; }
 };
 
-Axes axes_of(const scene::Shape& text) {
+Axes axes_of(const Shape& text) {
   const Point baseline = text.glyphs.front().placement.x_axis;
   const double length = glm::length(baseline);
   if (!(length > 0)) return {};  // scaled to nothing
@@ -23,9 +23,11 @@ Axes axes_of(const scene::Shape& text) {
   return {.along = along, .up = {-along.y, along.x}};
 }
 
-Box ink_of(const scene::PlacedGlyph& glyph, const Axes& axes) {
+Box ink_of(const ShapeGlyph& glyph, const Axes& axes) {
   Box box;
-  for (const Point& point : *glyph.hull) box.add(axes.to_text(glyph.placement(point)));
+  for (const Point corner : {DL, DR, UR, UL}) {
+    box.add(axes.to_text(glyph.placement(glyph.ink.at(corner))));
+  }
   return box;
 }
 
@@ -36,7 +38,7 @@ Quad corners(const Box& box, const Axes& axes) {
 
 }  // namespace
 
-std::vector<Quad> text_area(const scene::Shape& text, double clearance) {
+std::vector<Quad> text_area(const Shape& text, double clearance) {
   constexpr double kSameBaseline = 1e-6;
   const Axes axes = axes_of(text);
   std::vector<Quad> area;
@@ -49,7 +51,7 @@ std::vector<Quad> text_area(const scene::Shape& text, double clearance) {
     run = {};
   };
   double baseline = 0;
-  for (const scene::PlacedGlyph& glyph : text.glyphs) {
+  for (const ShapeGlyph& glyph : text.glyphs) {
     const double own = axes.to_text(glyph.placement.origin).y;
     if (std::abs(own - baseline) > kSameBaseline) end_run();
     baseline = own;
@@ -59,10 +61,10 @@ std::vector<Quad> text_area(const scene::Shape& text, double clearance) {
   return area;
 }
 
-std::vector<Point> ink_samples(const scene::Shape& text) {
+std::vector<Point> ink_samples(const Shape& text) {
   const Axes axes = axes_of(text);
   std::vector<Point> samples;
-  for (const scene::PlacedGlyph& glyph : text.glyphs) {
+  for (const ShapeGlyph& glyph : text.glyphs) {
     const Box ink = ink_of(glyph, axes);
     for (const Point& corner : corners(ink, axes)) samples.push_back(corner);
     samples.push_back(axes.to_frame(ink.center()));
@@ -70,7 +72,7 @@ std::vector<Point> ink_samples(const scene::Shape& text) {
   return samples;
 }
 
-double turned_by(const scene::Shape& text) {
+double turned_by(const Shape& text) {
   const Point along = text.glyphs.front().placement.x_axis;
   return std::atan2(along.y, along.x) * 180 / PI;
 }

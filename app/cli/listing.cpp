@@ -29,10 +29,10 @@ Json to_json(const ListedDeck& listed) {
   Json clips = Json::array();
   for (const deck::Clip& clip : timeline.clips) {
     clips.push_back({{"object", timeline.objects[clip.object].name},
-                     {"kind", scene::name(clip.kind)},
+                     {"kind", clip.name},
                      {"start", clip.start},
                      {"end", clip.end},
-                     {"rate", clip.rate.name},
+                     {"rate", clip.rate},
                      {"lag_ratio", clip.lag_ratio}});
   }
   return {{"name", listed.deck->name},     {"title", listed.deck->title},

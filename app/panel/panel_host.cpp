@@ -14,9 +14,9 @@ constexpr int kThumbnailUnits = 140;
 
 }  // namespace
 
-PanelHost::PanelHost(const deck::Deck& timeline, std::string deck,
-                     const gl::ContextInfo& context, ThumbnailStore& thumbnails,
-                     BackgroundExport& frames, const PanelSettings& settings)
+PanelHost::PanelHost(const deck::Deck& timeline, std::string deck, const gl::ContextInfo& context,
+                     ThumbnailStore& thumbnails, BackgroundExport& frames,
+                     const PanelSettings& settings)
     : timeline_(&timeline),
       deck_(std::move(deck)),
       context_(&context),

@@ -8,13 +8,13 @@
 #include <string>
 
 #include "base/pixel_rect.h"
+#include "deck/deck.h"
 #include "draw/thumbnails.h"
 #include "export/background_export.h"
 #include "gl/context_info.h"
 #include "panel/imgui_host.h"
 #include "panel/panel.h"
 #include "render/frame_stats.h"
-#include "deck/deck.h"
 #include "show/frame_times.h"
 #include "show/input/pointer_shape.h"
 #include "show/input/slide_pointer.h"

@@ -31,16 +31,16 @@ constexpr ImU32 kCurrentSlide = IM_COL32(62, 84, 118, 255);
 constexpr ImU32 kStop = IM_COL32(236, 196, 92, 255);
 
 // The colour of a clip's bar.
-[[nodiscard]] constexpr ImU32 of(scene::AnimationKind kind) {
-  switch (kind) {
-    case scene::AnimationKind::Write:
+[[nodiscard]] constexpr ImU32 of(deck::ClipRole role) {
+  switch (role) {
+    case deck::ClipRole::Enter:
       return IM_COL32(104, 172, 224, 255);
-    case scene::AnimationKind::Create:
-      return IM_COL32(122, 196, 142, 255);
-    case scene::AnimationKind::FadeIn:
-      return IM_COL32(222, 184, 104, 255);
-    case scene::AnimationKind::FadeOut:
+    case deck::ClipRole::Leave:
       return IM_COL32(196, 132, 126, 255);
+    case deck::ClipRole::Change:
+      return IM_COL32(122, 196, 142, 255);
+    case deck::ClipRole::Emphasis:
+      return IM_COL32(222, 184, 104, 255);
   }
   return kText;
 }

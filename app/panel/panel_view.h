@@ -8,11 +8,11 @@
 #include <span>
 #include <string_view>
 
+#include "deck/deck.h"
+#include "deck/steps.h"
 #include "draw/thumbnail.h"
 #include "export/background_export.h"
 #include "render/frame_stats.h"
-#include "deck/steps.h"
-#include "deck/deck.h"
 #include "show/player/player.h"
 #include "show/player/transport.h"
 #include "show/view_state.h"

@@ -1,5 +1,6 @@
 #include "panel/timeline_drawing.h"
 
+#include <fmt/format.h>
 #include <imgui.h>
 
 #include <algorithm>
@@ -198,7 +199,7 @@ void TimelineDrawing::row(const TimelineRows& rows, const TimelineRows::Row& row
     drawn = left + width;
     const Bar bar{
         .x = left, .y = y + 2 * unit_, .width = width, .height = layout_.row_height - 4 * unit_};
-    fill(list_, bar, panel_color::of(clip.kind), 3 * unit_);
+    fill(list_, bar, panel_color::of(clip.role), 3 * unit_);
     if (width > 24 * unit_) text_in(list_, bar, 4 * unit_, panel_color::kBarText, name);
   }
 }
@@ -233,12 +234,11 @@ void TimelineDrawing::focus(const PixelRect& rect) const {
 }
 
 void TimelineDrawing::tooltip(const deck::Clip& clip) const {
-  const std::string_view rate = clip.rate.name;
-  const std::string_view kind = scene::name(clip.kind);
-  ImGui::SetTooltip("%s\n%.*s, %.*s, lag ratio %.3g\nstarts at %s, takes %.3f s",
-                    view_.timeline.objects[clip.object].name.c_str(), static_cast<int>(kind.size()),
-                    kind.data(), static_cast<int>(rate.size()), rate.data(), clip.lag_ratio,
-                    clock_text(clip.start).c_str(), clip.end - clip.start);
+  const std::string text =
+      fmt::format("{}\n{}, {}, lag ratio {:.3g}\nstarts at {}, takes {:.3f} s",
+                  view_.timeline.objects[clip.object].name, clip.name, clip.rate, clip.lag_ratio,
+                  clock_text(clip.start), clip.end - clip.start);
+  ImGui::SetTooltip("%s", text.c_str());
 }
 
 }  // namespace rostrum::app

@@ -10,7 +10,7 @@ namespace rostrum::app {
 
 TimelineRows::TimelineRows(const deck::Deck& timeline) {
   // Clips are sorted by start, so an object's first clip in this order is its earliest.
-  constexpr std::uint32_t kNone = deck::Deck::kNoClip;
+  constexpr std::uint32_t kNone = deck::kNone;
   const auto& clips = timeline.clips;
   std::vector<std::uint32_t> counts(timeline.objects.size(), 0);
   std::vector<std::uint32_t> row_of(timeline.objects.size(), kNone);

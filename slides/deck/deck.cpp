@@ -72,7 +72,7 @@ Result<Tables<TableView>> read_tables(Bytes bytes, std::span<const SectionHeader
     } else {
       ++known;
       table = std::span{reinterpret_cast<const Record*>(bytes.data() + found->offset),
-               static_cast<std::size_t>(found->count)};
+                        static_cast<std::size_t>(found->count)};
     }
   });
   if (!error.empty()) return Error{error};
@@ -181,7 +181,9 @@ Result<Deck> open(Bytes bytes, Storage storage, std::string_view name) {
                           .role = static_cast<ClipRole>(clip.role),
                           .object = clip.object,
                           .start = clip.start,
-                          .end = clip.end});
+                          .end = clip.end,
+                          .rate = view(own, clip.rate),
+                          .lag_ratio = clip.lag_ratio});
   }
   deck.duration = own.duration[0];
   return deck;

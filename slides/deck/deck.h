@@ -68,6 +68,8 @@ struct Clip {
   std::uint32_t object = 0;  // index into Deck::objects
   double start = 0;
   double end = 0;
+  std::string_view rate;  // its rate function: "smooth"
+  double lag_ratio = 0;
 };
 
 // A mobject, as a person would name it: a text's or formula's own words, or its kind.

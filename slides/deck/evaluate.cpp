@@ -14,12 +14,6 @@ Placement to_float(const Affine& map) {
   return {.x_axis = map.x_axis, .y_axis = map.y_axis, .origin = map.origin};
 }
 
-// From the scene to the frame.
-Affine frame_map(const Camera& camera) {
-  const double scale = kFrameWidth / camera.width;
-  return {.x_axis = {scale, 0}, .y_axis = {0, scale}, .origin = camera.center * -scale};
-}
-
 class ItemWriter {
  public:
   ItemWriter(const Deck& deck, const Affine& frame, DrawList& out)
@@ -86,7 +80,6 @@ class ItemWriter {
                   .fill = Rgba(style.fill),
                   .stroke = Rgba(style.stroke),
                   .back_stroke = Rgba(style.back_stroke)};
-    Box box = box_of(outline, placement);
     if (part.to != nullptr) {
       // The points of both add up, so that only one takes the camera's origin along.
       const Affine linear{.x_axis = frame_.x_axis, .y_axis = frame_.y_axis};
@@ -94,25 +87,13 @@ class ItemWriter {
       const Outline& to = deck_->outline(part.to->outline);
       item.to = &to;
       item.to_placement = to_float(to_placement);
-      const Box to_box = box_of(to, to_placement);
-      box.min += to_box.min;
-      box.max += to_box.max;
     }
     if (style.gradient != kNone || style.to_gradient != kNone) {
+      const Box box = box_of(*deck_, part, frame_);
       item.fill_gradient = gradient(part, box, &GradientRecord::fill, style.fill);
       item.stroke_gradient = gradient(part, box, &GradientRecord::stroke, style.stroke);
     }
     return item;
-  }
-
-  static Box box_of(const Outline& outline, const Affine& placement) {
-    Box box;
-    for (const glm::vec2 corner :
-         {outline.box_min, outline.box_max, glm::vec2{outline.box_min.x, outline.box_max.y},
-          glm::vec2{outline.box_max.x, outline.box_min.y}}) {
-      box.add(placement(corner));
-    }
-    return box;
   }
 
   // Between the colours of two styles, of which one may have a plain colour: that in every stop. As
@@ -161,7 +142,7 @@ void evaluate(const Deck& deck, double t, DrawList& out) {
   const Camera camera = moment.camera();
   out.background = camera.background;
   ItemWriter writer(deck, frame_map(camera), out);
-  moment.for_each_part([&](const RunRecord&, const ShownPart& part, bool) { writer.add(part); });
+  moment.for_each_part([&](const RunRecord&, const ShownPart& part) { writer.add(part); });
 }
 
 DrawList evaluate(const Deck& deck, double t) {

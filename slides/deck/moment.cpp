@@ -110,6 +110,37 @@ ShownStyle blend(const StyleRecord& a, const StyleRecord& b, double w) {
 
 }  // namespace
 
+Affine frame_map(const Camera& camera) {
+  const double scale = kFrameWidth / camera.width;
+  return {.x_axis = {scale, 0}, .y_axis = {0, scale}, .origin = camera.center * -scale};
+}
+
+Box box_of(const Deck& deck, const ShownPart& part, const Affine& map) {
+  const auto corners_of = [&](const PartRecord& record) -> std::array<Point, 4> {
+    if ((record.flags & kPartImage) != 0) {
+      return {Point{-0.5, -0.5}, Point{0.5, -0.5}, Point{0.5, 0.5}, Point{-0.5, 0.5}};
+    }
+    const Outline& outline = deck.outline(record.outline);
+    const Point low(outline.box_min);
+    const Point high(outline.box_max);
+    return {low, Point{high.x, low.y}, high, Point{low.x, high.y}};
+  };
+  Box box;
+  for (const Point corner : corners_of(*part.from)) box.add(part.placement(corner));
+  if (part.to != nullptr) {
+    Box to_box;
+    for (const Point corner : corners_of(*part.to)) to_box.add(part.to_placement(corner));
+    box.min += to_box.min;
+    box.max += to_box.max;
+  }
+  Box mapped;
+  for (const Point corner :
+       {box.min, box.max, Point{box.min.x, box.max.y}, Point{box.max.x, box.min.y}}) {
+    mapped.add(map(corner));
+  }
+  return mapped;
+}
+
 Moment::Moment(const Deck& deck, double t) : deck_(&deck), t_(std::clamp(t, 0.0, deck.duration)) {
   const auto epochs = deck.tables().epochs;
   const auto after =
@@ -125,16 +156,19 @@ double Moment::driven(const DriverRecord& driver) const {
     return std::clamp((t_ - driver.begin) / (driver.end - driver.begin), 0.0, 1.0);
   }
   const DriverRecord& parent = deck_->tables().drivers[driver.parent];
-  return progress(parent, driven(parent), 0);
+  return eased(parent, place(parent, driven(parent), 0));
 }
 
-double Moment::progress(const DriverRecord& driver, double driven, double lag_index) const {
-  const double x = std::clamp(driver.a * driven + driver.b - lag_index * driver.lag, 0.0, 1.0);
-  if (driver.ease == kNone) return x;
+double Moment::place(const DriverRecord& driver, double driven, double lag_index) {
+  return std::clamp(driver.a * driven + driver.b - lag_index * driver.lag, 0.0, 1.0);
+}
+
+double Moment::eased(const DriverRecord& driver, double place) const {
+  if (driver.ease == kNone) return place;
   const EaseRecord& record = deck_->tables().eases[driver.ease];
   const auto kind = static_cast<Ease>(record.kind);
-  if (kind != Ease::Sampled) return ease(kind, x);
-  return ease(part_of_table(deck_->tables().samples, record.samples), x);
+  if (kind != Ease::Sampled) return ease(kind, place);
+  return ease(part_of_table(deck_->tables().samples, record.samples), place);
 }
 
 Moment::RunState Moment::begin_run(std::uint32_t run) const {
@@ -155,8 +189,11 @@ ShownPart Moment::part_of(const RunState& state, std::uint32_t index) const {
     return shown;
   }
   const MotionRecord& motion = tables.motions[run.motion];
-  const double p = progress(tables.drivers[run.driver], state.driven,
-                            static_cast<double>(run.first_lag) + index);
+  const DriverRecord& driver = tables.drivers[run.driver];
+  const double lag_index = static_cast<double>(run.first_lag) + index;
+  const double x = place(driver, state.driven, lag_index);
+  const double p = eased(driver, x);
+  shown.rests = x == place(driver, 1, lag_index);
   const auto path = static_cast<Path>(motion.path);
 
   // Which two poses, and how far from the one to the other.
@@ -227,7 +264,7 @@ Camera Moment::camera() const {
   double p = 0;
   if (camera.driver != kNone) {
     const DriverRecord& driver = deck_->tables().drivers[camera.driver];
-    p = progress(driver, driven(driver), 0);
+    p = eased(driver, place(driver, driven(driver), 0));
   }
   return at(part_of_table(deck_->tables().camera_keys, camera.keys), p,
             [](const CameraKey& a, const CameraKey& b, double w) {

@@ -37,6 +37,7 @@ struct ShownPart {
   double begin = 0;   // of its path, as fractions
   double end = 1;
   ShownStyle style;
+  bool rests = true;  // no animation is in the middle of changing it
 
   [[nodiscard]] bool shows_fill() const { return style.fill.a > 0 && end > begin; }
   [[nodiscard]] bool shows_stroke() const {
@@ -48,6 +49,14 @@ struct ShownPart {
   [[nodiscard]] bool shows() const { return shows_fill() || shows_stroke() || shows_back(); }
 };
 
+// From the scene to the frame, where the camera shows it.
+[[nodiscard]] Affine frame_map(const Camera& camera);
+
+// The box of the part's whole outline or image where a further map puts it, as Manim measures:
+// without the stroke's width, by the ends of its curves (of a turned glyph by the corners of the
+// box that these have upright).
+[[nodiscard]] Box box_of(const Deck& deck, const ShownPart& part, const Affine& map);
+
 class Moment {
  public:
   // t is clamped to [0, duration]. The deck must outlive it.
@@ -55,15 +64,14 @@ class Moment {
 
   [[nodiscard]] Camera camera() const;
 
-  // Calls visit(run, part, is_resting) for all parts on the slide in painter's order, seen or not.
-  // A part rests where no animation can change it now.
+  // Calls visit(run, part) for all parts on the slide in painter's order, seen or not.
   template <class Visit>
   void for_each_part(const Visit& visit) const {
     if (list_ != kNone) visit_node(list_, visit);
   }
 
  private:
-  // Of a run, what all of its parts share at this moment.
+  // What all parts of a run share at this moment.
   struct RunState {
     const RunRecord* run = nullptr;
     std::uint32_t index = 0;
@@ -81,7 +89,7 @@ class Moment {
       }
       const RunState state = begin_run(child);
       for (std::uint32_t part = 0; part < state.run->parts.count; ++part) {
-        visit(*state.run, part_of(state, part), state.run->driver == kNone);
+        visit(*state.run, part_of(state, part));
       }
     }
   }
@@ -89,7 +97,9 @@ class Moment {
   [[nodiscard]] RunState begin_run(std::uint32_t run) const;
   [[nodiscard]] ShownPart part_of(const RunState& state, std::uint32_t index) const;
   [[nodiscard]] double driven(const DriverRecord& driver) const;
-  [[nodiscard]] double progress(const DriverRecord& driver, double driven, double lag_index) const;
+  // How far a part's time has come, and what its rate function makes of that.
+  [[nodiscard]] static double place(const DriverRecord& driver, double driven, double lag_index);
+  [[nodiscard]] double eased(const DriverRecord& driver, double place) const;
 
   const Deck* deck_;
   double t_;

@@ -222,7 +222,8 @@ struct ClipRecord {
   std::uint32_t object = 0;
   std::uint32_t name = 0;  // of `strings`: "Write"
   std::uint32_t role = 0;  // ClipRole
-  std::uint32_t reserved = 0;
+  std::uint32_t rate = 0;  // of `strings`: "smooth"
+  double lag_ratio = 0;
 };
 struct ObjectRecord {
   std::uint32_t name = 0;  // of `strings`: as a person would call it

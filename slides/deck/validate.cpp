@@ -316,6 +316,7 @@ class Validator {
     each<ClipRecord>("clip", tables_.clips, [&](const ClipRecord& clip) {
       return finite(clip.start) && finite(clip.end) && clip.start <= clip.end &&
              is_in(clip.object, tables_.objects) && is_in(clip.name, tables_.strings) &&
+             is_in(clip.rate, tables_.strings) && finite(clip.lag_ratio) &&
              clip.role <= static_cast<std::uint32_t>(ClipRole::Emphasis);
     });
     require(std::is_sorted(tables_.clips.begin(), tables_.clips.end(),

@@ -74,7 +74,11 @@ void Scene::play(const std::vector<Animation>& animations, AnimationOptions opti
                              .end = end,
                              .object = recorder_.object(animation.mobject.id()),
                              .name = recorder_.writer().string(animation.name),
-                             .role = static_cast<std::uint32_t>(animation.role)});
+                             .role = static_cast<std::uint32_t>(animation.role),
+                             .rate = recorder_.writer().string(timing.rate.samples().empty()
+                                                                   ? deck::name(timing.rate.ease())
+                                                                   : "custom"),
+                             .lag_ratio = timing.lag_ratio});
   }
   require_time(run_time, "run_time", "play", where);
   recorder_.record(now_);
