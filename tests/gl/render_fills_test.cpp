@@ -20,7 +20,7 @@ std::vector<glm::vec2> star() {
 TEST_F(RenderFills, APolygonIsItsTrueCoverage) {
   std::vector<glm::vec2> points = star();
   for (int turn = 0; turn < 2; ++turn) {
-    scene::DrawList list;
+    deck::DrawList list;
     add_polyline(list, points, 0, kWhite, true);
     const Picture picture = draw(list);
     const std::vector<std::vector<glm::dvec2>> polygon{{points.begin(), points.end()}};
@@ -38,7 +38,7 @@ TEST_F(RenderFills, APolygonIsItsTrueCoverage) {
 }
 
 TEST_F(RenderFills, KeepsTheAreaExactly) {
-  scene::DrawList list;
+  deck::DrawList list;
   const std::vector<glm::vec2> points = star();
   add_polyline(list, points, 0, kWhite, true);
   const std::vector<glm::dvec2> polygon(points.begin(), points.end());
@@ -46,14 +46,14 @@ TEST_F(RenderFills, KeepsTheAreaExactly) {
 }
 
 TEST_F(RenderFills, APartialPathIsClosedStraight) {
-  scene::DrawList list;
+  deck::DrawList list;
   const std::vector<glm::vec2> square{{50, 50}, {150, 50}, {150, 150}, {50, 150}};
   add_polyline(list, square, 0, kWhite, true, 0.5F);
   EXPECT_NEAR(draw(list).sum(3), 5000, 1) << "half of the square, a triangle";
 }
 
 TEST_F(RenderFills, BeyondTheEdgesOfThePictureFillsWhatIsInIt) {
-  scene::DrawList list;
+  deck::DrawList list;
   const std::vector<glm::vec2> large{{-500, -300}, {900, -300}, {900, 700}, {-500, 700}};
   add_polyline(list, large, 0, kWhite, true);
   const std::vector<glm::vec2> triangle{{-100, 20}, {100, 20}, {-100, 120}};
@@ -65,13 +65,9 @@ TEST_F(RenderFills, BeyondTheEdgesOfThePictureFillsWhatIsInIt) {
 }
 
 TEST_F(RenderFills, CountersOfLettersStayOpen) {
-  const scene::GlyphId letter =
-      fonts().layout_text("O", 72, scene::Weight::Normal).glyphs.front().glyph;
-  scene::DrawList list;
-  list.add(scene::PathItem{
-      .glyph = letter,
-      .placement = {.x_axis = {units(150), 0}, .y_axis = {0, units(150)}, .origin = point(100, 40)},
-      .color = kWhite});
+  deck::DrawList list;
+  list.add(
+      deck::PathItem{.outline = glyph(U'O'), .placement = placed(150, 100, 40), .fill = kWhite});
   const Picture picture = draw(list);
   EXPECT_EQ(picture.at(160, 94)[3], 0) << "inside the ring";
   EXPECT_GT(picture.sum(3), 2000);
@@ -79,7 +75,7 @@ TEST_F(RenderFills, CountersOfLettersStayOpen) {
 
 TEST_F(RenderFills, FullMasksMakeTheSamePictureInBatches) {
   const auto stars = [&] {
-    scene::DrawList list;
+    deck::DrawList list;
     for (int i = 0; i < 6; ++i) {
       std::vector<glm::vec2> points = star();
       for (glm::vec2& p : points) p += glm::vec2(static_cast<float>(i) * 13.3F, 4);

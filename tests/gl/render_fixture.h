@@ -8,15 +8,17 @@
 #include <cstdint>
 #include <glm/vec2.hpp>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
+#include "deck/draw_list.h"
 #include "embedded_fonts.h"
 #include "gl_test.h"
+#include "outlines.h"
 #include "render/canvas.h"
 #include "render/readback.h"
 #include "render/renderer.h"
-#include "scene/draw_list.h"
 
 namespace rostrum::render {
 
@@ -51,10 +53,10 @@ inline int largest_difference(const Picture& a, const Picture& b) {
 
 inline constexpr glm::vec4 kNothing{0, 0, 0, 0};
 inline constexpr glm::vec4 kBlack{0, 0, 0, 1};
-inline constexpr scene::Rgba kWhite{1, 1, 1, 1};
-inline constexpr scene::Rgba kRed{1, 0, 0, 1};
-inline constexpr scene::Rgba kGreen{0, 1, 0, 1};
-inline constexpr scene::Rgba kBlue{0, 0, 1, 1};
+inline constexpr deck::Rgba kWhite{1, 1, 1, 1};
+inline constexpr deck::Rgba kRed{1, 0, 0, 1};
+inline constexpr deck::Rgba kGreen{0, 1, 0, 1};
+inline constexpr deck::Rgba kBlue{0, 0, 1, 1};
 
 class RenderTest : public gl::GlTest {
  protected:
@@ -70,9 +72,13 @@ class RenderTest : public gl::GlTest {
   }
 
   [[nodiscard]] const text::Fonts& fonts() const { return *fonts_; }
+  tests::Outlines& outlines() { return outlines_; }
+  deck::OutlineRef glyph(char32_t character, text::FontIndex font = text::kRegular) {
+    return outlines_.glyph(*fonts_, character, font);
+  }
 
   // A renderer with these options draws from now on.
-  void use(RendererOptions options) { renderer_ = std::make_unique<Renderer>(*fonts_, options); }
+  void use(RendererOptions options) { renderer_ = std::make_unique<Renderer>(options); }
   Renderer& renderer() {
     if (!renderer_) use({});
     return *renderer_;
@@ -86,9 +92,13 @@ class RenderTest : public gl::GlTest {
   }
   [[nodiscard]] View view() { return View::fit(canvas().width(), canvas().height()); }
 
-  Picture draw(const scene::DrawList& list, const glm::vec4& background = kNothing) {
-    stats_ = renderer().draw(list, view(), canvas().framebuffer(), background);
+  Picture draw(const deck::DrawList& list, const glm::vec4& background = kNothing) {
+    stats_ = renderer().draw(before(background, list), view(), canvas().framebuffer());
     return read();
+  }
+  static deck::DrawList before(const glm::vec4& background, deck::DrawList list) {
+    list.background = background;
+    return list;
   }
   Picture read() {
     Picture picture{.width = canvas().width(), .height = canvas().height(), .bytes = {}};
@@ -107,25 +117,31 @@ class RenderTest : public gl::GlTest {
   }
 
   // A rectangle by its pixels.
-  scene::QuadItem quad(float left, float bottom, float width, float height, scene::Rgba fill) {
+  deck::QuadItem quad(float left, float bottom, float width, float height, deck::Rgba fill) {
     return {.center = point(left + width / 2, bottom + height / 2),
             .half_size = {units(width / 2), units(height / 2)},
             .fill = fill};
   }
-  // A polyline through these pixels.
-  void add_polyline(scene::DrawList& list, std::span<const glm::vec2> pixels, float width,
-                    scene::Rgba color, bool closed = false, float progress = 1) {
-    list.add(scene::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
-                             .point_count = static_cast<std::uint32_t>(pixels.size()),
-                             .closed = closed,
-                             .progress = progress,
-                             .stroke_width = units(width),
-                             .color = color});
+  // An even placement, its origin by the pixel.
+  deck::Placement placed(float pixels, float x, float y) {
+    return {.x_axis = {units(pixels), 0}, .y_axis = {0, units(pixels)}, .origin = point(x, y)};
+  }
+  // A polyline through these pixels, stroked; or filled, if it has no width.
+  void add_polyline(deck::DrawList& list, std::span<const glm::vec2> pixels, float width,
+                    deck::Rgba color, bool closed = false, float end = 1) {
+    list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
+                            .point_count = static_cast<std::uint32_t>(pixels.size()),
+                            .closed = closed,
+                            .end = end,
+                            .stroke_width = units(width),
+                            .fill = width > 0 ? deck::Rgba(0) : color,
+                            .stroke = color});
     for (const glm::vec2 p : pixels) list.points.push_back(point(p.x, p.y));
   }
 
  private:
   std::optional<text::Fonts> fonts_;
+  tests::Outlines outlines_;
   std::unique_ptr<Renderer> renderer_;
   std::optional<Canvas> canvas_;
   FrameStats stats_;

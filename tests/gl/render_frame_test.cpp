@@ -2,7 +2,10 @@
 #include <fmt/format.h>
 #include <glad/gl.h>
 
+#include <array>
+#include <deque>
 #include <functional>
+#include <glm/geometric.hpp>
 #include <random>
 
 #include "render_fixture.h"
@@ -12,26 +15,42 @@ namespace {
 
 class RenderFrame : public RenderTest {
  protected:
-  scene::GlyphId glyph(const char* letter) {
-    return fonts().layout_text(letter, 72, scene::Weight::Normal).glyphs.front().glyph;
+  // Its pixels are made up; some of them are translucent.
+  const deck::Image& image() {
+    if (pixels_.empty()) {
+      for (int i = 0; i < 24 * 16 * 4; ++i) pixels_.push_back(std::byte(i * 37 % 256));
+      image_ = {.width = 24, .height = 16, .pixels = pixels_, .key = 7};
+    }
+    return image_;
+  }
+  // Of that one colour, opaque.
+  const deck::Image& image_of(const deck::Rgba& color) {
+    OnePixel& pixel = colors_.emplace_back();
+    for (int i = 0; i < 4; ++i) {
+      pixel.bytes.at(static_cast<std::size_t>(i)) = std::byte(i < 3 ? 255 * color[i] : 255);
+    }
+    pixel.image = {.width = 1, .height = 1, .pixels = pixel.bytes};
+    pixel.image.key = 100 + (color.r > 0 ? 1U : 0U) + (color.g > 0 ? 2U : 0U);
+    return pixel.image;
   }
   // Something of every kind, at random places, over each other.
-  scene::DrawList mixture(unsigned seed, int count) {
+  deck::DrawList mixture(unsigned seed, int count) {
     std::mt19937 random(seed);
     const auto number = [&](float low, float high) {
       return low + (high - low) * static_cast<float>(random() % 10007) / 10007;
     };
     const auto width = static_cast<float>(canvas().width());
     const auto height = static_cast<float>(canvas().height());
-    const std::vector<scene::GlyphId> letters{glyph("a"), glyph("W"), glyph("8"), scene::kRule};
-    scene::DrawList list;
+    const std::vector<deck::OutlineRef> letters{glyph(U'a'), glyph(U'W'), glyph(U'8'),
+                                                outlines().rectangle({0, 0}, {1, 1})};
+    deck::DrawList list;
     for (int i = 0; i < count; ++i) {
-      const scene::Rgba color{number(0, 1), number(0, 1), number(0, 1), number(0.2F, 1)};
+      const deck::Rgba color{number(0, 1), number(0, 1), number(0, 1), number(0.2F, 1)};
       const float x = number(-20, width);
       const float y = number(-20, height);
-      switch (random() % 4) {
+      switch (random() % 6) {
         case 0: {
-          scene::QuadItem item = quad(x, y, number(1, width / 2), number(1, height / 2), color);
+          deck::QuadItem item = quad(x, y, number(1, width / 2), number(1, height / 2), color);
           item.stroke = {1, 1, 1, number(0, 1)};
           item.stroke_width = units(number(0, 4));
           if (random() % 2 == 0) item.fill.a = 0;
@@ -40,10 +59,48 @@ class RenderFrame : public RenderTest {
         }
         case 1: {
           const float em = units(number(10, 140));
-          list.add(scene::GlyphItem{
-              .glyph = letters[random() % 4],
+          list.add(deck::GlyphItem{
+              .outline = letters[random() % 4],
               .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = point(x, y)},
               .color = color});
+          break;
+        }
+        case 2: {
+          const glm::vec2 axis =
+              units(number(10, 90)) * glm::normalize(glm::vec2(number(-1, 1), 1));
+          list.add(deck::ImageItem{.image = &image(),
+                                   .placement = {.x_axis = {axis.y, -axis.x},
+                                                 .y_axis = axis * number(0.5F, 2),
+                                                 .origin = point(x, y)},
+                                   .opacity = color.a});
+          break;
+        }
+        case 3: {
+          // A letter on its way to another, in gradients.
+          const auto gradient = static_cast<std::uint32_t>(list.gradients.size());
+          list.gradients.push_back({.first_stop = static_cast<std::uint32_t>(list.stops.size()),
+                                    .stop_count = 3,
+                                    .from = point(x, y),
+                                    .to = point(x + number(10, 90), y + number(-90, 90))});
+          for (int k = 0; k < 3; ++k) {
+            list.stops.emplace_back(number(0, 1), number(0, 1), number(0, 1), number(0, 1));
+          }
+          const float em = number(20, 90);
+          list.add(
+              deck::PathItem{.outline = outlines().circle(0.5F, 8),
+                             .to = outlines().circle(0.9F, 8),
+                             .placement = placed(em, x, y),
+                             .to_placement = {.x_axis = {units(em * 0.2F), units(em * 0.3F)},
+                                              .y_axis = {0, units(em * 0.4F)}},
+                             .begin = random() % 2 == 0 ? 0 : number(0, 0.4F),
+                             .end = random() % 2 == 0 ? 1 : number(0.5F, 1),
+                             .stroke_width = units(number(0.5F, 5)),
+                             .back_width = random() % 2 == 0 ? 0 : units(number(5, 9)),
+                             .fill = color,
+                             .stroke = color,
+                             .back_stroke = color,
+                             .fill_gradient = random() % 2 == 0 ? gradient : deck::kNoGradient,
+                             .stroke_gradient = random() % 2 == 0 ? gradient : deck::kNoGradient});
           break;
         }
         default: {
@@ -56,35 +113,60 @@ class RenderFrame : public RenderTest {
     }
     return list;
   }
+
+ private:
+  struct OnePixel {
+    std::array<std::byte, 4> bytes{};
+    deck::Image image;
+  };
+  std::vector<std::byte> pixels_;
+  deck::Image image_;
+  std::deque<OnePixel> colors_;
 };
 
 TEST_F(RenderFrame, LaterItemsLieOverEarlierOnesAcrossKinds) {
   const std::vector<glm::vec2> line{{20, 90}, {300, 90}, {300, 91}};
   const std::vector<glm::vec2> area{{40, 60}, {280, 60}, {280, 120}, {40, 120}};
-  using Add = std::function<void(scene::DrawList&, scene::Rgba)>;
+  using Add = std::function<void(deck::DrawList&, deck::Rgba)>;
   const std::vector<Add> kinds{
       [&](auto& list, auto color) { list.add(quad(100, 50, 100, 80, color)); },
       [&](auto& list, auto color) { add_polyline(list, line, 20, color); },
       [&](auto& list, auto color) { add_polyline(list, area, 0, color, true); },
       [&](auto& list, auto color) {
-        // A full stop as large as a hand: solid around its middle.
-        list.add(scene::GlyphItem{.glyph = scene::kRule,
-                                  .placement = {.x_axis = {units(60), 0},
-                                                .y_axis = {0, units(60)},
-                                                .origin = point(130, 60)},
-                                  .color = color});
+        list.add(deck::GlyphItem{.outline = outlines().rectangle({0, 0}, {1, 1}),
+                                 .placement = placed(60, 130, 60),
+                                 .color = color});
       },
       [&](auto& list, auto color) {
         // The stem of an l covers the middle, at (160, 90).
-        list.add(scene::GlyphItem{.glyph = glyph("l"),
-                                  .placement = {.x_axis = {units(400), 0},
-                                                .y_axis = {0, units(100)},
-                                                .origin = point(105, 60)},
-                                  .color = color});
+        list.add(deck::GlyphItem{.outline = glyph(U'l'),
+                                 .placement = {.x_axis = {units(400), 0},
+                                               .y_axis = {0, units(100)},
+                                               .origin = point(105, 60)},
+                                 .color = color});
+      },
+      [&](auto& list, auto color) {
+        list.add(deck::PathItem{
+            .outline = outlines().circle(40), .placement = placed(1, 160, 90), .fill = color});
+      },
+      [&](auto& list, auto color) {
+        const auto first = static_cast<std::uint32_t>(list.stops.size());
+        list.stops.insert(list.stops.end(), 2, color);
+        list.gradients.push_back(
+            {.first_stop = first, .stop_count = 2, .from = {0, 0}, .to = {1, 1}});
+        list.add(
+            deck::PathItem{.outline = outlines().circle(40),
+                           .placement = placed(1, 160, 90),
+                           .fill = color,
+                           .fill_gradient = static_cast<std::uint32_t>(list.gradients.size() - 1)});
+      },
+      [&](auto& list, auto color) {
+        list.add(deck::ImageItem{
+            .image = &image_of(color), .placement = placed(50, 160, 90), .opacity = color.a});
       }};
   for (std::size_t below = 0; below < kinds.size(); ++below) {
     for (std::size_t above = 0; above < kinds.size(); ++above) {
-      scene::DrawList list;
+      deck::DrawList list;
       kinds[below](list, kRed);
       kinds[above](list, kGreen);
       kinds[below](list, {0, 0, 1, 0});  // nothing, but ends the run
@@ -99,12 +181,17 @@ TEST_F(RenderFrame, MergingMakesTheSamePicture) {
   use({.batch = {.merge_runs = false}});
   EXPECT_EQ(draw(mixture(1, 150)), merged);
   EXPECT_GT(stats().draw_calls, calls);
+  use({.batch = {.merge_mask_draws = false}});
+  EXPECT_EQ(draw(mixture(1, 150)), merged);
+  EXPECT_GT(stats().draw_calls, calls);
 }
 
 TEST_F(RenderFrame, EveryOptimisationTogetherChangesNoMoreThanRounding) {
   const Picture with = draw(mixture(2, 100));
   use({.batch = {.merge_runs = false,
+                 .merge_mask_draws = false,
                  .lines_as_quads = false,
+                 .boxes_as_quads = false,
                  .split_quads = false,
                  .skip_empty_cells = false,
                  .trim_glyphs = false}});
@@ -113,7 +200,7 @@ TEST_F(RenderFrame, EveryOptimisationTogetherChangesNoMoreThanRounding) {
 
 TEST_F(RenderFrame, AClipShowsThePixelsThatAreThereWithoutIt) {
   const Picture under = draw(mixture(6, 60));
-  const scene::DrawList list = mixture(7, 100);
+  const deck::DrawList list = mixture(7, 100);
   const Picture whole = draw(list);
   std::mt19937 random(8);
   for (int round = 0; round < 40; ++round) {
@@ -126,7 +213,7 @@ TEST_F(RenderFrame, AClipShowsThePixelsThatAreThereWithoutIt) {
                          .width = below(120),
                          .height = below(120)};
     draw(mixture(6, 60));
-    renderer().draw(list, view(), canvas().framebuffer(), kNothing, clip);
+    renderer().draw(before(kNothing, list), view(), canvas().framebuffer(), clip);
     const Picture got = read();
     for (int y = 0; y < got.height; ++y) {
       for (int x = 0; x < got.width; ++x) {
@@ -140,28 +227,31 @@ TEST_F(RenderFrame, AClipShowsThePixelsThatAreThereWithoutIt) {
 TEST_F(RenderFrame, DrawingWhereSomethingChangedMakesTheOtherPicture) {
   std::mt19937 random(9);
   std::int64_t area = 0;
-  scene::DrawList before = mixture(10, 80);
-  draw(before);
+  deck::DrawList last = mixture(10, 80);
+  draw(last);
   for (int round = 0; round < 60; ++round) {
     // A few items change; now and then the list ends early, or goes on.
-    scene::DrawList after = mixture(10, round % 7 == 0 ? 60 : 80);
+    deck::DrawList after = mixture(10, round % 7 == 0 ? 60 : 80);
     for (int i = 0; i < 2; ++i) {
-      scene::DrawList others = mixture(static_cast<unsigned>(100 + 2 * round + i), 40);
+      deck::DrawList others = mixture(static_cast<unsigned>(100 + 2 * round + i), 40);
       const auto any = [&random](auto& items) -> auto& { return items[random() % items.size()]; };
       any(after.quads) = any(others.quads);
       any(after.glyphs).color.a *= 0.5F;
-      any(after.paths).progress = 0.7F;
+      any(after.paths).end = 0.7F;
+      any(after.images).opacity *= 0.7F;
+      any(after.stops).r *= 0.5F;
     }
-    const PixelRect changed = renderer().changed(before, after, view());
+    const PixelRect changed = renderer().changed(last, after, view());
     area += std::int64_t{changed.width} * changed.height;
-    renderer().draw(after, view(), canvas().framebuffer(), kNothing, changed);
+    renderer().draw(before(kNothing, after), view(), canvas().framebuffer(), changed);
     const Picture got = read();
     ASSERT_EQ(draw(after), got) << round;
-    before = after;
+    last = after;
   }
   EXPECT_LT(area, std::int64_t{60} * canvas().width() * canvas().height())
       << "not always all of it";
-  EXPECT_TRUE(renderer().changed(before, before, view()).empty());
+  EXPECT_TRUE(renderer().changed(last, last, view()).empty());
+  EXPECT_EQ(renderer().changed(last, before(kWhite, last), view()), view().area);
 }
 
 TEST_F(RenderFrame, IsTheSameEveryTime) {
@@ -173,7 +263,7 @@ TEST_F(RenderFrame, IsTheSameEveryTime) {
 }
 
 TEST_F(RenderFrame, DependsOnNoStateThatOthersLeave) {
-  const scene::DrawList list = mixture(5, 80);
+  const deck::DrawList list = mixture(5, 80);
   const Picture clean = draw(list);
   // What ImGui leaves, and worse.
   glEnable(GL_DEPTH_TEST);
@@ -218,8 +308,8 @@ TEST_F(RenderFrame, OtherShapesOfWindowShowTheWholeFrameAndNothingElse) {
     resize(width, height);
     const PixelRect frame = view().frame;
     EXPECT_NEAR(static_cast<double>(frame.width) / frame.height, 16.0 / 9, 0.02);
-    scene::DrawList list;
-    scene::QuadItem item;
+    deck::DrawList list;
+    deck::QuadItem item;
     item.half_size = {100, 100};  // much larger than the frame
     item.fill = kRed;
     list.add(item);
@@ -234,9 +324,9 @@ TEST_F(RenderFrame, OtherShapesOfWindowShowTheWholeFrameAndNothingElse) {
 
 TEST_F(RenderFrame, ADrawInAPartOfThePictureLeavesTheRest) {
   draw({}, {0, 0, 1, 1});
-  const scene::DrawList list = mixture(6, 40);
+  const deck::DrawList list = mixture(6, 40);
   const View part = View::fit(PixelRect{.x = 64, .y = 36, .width = 160, .height = 90});
-  renderer().draw(list, part, canvas().framebuffer(), kBlack);
+  renderer().draw(before(kBlack, list), part, canvas().framebuffer());
   const Picture picture = read();
   int outside = 0;
   for (int y = 0; y < picture.height; ++y) {
@@ -249,11 +339,11 @@ TEST_F(RenderFrame, ADrawInAPartOfThePictureLeavesTheRest) {
 }
 
 TEST_F(RenderFrame, ZoomMagnifiesAboutAPoint) {
-  scene::DrawList list;
+  deck::DrawList list;
   list.add(quad(100, 80, 10, 10, kWhite));
   const Point corner(point(100, 80));
   const View near = View::fit({.x = 0, .y = 0, .width = 320, .height = 180}, 4, corner);
-  renderer().draw(list, near, canvas().framebuffer(), kNothing);
+  renderer().draw(before(kNothing, list), near, canvas().framebuffer());
   const Picture picture = read();
   EXPECT_EQ(picture.at(160, 90)[3], 255);
   EXPECT_EQ(picture.at(159, 90)[3], 0);
@@ -273,28 +363,25 @@ TEST_F(RenderFrame, WorksInFourKAndInOnePixel) {
 }
 
 TEST_F(RenderFrame, AGlyphThatNobodyPreparedIsDrawnAndCounted) {
-  const auto text = [&](const char* letter) {
-    const float em = units(60);
-    scene::DrawList list;
-    list.add(scene::GlyphItem{
-        .glyph = glyph(letter),
-        .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = point(100, 60)},
-        .color = kWhite});
+  const auto text = [&](char32_t letter) {
+    deck::DrawList list;
+    list.add(deck::GlyphItem{
+        .outline = glyph(letter), .placement = placed(60, 100, 60), .color = kWhite});
     return list;
   };
-  EXPECT_GT(draw(text("Q")).sum(3), 100);
+  EXPECT_GT(draw(text(U'Q')).sum(3), 100);
   EXPECT_EQ(stats().late_glyphs, 1U);
-  draw(text("Q"));
+  draw(text(U'Q'));
   EXPECT_EQ(stats().late_glyphs, 0U);
-  const std::array<scene::GlyphUse, 1> uses{{{.glyph = glyph("Z"), .em = double{units(60)}}}};
+  const std::array<deck::GlyphUse, 1> uses{{{.outline = glyph(U'Z'), .em = double{units(60)}}}};
   renderer().prepare(uses, view());
-  EXPECT_GT(draw(text("Z")).sum(3), 100);
+  EXPECT_GT(draw(text(U'Z')).sum(3), 100);
   EXPECT_EQ(stats().late_glyphs, 0U);
 
   // What is prepared at its largest is there while it grows.
-  const std::array<scene::GlyphUse, 1> large{{{.glyph = glyph("W"), .em = double{units(600)}}}};
+  const std::array<deck::GlyphUse, 1> large{{{.outline = glyph(U'W'), .em = double{units(600)}}}};
   renderer().prepare(large, view());
-  EXPECT_GT(draw(text("W")).sum(3), 100);
+  EXPECT_GT(draw(text(U'W')).sum(3), 100);
   EXPECT_EQ(stats().late_glyphs, 0U);
 }
 

@@ -7,7 +7,7 @@ namespace {
 using RenderQuads = RenderTest;
 
 TEST_F(RenderQuads, OnPixelsCoversThoseAndNoOthers) {
-  scene::DrawList list;
+  deck::DrawList list;
   list.add(quad(10, 20, 30, 15, kRed));
   const Picture picture = draw(list);
   for (int y = 0; y < picture.height; ++y) {
@@ -20,7 +20,7 @@ TEST_F(RenderQuads, OnPixelsCoversThoseAndNoOthers) {
 }
 
 TEST_F(RenderQuads, BetweenPixelsCoversThemByArea) {
-  scene::DrawList list;
+  deck::DrawList list;
   list.add(quad(10.5F, 20.25F, 4, 2, kWhite));
   const Picture picture = draw(list);
   EXPECT_EQ(picture.at(9, 21)[3], 0);
@@ -34,7 +34,7 @@ TEST_F(RenderQuads, BetweenPixelsCoversThemByArea) {
 
 TEST_F(RenderQuads, ThinnerThanAPixelKeepsItsWeight) {
   for (const float offset : {0.0F, 0.3F, 0.5F, 0.9F}) {
-    scene::DrawList list;
+    deck::DrawList list;
     list.add(quad(10, 20 + offset, 100, 0.25F, kWhite));
     // Rounding to bytes can cost half a level in each of the 200 pixels touched.
     EXPECT_NEAR(draw(list).sum(3), 25, 0.4) << offset;
@@ -43,8 +43,8 @@ TEST_F(RenderQuads, ThinnerThanAPixelKeepsItsWeight) {
 
 TEST_F(RenderQuads, RotatedKeepsItsArea) {
   for (int degrees = 0; degrees <= 180; degrees += 7) {
-    scene::DrawList list;
-    scene::QuadItem item = quad(100, 60, 80, 41, kWhite);
+    deck::DrawList list;
+    deck::QuadItem item = quad(100, 60, 80, 41, kWhite);
     const float angle = static_cast<float>(degrees) * 3.14159265F / 180;
     item.axis = {std::cos(angle), std::sin(angle)};
     list.add(item);
@@ -54,8 +54,8 @@ TEST_F(RenderQuads, RotatedKeepsItsArea) {
 }
 
 TEST_F(RenderQuads, StrokeIsCentredOnTheEdgeAndLiesOverTheFill) {
-  scene::DrawList list;
-  scene::QuadItem item = quad(50, 50, 100, 60, kRed);
+  deck::DrawList list;
+  deck::QuadItem item = quad(50, 50, 100, 60, kRed);
   item.stroke_width = units(4);
   item.stroke = kBlue;
   list.add(item);
@@ -68,8 +68,8 @@ TEST_F(RenderQuads, StrokeIsCentredOnTheEdgeAndLiesOverTheFill) {
 }
 
 TEST_F(RenderQuads, TranslucentStrokeAndFillBlendOnceEach) {
-  scene::DrawList list;
-  scene::QuadItem item = quad(50, 50, 100, 60, {1, 0, 0, 0.5F});
+  deck::DrawList list;
+  deck::QuadItem item = quad(50, 50, 100, 60, {1, 0, 0, 0.5F});
   item.stroke_width = units(4);
   item.stroke = {0, 0, 1, 0.5F};
   list.add(item);
@@ -82,8 +82,8 @@ TEST_F(RenderQuads, TranslucentStrokeAndFillBlendOnceEach) {
 }
 
 TEST_F(RenderQuads, AStrokeWiderThanTheRectangleIsSolid) {
-  scene::DrawList list;
-  scene::QuadItem item = quad(100, 100, 4, 4, kNothing);
+  deck::DrawList list;
+  deck::QuadItem item = quad(100, 100, 4, 4, kNothing);
   item.stroke_width = units(10);
   item.stroke = kWhite;
   list.add(item);
@@ -91,11 +91,11 @@ TEST_F(RenderQuads, AStrokeWiderThanTheRectangleIsSolid) {
 }
 
 TEST_F(RenderQuads, PartsMakeTheSamePicture) {
-  scene::DrawList list;
+  deck::DrawList list;
   for (int i = 0; i < 8; ++i) {
     const auto shift = static_cast<float>(i);
-    scene::QuadItem item = quad(5.3F + shift * 13.7F, 5.1F + shift * 3.3F, 180, 120,
-                                {0, 0.5F, 0.5F, i % 2 == 0 ? 0 : 0.4F});
+    deck::QuadItem item = quad(5.3F + shift * 13.7F, 5.1F + shift * 3.3F, 180, 120,
+                               {0, 0.5F, 0.5F, i % 2 == 0 ? 0 : 0.4F});
     item.stroke_width = units(0.4F + shift);
     item.stroke = {1, 1, 0, 0.3F};
     if (i == 5) item.axis = {0, 1};
@@ -110,7 +110,7 @@ TEST_F(RenderQuads, PartsMakeTheSamePicture) {
 }
 
 TEST_F(RenderQuads, InvisibleOnesAreNotDrawn) {
-  scene::DrawList list;
+  deck::DrawList list;
   list.add(quad(10, 10, 10, 10, {1, 1, 1, 0}));
   list.add(quad(-50, 10, 40, 10, kWhite));
   list.add(quad(10, 400, 40, 10, kWhite));

@@ -5,52 +5,55 @@
 #include <random>
 #include <variant>
 
-#include "batch/item_difference.h"
+#include "frame/item_difference.h"
 
 namespace rostrum::render {
 namespace {
 
 using Points = std::vector<glm::vec2>;
 struct Path {
-  scene::PathItem item;
+  deck::PathItem item;
   Points points;
   bool operator==(const Path&) const = default;
 };
-using Item = std::variant<scene::QuadItem, scene::GlyphItem, Path>;
+using Item = std::variant<deck::QuadItem, deck::GlyphItem, Path>;
 using Items = std::vector<Item>;
 
 // Items are told apart by their size.
-Item quad(float size) { return scene::QuadItem{.half_size = {size, 1}}; }
-Item glyph(float size) { return scene::GlyphItem{.placement = {.x_axis = {size, 0}}}; }
+Item quad(float size) { return deck::QuadItem{.half_size = {size, 1}}; }
+const deck::Outline kOutline{.key = 1};
+Item glyph(float size) {
+  return deck::GlyphItem{.outline = &kOutline, .placement = {.x_axis = {size, 0}}};
+}
 Item path(float size, std::uint32_t points) {
-  const scene::PathItem item{.point_count = points, .stroke_width = size};
+  const deck::PathItem item{.point_count = points, .stroke_width = size};
   return Path{.item = item, .points = Points(points, {size, points})};
 }
 
-scene::DrawList list_of(const Items& items) {
-  scene::DrawList list;
+deck::DrawList list_of(const Items& items) {
+  deck::DrawList list;
   for (const Item& item : items) {
     if (const auto* path = std::get_if<Path>(&item)) {
-      scene::PathItem added = path->item;
+      deck::PathItem added = path->item;
       added.first_point = static_cast<std::uint32_t>(list.points.size());
       list.points.insert(list.points.end(), path->points.begin(), path->points.end());
       list.add(added);
-    } else if (const auto* quad = std::get_if<scene::QuadItem>(&item)) {
+    } else if (const auto* quad = std::get_if<deck::QuadItem>(&item)) {
       list.add(*quad);
     } else {
-      list.add(std::get<scene::GlyphItem>(item));
+      list.add(std::get<deck::GlyphItem>(item));
     }
   }
   return list;
 }
 
-Items items_of(const scene::DrawList& list) {
+Items items_of(const deck::DrawList& list) {
   Items items;
-  for (const scene::Run& run : list.runs) {
+  for (const deck::ItemRun& run : list.runs) {
     for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
-      if (run.kind == scene::ItemKind::Quad) items.emplace_back(list.quads[i]);
-      if (run.kind == scene::ItemKind::Glyph) items.emplace_back(list.glyphs[i]);
-      if (run.kind != scene::ItemKind::Path) continue;
+      if (run.kind == deck::ItemKind::Quad) items.emplace_back(list.quads[i]);
+      if (run.kind == deck::ItemKind::Glyph) items.emplace_back(list.glyphs[i]);
+      if (run.kind != deck::ItemKind::Path) continue;
       Path path{.item = list.paths[i], .points = {}};
       const auto first = list.points.begin() + path.item.first_point;
       path.points.assign(first, first + path.item.point_count);
@@ -108,6 +111,47 @@ TEST(ItemDifference, ItemsThatStayArePairedAroundOthersThatComeAndGo) {
   }
   EXPECT_TRUE(difference(kSome, after).gone.empty());
   EXPECT_EQ(difference(kSome, after).come.size(), 100U);
+}
+
+TEST(ItemDifference, SeesAGradientsStopsAndNotWhereTheyLie) {
+  ItemDifference found;
+  const auto list = [](std::uint32_t unused, deck::Rgba last) {
+    deck::DrawList made;
+    made.stops.resize(unused);
+    made.stops.insert(made.stops.end(), {{1, 0, 0, 1}, last});
+    made.gradients = {{.first_stop = unused, .stop_count = 2, .from = {0, 0}, .to = {1, 0}}};
+    made.add(deck::PathItem{.fill = {1, 1, 1, 1}, .fill_gradient = 0});
+    return made;
+  };
+  found.find(list(0, {0, 1, 0, 1}), list(5, {0, 1, 0, 1}));
+  EXPECT_TRUE(found.gone().runs.empty());
+  found.find(list(0, {0, 1, 0, 1}), list(0, {0, 1, 0, 0.5F}));
+  EXPECT_EQ(found.gone().paths.size(), 1U);
+  EXPECT_EQ(found.come().stops.back(), deck::Rgba(0, 1, 0, 0.5F));
+  deck::DrawList plain = list(0, {0, 1, 0, 1});
+  plain.paths[0].fill_gradient = deck::kNoGradient;
+  found.find(list(0, {0, 1, 0, 1}), plain);
+  EXPECT_EQ(found.gone().paths.size(), 1U);
+}
+
+TEST(ItemDifference, SeesAnImageThatIsAnother) {
+  ItemDifference found;
+  const deck::Image one{.key = 1};
+  const deck::Image other{.key = 2};
+  const deck::Image coarse{.key = 1, .resampling = deck::Resampling::Nearest};
+  const auto list = [](const deck::Image& image, float opacity) {
+    deck::DrawList made;
+    made.add(deck::ImageItem{.image = &image, .opacity = opacity});
+    return made;
+  };
+  const deck::Image copy = one;
+  found.find(list(one, 1), list(copy, 1));
+  EXPECT_TRUE(found.gone().runs.empty());
+  for (const deck::DrawList& after : {list(other, 1), list(coarse, 1), list(one, 0.5F)}) {
+    found.find(list(one, 1), after);
+    EXPECT_EQ(found.gone().images.size(), 1U);
+    EXPECT_EQ(found.come().images.size(), 1U);
+  }
 }
 
 // Whatever it pairs: what is left of both lists is the same, in the same order.
