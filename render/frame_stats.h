@@ -13,13 +13,15 @@ struct FrameStats {
   std::uint32_t stroke_lines = 0;
   std::uint32_t fill_edges = 0;
   std::uint32_t composites = 0;
+  std::uint32_t images = 0;
   std::uint32_t batches = 0;  // 1, unless the masks were full
   std::uint32_t atlas_pages = 0;
   float atlas_fill = 0;           // of all pages, 0..1
   std::uint32_t late_glyphs = 0;  // glyphs that nobody had prepared: they cost this frame time
+  std::uint32_t late_images = 0;  // the same of images
 
   [[nodiscard]] std::uint32_t instances() const {
-    return quads + glyphs + stroke_lines + fill_edges + composites;
+    return quads + glyphs + stroke_lines + fill_edges + composites + images;
   }
 };
 

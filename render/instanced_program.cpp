@@ -5,7 +5,8 @@
 namespace rostrum::render {
 
 InstancedProgram::InstancedProgram(const char* vertex, const char* fragment,
-                                   std::initializer_list<int> components)
+                                   std::initializer_list<int> components,
+                                   const char* second_sampler)
     : program_(gl::expand(vertex, shaders::embedded), gl::expand(fragment, shaders::embedded)),
       array_(gl::VertexArray::create()),
       viewport_(program_.uniform("u_viewport")) {
@@ -16,11 +17,15 @@ InstancedProgram::InstancedProgram(const char* vertex, const char* fragment,
                            .offset = stride_});
     stride_ += static_cast<std::size_t>(count) * sizeof(float);
   }
+  if (second_sampler != nullptr) {
+    program_.use();
+    glUniform1i(program_.uniform(second_sampler), 1);
+  }
 }
 
 void InstancedProgram::use(const PixelRect& area) const {
   program_.use();
-  // Textures are read from unit 0, where samplers start out, without a sampler object's opinion.
+  // Samplers start out at unit 0. It is read without a sampler object's opinion.
   glBindSampler(0, 0);
   glUniform4f(viewport_, static_cast<float>(area.x), static_cast<float>(area.y),
               2.0F / static_cast<float>(area.width), 2.0F / static_cast<float>(area.height));

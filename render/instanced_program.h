@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/view.h"
-#include "batch/frame.h"
+#include "frame/frame.h"
 #include "gl/buffer.h"
 #include "gl/program.h"
 #include "gl/vertex_array.h"
@@ -16,8 +16,10 @@ namespace rostrum::render {
 class InstancedProgram {
  public:
   // `components` are the numbers of floats of the vertex shader's inputs, by location; together
-  // they are one record. Throws gl::StartupError for a shader that does not compile.
-  InstancedProgram(const char* vertex, const char* fragment, std::initializer_list<int> components);
+  // they are one record. Textures are read from unit 0, but for the sampler of that name, if any,
+  // which reads from unit 1. Throws gl::StartupError for a shader that does not compile.
+  InstancedProgram(const char* vertex, const char* fragment, std::initializer_list<int> components,
+                   const char* second_sampler = nullptr);
 
   // Makes it the current program, for pixels of that part of the framebuffer.
   void use(const PixelRect& area) const;

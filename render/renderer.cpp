@@ -22,11 +22,10 @@ std::uint32_t count(const std::vector<T>& records) {
 
 }  // namespace
 
-// The numbers are those of the records in batch/instances.h, input by input of the vertex shaders.
-Renderer::Renderer(const text::Fonts& fonts, RendererOptions options)
+// The numbers are those of the records in frame/instances.h, input by input of the vertex shaders.
+Renderer::Renderer(RendererOptions options)
     : options_(options),
-      atlas_(fonts),
-      builder_(fonts, atlas_, options.batch),
+      builder_(atlas_, options.batch),
       quad_program_("quad.vert", "quad.frag", {4, 3, 4, 4, 4}),
       plain_quad_program_("quad.vert", "plain.frag", {4, 3, 4, 4, 4}),
       small_glyph_program_("glyph.vert", "glyph_small.frag", {3, 4, 4, 4}),
@@ -34,25 +33,36 @@ Renderer::Renderer(const text::Fonts& fonts, RendererOptions options)
       stroke_program_("stroke_mask.vert", "stroke_mask.frag", {4, 2, 4, 1}),
       fill_program_("fill_mask.vert", "fill_mask.frag", {4, 4}),
       composite_program_("composite.vert", "composite.frag", {4, 2, 4}),
+      gradient_program_("gradient.vert", "gradient.frag", {4, 2, 4, 2}, "u_stops"),
+      image_program_("image.vert", "image.frag", {2, 4, 2}),
+      fine_image_program_("image.vert", "image_fine.frag", {2, 4, 2}),
+      images_(options.image_budget),
+      stops_(gl::BufferTexture::create()),
       instances_(gl::Buffer::create()) {}
 
 void Renderer::prepare(std::span<const deck::GlyphUse> glyphs, const View& view) {
-  std::vector<scene::GlyphId> all;
-  std::vector<scene::GlyphId> large;
+  std::vector<deck::OutlineRef> all;
+  std::vector<deck::OutlineRef> large;
   for (const deck::GlyphUse& use : glyphs) {
-    all.push_back(use.glyph);
+    if (use.outline->kind != deck::OutlineKind::Glyph) continue;
+    all.push_back(use.outline);
     const auto pixels = static_cast<float>(use.em * static_cast<double>(view.scale));
-    if (text::detail_for(pixels) == text::Detail::Display) large.push_back(use.glyph);
+    if (detail_for(pixels) == Detail::Display) large.push_back(use.outline);
   }
-  // Large glyphs are also shown small, while they grow and in previews.
-  atlas_.prepare(all, text::Detail::Text);
-  atlas_.prepare(large, text::Detail::Display);
+  // What grows, and previews, show large glyphs small as well.
+  atlas_.prepare(all, Detail::Text);
+  atlas_.prepare(large, Detail::Display);
   upload_pages();
 }
 
+void Renderer::prepare(std::span<const deck::Image> images) {
+  for (const deck::Image& image : images) {
+    if (!images_.prepare(image)) break;
+  }
+}
+
 FrameStats Renderer::draw(const deck::DrawList& list, const View& view,
-                          const gl::Framebuffer& target, const glm::vec4& background,
-                          const std::optional<PixelRect>& clip) {
+                          const gl::Framebuffer& target, const std::optional<PixelRect>& clip) {
   // Masks have the side that the whole view needs, so that none is made anew for each clip.
   const int needed = std::max(view.frame.width, view.frame.height);
   const int side =
@@ -63,9 +73,11 @@ FrameStats Renderer::draw(const deck::DrawList& list, const View& view,
   if (clip) seen.frame = intersection(view.frame, *clip);
   const Frame& frame = build(list, seen, side);
   const Offsets offsets = upload_instances(frame);
+  const std::uint64_t uploads = images_.uploads();
+  images_.begin_frame();
 
   target.bind();
-  clear(area, background);
+  clear(area, premultiplied(list.background));
   for (const Batch& batch : frame.batches) {
     if (batch.mask_draws.count > 0) {
       draw_masks(frame, batch, offsets, side);
@@ -78,15 +90,18 @@ FrameStats Renderer::draw(const deck::DrawList& list, const View& view,
           .glyphs = count(frame.glyphs),
           .stroke_lines = count(frame.strokes),
           .fill_edges = count(frame.fills),
-          .composites = count(frame.composites),
+          .composites = count(frame.composites) + count(frame.gradients),
+          .images = count(frame.images),
           .batches = count(frame.batches),
           .atlas_pages = count(pages_),
           .atlas_fill = atlas_.fill(),
-          .late_glyphs = frame.late_glyphs};
+          .late_glyphs = frame.late_glyphs,
+          .late_images = static_cast<std::uint32_t>(images_.uploads() - uploads)};
 }
 
 PixelRect Renderer::changed(const deck::DrawList& before, const deck::DrawList& after,
                             const View& view) {
+  if (before.background != after.background) return view.area;
   difference_.find(before, after);
   PixelRect changed;
   for (const deck::DrawList* list : {&difference_.gone(), &difference_.come()}) {
@@ -108,9 +123,9 @@ const Frame& Renderer::build(const deck::DrawList& list, const View& view, int m
 }
 
 void Renderer::upload_pages() {
-  const std::span<const text::AtlasPage> pages = atlas_.pages();
+  const std::span<const AtlasPage> pages = atlas_.pages();
   for (std::size_t i = 0; i < pages.size(); ++i) {
-    const text::AtlasPage& page = pages[i];
+    const AtlasPage& page = pages[i];
     if (i == pages_.size()) {
       pages_.push_back({.texture = gl::Texture(gl::PixelFormat::kR16, page.width, page.height,
                                                gl::Texture::Filter::kLinear),
@@ -129,8 +144,11 @@ Renderer::Offsets Renderer::upload_instances(const Frame& frame) {
                         .glyphs = append_bytes(frame.glyphs, staging_),
                         .strokes = append_bytes(frame.strokes, staging_),
                         .fills = append_bytes(frame.fills, staging_),
-                        .composites = append_bytes(frame.composites, staging_)};
+                        .composites = append_bytes(frame.composites, staging_),
+                        .gradients = append_bytes(frame.gradients, staging_),
+                        .images = append_bytes(frame.images, staging_)};
   instances_.stream(staging_);
+  if (!frame.stops.empty()) stops_.stream(frame.stops);
   return offsets;
 }
 
@@ -188,6 +206,24 @@ void Renderer::draw_picture(const Frame& frame, const Batch& batch, const Offset
       case DrawKind::Fills:
         fill_mask_.bind_texture();
         run(composite_program_, offsets.composites, draw.range);
+        break;
+      case DrawKind::GradientStrokes:
+        stops_.bind(1);
+        stroke_mask_.bind_texture();
+        run(gradient_program_, offsets.gradients, draw.range);
+        break;
+      case DrawKind::GradientFills:
+        stops_.bind(1);
+        fill_mask_.bind_texture();
+        run(gradient_program_, offsets.gradients, draw.range);
+        break;
+      case DrawKind::Images:
+        images_.find(*frame.pictures[draw.page]).bind(0);
+        run(image_program_, offsets.images, draw.range);
+        break;
+      case DrawKind::FineImages:
+        images_.find(*frame.pictures[draw.page]).bind(0);
+        run(fine_image_program_, offsets.images, draw.range);
         break;
     }
   }

@@ -8,18 +8,19 @@
 #include <vector>
 
 #include "base/view.h"
-#include "batch/frame_builder.h"
-#include "batch/item_difference.h"
+#include "deck/draw_list.h"
+#include "deck/glyph_use.h"
+#include "frame/frame_builder.h"
+#include "frame/item_difference.h"
 #include "gl/buffer.h"
+#include "gl/buffer_texture.h"
 #include "gl/framebuffer.h"
 #include "gl/texture.h"
+#include "glyph/glyph_atlas.h"
 #include "render/frame_stats.h"
+#include "render/image_textures.h"
 #include "render/instanced_program.h"
 #include "render/mask.h"
-#include "deck/draw_list.h"
-#include "deck/deck.h"
-#include "text/fonts.h"
-#include "text/glyph_atlas.h"
 
 namespace rostrum::render {
 
@@ -28,43 +29,45 @@ struct RendererOptions {
   // Pixels; 0 for what the frame needs. Smaller ones only bring forth more batches (for tests), and
   // are enlarged to what one path can need.
   int mask_side = 0;
+  // Bytes of images' textures that are kept for later frames.
+  std::size_t image_budget = std::size_t{512} << 20;
 };
 
 // Belongs to the GL context that is current when it is made. Neither copied nor moved.
 class Renderer {
  public:
-  // The fonts must outlive it. Throws gl::StartupError when a shader does not compile.
-  explicit Renderer(const text::Fonts& fonts, RendererOptions options = {});
+  // Throws gl::StartupError when a shader does not compile.
+  explicit Renderer(RendererOptions options = {});
   Renderer(const Renderer&) = delete;
   Renderer& operator=(const Renderer&) = delete;
   Renderer(Renderer&&) = delete;
   Renderer& operator=(Renderer&&) = delete;
   ~Renderer() = default;
 
-  // Makes the fields of all glyphs of a show (deck::glyph_uses), for views up to that scale, and
-  // uploads them: so that no frame has to. To be repeated when the scale grows; what is there costs
-  // nothing.
+  // Makes the fields of all glyphs of a show, for views up to that scale, and uploads them: so that
+  // no frame has to. To be repeated when the scale grows; what is there costs nothing.
   void prepare(std::span<const deck::GlyphUse> glyphs, const View& view);
+  // Uploads images, the first ones first, as many as the budget holds.
+  void prepare(std::span<const deck::Image> images);
 
   // Draws to the target (an empty Framebuffer is the window), inside the view's area, which is
-  // cleared to the premultiplied background. Leaves GL's state changed; needs none of it.
+  // cleared to the list's background. Outlines and images only need to live until it returns.
+  // Leaves GL's state changed; needs none of it.
   //
   // With a clip, nothing outside it is cleared or drawn, and each pixel in it is what it is without
   // (OpenGL 3.3 core, appendix A.3, rule 2: the scissor box has no side effects).
   FrameStats draw(const deck::DrawList& list, const View& view, const gl::Framebuffer& target,
-                  const glm::vec4& background = {0, 0, 0, 1},
                   const std::optional<PixelRect>& clip = {});
 
-  // Returns where the pictures of two draw lists may differ, before the same background: drawing
-  // the one with this for a clip makes it of the other. It is empty where they do not differ. A
-  // pixel is added all around.
+  // Where the pictures of two draw lists may differ: drawing the one with this for a clip makes it
+  // of the other. Empty where they do not. A pixel is added all around.
   [[nodiscard]] PixelRect changed(const deck::DrawList& before, const deck::DrawList& after,
                                   const View& view);
 
  private:
-  // Each kind of instance starts at this byte of the buffer.
+  // Where each kind of instance starts in the buffer, in bytes.
   struct Offsets {
-    std::size_t quads, glyphs, strokes, fills, composites;
+    std::size_t quads, glyphs, strokes, fills, composites, gradients, images;
   };
 
   const Frame& build(const deck::DrawList& list, const View& view, int mask_side);
@@ -75,7 +78,7 @@ class Renderer {
                     const View& view);
 
   RendererOptions options_;
-  text::GlyphAtlas atlas_;
+  GlyphAtlas atlas_;
   FrameBuilder builder_;
   ItemDifference difference_;
 
@@ -86,6 +89,9 @@ class Renderer {
   InstancedProgram stroke_program_;
   InstancedProgram fill_program_;
   InstancedProgram composite_program_;
+  InstancedProgram gradient_program_;
+  InstancedProgram image_program_;
+  InstancedProgram fine_image_program_;
 
   struct Page {
     gl::Texture texture;
@@ -94,6 +100,8 @@ class Renderer {
   std::vector<Page> pages_;
   Mask stroke_mask_{MaskKind::Stroke};
   Mask fill_mask_{MaskKind::Fill};
+  ImageTextures images_;
+  gl::BufferTexture stops_;
 
   std::vector<std::byte> staging_;  // a frame's instances, for one upload
   gl::Buffer instances_;

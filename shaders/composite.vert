@@ -1,4 +1,4 @@
-// Lays a rectangle of a mask over the picture: CompositeInstance in batch/instances.h.
+// A rectangle of a mask, laid over the picture: CompositeInstance in frame/instances.h.
 #version 330 core
 #include "pixels.glsl"
 

@@ -1,5 +1,5 @@
 // Numbers that shaders and C++ share. Every line means the same in both languages; C++ includes this
-// file in batch/constants.h.
+// file in frame/constants.h.
 
 // A joint sharper than this ratio of mitre length to stroke width is bevelled (Cairo's default).
 const float kMiterLimit = 10.0f;

@@ -1,5 +1,5 @@
 // The pixels that an edge of a path, and what lies right of it, touch: FillInstance in
-// batch/instances.h.
+// frame/instances.h.
 #version 330 core
 #include "pixels.glsl"
 

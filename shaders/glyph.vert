@@ -1,4 +1,4 @@
-// Places a glyph's field, or the part of it that matters: GlyphInstance in batch/instances.h.
+// A glyph's field, or the part of it that matters: GlyphInstance in frame/instances.h.
 #version 330 core
 #include "pixels.glsl"
 

@@ -1,4 +1,4 @@
-// Places a part of a rectangle: QuadInstance in batch/instances.h.
+// A part of a rectangle: QuadInstance in frame/instances.h.
 #version 330 core
 #include "pixels.glsl"
 #include "coverage.glsl"

@@ -1,5 +1,5 @@
 // A straight piece of a stroke, from B to C, with its halves of the joints at both ends:
-// StrokeInstance in batch/instances.h.
+// StrokeInstance in frame/instances.h.
 //
 //            before \                    A joint's outer side is a wedge between the ends of both pieces.
 //                    \   wedge           The line that halves it, the mitre's, says which piece draws a

@@ -34,9 +34,11 @@ Texture::Texture(PixelFormat format, int width, int height, Filter filter)
   const PixelStoreGuard guard(Transfer::kUpload, 0);
   const auto& [internal, channels, type, bytes] = info(format);
   glTexImage2D(GL_TEXTURE_2D, 0, internal, width, height, 0, channels, type, nullptr);
-  const GLint gl_filter = filter == Filter::kLinear ? GL_LINEAR : GL_NEAREST;
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, gl_filter);
+  const bool mipmaps = filter == Filter::kMipmaps;
+  const GLint gl_filter = filter == Filter::kNearest ? GL_NEAREST : GL_LINEAR;
+  if (!mipmaps) glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER,
+                  mipmaps ? GL_LINEAR_MIPMAP_NEAREST : gl_filter);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, gl_filter);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
@@ -65,6 +67,11 @@ void Texture::upload(const PixelRect& rect, std::span<const std::byte> pixels,
   const auto& [internal, channels, type, bytes] = info(format_);
   glTexSubImage2D(GL_TEXTURE_2D, 0, rect.x, rect.y, rect.width, rect.height, channels, type,
                   pixels.data());
+}
+
+void Texture::make_mipmaps() const {
+  glBindTexture(GL_TEXTURE_2D, id());
+  glGenerateMipmap(GL_TEXTURE_2D);
 }
 
 }  // namespace rostrum::gl

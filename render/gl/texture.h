@@ -1,4 +1,4 @@
-// A 2D texture of one size and format for life, without mipmaps.
+// A 2D texture of one size and format for life.
 #pragma once
 
 #include <glad/gl.h>
@@ -21,7 +21,8 @@ enum class PixelFormat {
 
 class Texture {
  public:
-  enum class Filter { kNearest, kLinear };
+  // With mipmaps, the nearest level is read, and filtered linearly.
+  enum class Filter { kNearest, kLinear, kMipmaps };
 
   Texture() = default;  // empty
 
@@ -39,6 +40,9 @@ class Texture {
   // Replaces a rectangle, which lies inside the texture. The pixels come row by row, each row
   // `row_pixels` after the one before (0: as wide as the rectangle), whatever glPixelStore says.
   void upload(const PixelRect& rect, std::span<const std::byte> pixels, int row_pixels = 0) const;
+
+  // Makes the smaller levels of a texture with mipmaps anew, from what it holds.
+  void make_mipmaps() const;
 
  private:
   TextureHandle handle_;

@@ -39,16 +39,4 @@ void flatten(const Curve& curve, double tolerance, std::vector<glm::dvec2>& poin
   points.emplace_back(curve.points[curve.degree]);
 }
 
-std::vector<Polygon> flatten(const Outline& outline, double tolerance) {
-  std::vector<Polygon> polygons(outline.contours.size());
-  for (std::size_t i = 0; i < outline.contours.size(); ++i) {
-    const std::size_t end =
-        i + 1 < outline.contours.size() ? outline.contours[i + 1] : outline.curves.size();
-    for (std::size_t c = outline.contours[i]; c < end; ++c) {
-      flatten(outline.curves[c], tolerance, polygons[i]);
-    }
-  }
-  return polygons;
-}
-
 }  // namespace rostrum::text

@@ -1,4 +1,4 @@
-// Outlines as straight lines.
+// Curves as straight lines.
 #pragma once
 
 #include <glm/vec2.hpp>
@@ -14,9 +14,5 @@ namespace rostrum::text {
 // Appends points of the curve, without its first and with its last, such that the lines between
 // them stray from it by no more than the tolerance. Both in ems.
 void flatten(const Curve& curve, double tolerance, std::vector<glm::dvec2>& points);
-
-// A closed polygon for each contour: its last point joins its first, which is not repeated.
-using Polygon = std::vector<glm::dvec2>;
-[[nodiscard]] std::vector<Polygon> flatten(const Outline& outline, double tolerance);
 
 }  // namespace rostrum::text

@@ -19,7 +19,7 @@ struct Image {
   Resampling resampling = Resampling::Smooth;
 };
 
-// Two references are equal where the pictures are.
+// Two references are equal where what is drawn of the pictures is.
 class ImageRef {
  public:
   ImageRef() = default;
@@ -31,8 +31,8 @@ class ImageRef {
   const Image* operator->() const { return image_; }
 
   bool operator==(const ImageRef& other) const {
-    return (image_ == nullptr ? 0 : image_->key) ==
-           (other.image_ == nullptr ? 0 : other.image_->key);
+    if (image_ == nullptr || other.image_ == nullptr) return image_ == other.image_;
+    return image_->key == other.image_->key && image_->resampling == other.image_->resampling;
   }
 
  private:

@@ -1,4 +1,4 @@
-// Measures how long frames take to draw, off-screen at 1920x1080, until GL has finished.
+// How long frames take to draw, off-screen at 1920x1080, until GL has finished.
 //
 // Medians over repetitions; beside them the draws, instances and heap allocations of a steady
 // frame.
@@ -12,6 +12,7 @@
 #include "allocations.h"
 #include "embedded_fonts.h"
 #include "offscreen/offscreen_context.h"
+#include "outlines.h"
 #include "render/canvas.h"
 #include "render/renderer.h"
 
@@ -20,6 +21,7 @@ namespace {
 
 struct Stage {
   text::Fonts fonts = text::open_fonts();
+  tests::Outlines outlines;
   Canvas canvas = Canvas::create(1920, 1080).value();
   View view = View::fit(1920, 1080);
   std::mt19937 random{1};
@@ -35,10 +37,10 @@ using Content = void (*)(Stage&, deck::DrawList&);
 void boxes(Stage& stage, deck::DrawList& list, int count, glm::vec2 half_size, float fill) {
   for (int i = 0; i < count; ++i) {
     list.add(deck::QuadItem{.center = stage.place(),
-                             .half_size = half_size,
-                             .stroke_width = 0.015F,
-                             .fill = {1, 1, 0, fill},
-                             .stroke = {1, 1, 0, 1}});
+                            .half_size = half_size,
+                            .stroke_width = 0.015F,
+                            .fill = {1, 1, 0, fill},
+                            .stroke = {1, 1, 0, 1}});
   }
 }
 
@@ -47,20 +49,20 @@ void lines(Stage& stage, deck::DrawList& list, int count, float length) {
     const glm::vec2 from = stage.place();
     const float angle = stage.number(0, 6.28F);
     list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
-                             .point_count = 2,
-                             .stroke_width = 0.015F,
-                             .color = {0.5F, 0.5F, 0.5F, 1}});
+                            .point_count = 2,
+                            .stroke_width = 0.015F,
+                            .stroke = {0.5F, 0.5F, 0.5F, 1}});
     list.points.push_back(from);
     list.points.push_back(from + length * glm::vec2(std::cos(angle), std::sin(angle)));
   }
 }
 
-// Adds one path of that many lines, which crosses itself.
+// One path of that many lines, which crosses itself.
 void polyline(Stage& stage, deck::DrawList& list, std::uint32_t count) {
   list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
-                           .point_count = count + 1,
-                           .stroke_width = 0.015F,
-                           .color = {0, 1, 1, 0.5F}});
+                          .point_count = count + 1,
+                          .stroke_width = 0.015F,
+                          .stroke = {0, 1, 1, 0.5F}});
   glm::vec2 p{0, 0};
   for (std::uint32_t i = 0; i <= count; ++i) {
     list.points.push_back(p);
@@ -77,11 +79,12 @@ void glyphs(Stage& stage, deck::DrawList& list, int count, float font_size) {
     const glm::vec2 corner = stage.place() * glm::vec2(0.6F, 1) - glm::vec2(2, 0);
     for (const scene::PlacedGlyph& g : layout.glyphs) {
       if (i++ >= count) break;
-      list.add(deck::GlyphItem{.glyph = g.glyph,
-                                .placement = {.x_axis = glm::vec2(g.placement.x_axis),
-                                              .y_axis = glm::vec2(g.placement.y_axis),
-                                              .origin = glm::vec2(g.placement.origin) + corner},
-                                .color = {1, 1, 1, 1}});
+      const auto font = static_cast<text::FontIndex>(g.glyph.font);
+      list.add(deck::GlyphItem{.outline = stage.outlines.indexed(stage.fonts, g.glyph.glyph, font),
+                               .placement = {.x_axis = glm::vec2(g.placement.x_axis),
+                                             .y_axis = glm::vec2(g.placement.y_axis),
+                                             .origin = glm::vec2(g.placement.origin) + corner},
+                               .color = {1, 1, 1, 1}});
     }
   }
 }
@@ -92,11 +95,53 @@ void outlines(Stage& stage, deck::DrawList& list, int count, float font_size) {
   float progress = 0.3F;
   for (const deck::GlyphItem& g : text.glyphs) {
     progress = progress > 1 ? 0.3F : progress + 0.1F;
-    list.add(deck::PathItem{.glyph = g.glyph,
-                             .progress = std::fmin(progress, 1.0F),
-                             .stroke_width = 0.02F,
-                             .placement = g.placement,
-                             .color = {1, 1, 1, 1}});
+    list.add(deck::PathItem{.outline = g.outline,
+                            .placement = g.placement,
+                            .end = std::fmin(progress, 1.0F),
+                            .stroke_width = 0.02F,
+                            .stroke = {1, 1, 1, 1}});
+  }
+}
+
+// Filled and stroked; in part in gradients, or on their way to a larger one.
+void circles(Stage& stage, deck::DrawList& list, int count, bool gradients, bool morph) {
+  const deck::OutlineRef circle = stage.outlines.circle(1);
+  list.stops = {{1, 0, 0, 1}, {0, 0, 1, 1}};
+  for (int i = 0; i < count; ++i) {
+    const glm::vec2 place = stage.place();
+    deck::PathItem item{.outline = circle,
+                        .placement = {.x_axis = {0.15F, 0}, .y_axis = {0, 0.15F}, .origin = place},
+                        .stroke_width = 0.02F,
+                        .fill = {0, 1, 0.5F, 0.5F},
+                        .stroke = {1, 1, 1, 1}};
+    if (gradients) {
+      item.fill_gradient = static_cast<std::uint32_t>(list.gradients.size());
+      list.gradients.push_back({.stop_count = 2, .from = place, .to = place + 0.3F});
+    }
+    if (morph) {
+      item.to = circle;
+      item.to_placement = {.x_axis = {0, 0.05F}, .y_axis = {0.05F, 0}};
+    }
+    list.add(item);
+  }
+}
+
+// The same one, with so many texels a pixel each way.
+void images(Stage& stage, deck::DrawList& list, int count, glm::vec2 size, float texels_per_pixel) {
+  static std::vector<std::byte> pixels;
+  static deck::Image image;
+  const glm::vec2 texels = size * stage.view.scale * texels_per_pixel;
+  image.width = static_cast<std::uint32_t>(texels.x);
+  image.height = static_cast<std::uint32_t>(texels.y);
+  image.key = image.width;
+  pixels.assign(std::size_t{image.width} * image.height * 4, std::byte(200));
+  image.pixels = pixels;
+  for (int i = 0; i < count; ++i) {
+    list.add(
+        deck::ImageItem{.image = &image,
+                        .placement = {.x_axis = {size.x, 0},
+                                      .y_axis = {0, size.y},
+                                      .origin = count == 1 ? glm::vec2(0, 0) : stage.place()}});
   }
 }
 
@@ -105,7 +150,7 @@ void typical(Stage& stage, deck::DrawList& list) {
   lines(stage, list, 20, 2);
   glyphs(stage, list, 400, 14);
 }
-// Adds a busy slide: boxes, a polyline that crosses itself, and many glyphs.
+// The slide that LIMITS' prototypes drew.
 void busy(Stage& stage, deck::DrawList& list) {
   boxes(stage, list, 50, {1.3F, 0.37F}, 0.12F);
   polyline(stage, list, 1500);
@@ -124,13 +169,19 @@ void many_lines(Stage& stage, deck::DrawList& list) { lines(stage, list, 200, 7)
 void small_glyphs(Stage& stage, deck::DrawList& list) { glyphs(stage, list, 800, 10); }
 void large_glyphs(Stage& stage, deck::DrawList& list) { glyphs(stage, list, 40, 96); }
 void one_polyline(Stage& stage, deck::DrawList& list) { polyline(stage, list, 1500); }
+void circles(Stage& stage, deck::DrawList& list) { circles(stage, list, 1000, false, false); }
+void gradients(Stage& stage, deck::DrawList& list) { circles(stage, list, 1000, true, false); }
+void morphs(Stage& stage, deck::DrawList& list) { circles(stage, list, 1000, false, true); }
+void whole_image(Stage& stage, deck::DrawList& list) { images(stage, list, 1, {14.2F, 8}, 0.5F); }
+void fine_image(Stage& stage, deck::DrawList& list) { images(stage, list, 1, {14.2F, 8}, 1.7F); }
+void many_images(Stage& stage, deck::DrawList& list) { images(stage, list, 100, {1, 1}, 0.9F); }
 void nothing(Stage&, deck::DrawList&) {}
 
 void frame(benchmark::State& state, Content content, BatchOptions options) {
   Stage stage;
   deck::DrawList list;
   content(stage, list);
-  Renderer renderer(stage.fonts, {.batch = options});
+  Renderer renderer({.batch = options});
   const auto draw = [&] {
     const FrameStats stats = renderer.draw(list, stage.view, stage.canvas.framebuffer());
     glFinish();
@@ -187,6 +238,13 @@ int main(int argc, char** argv) {
   add("800 small glyphs", small_glyphs);
   add("40 large glyphs", large_glyphs);
   add("40 large glyphs, untrimmed", large_glyphs, {.trim_glyphs = false});
+  add("1000 circles, filled and stroked", circles);
+  add("1000 circles, a draw for each in its mask", circles, {.merge_mask_draws = false});
+  add("1000 circles in gradients", gradients);
+  add("1000 circles on their way", morphs);
+  add("an image as large as the picture", whole_image);
+  add("the same with more texels than pixels", fine_image);
+  add("100 images", many_images);
   benchmark::RunSpecifiedBenchmarks();
   benchmark::Shutdown();
   return 0;

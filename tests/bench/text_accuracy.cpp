@@ -8,25 +8,25 @@
 #include <cstdio>
 
 #include "embedded_fonts.h"
-#include "text/font_face.h"
+#include "outlines.h"
 
-namespace rostrum::text {
+namespace rostrum::render {
 namespace {
 
 constexpr std::array<float, 8> kSizes{12, 20, 40, 60, 80, 100, 200, 400};
 
-std::vector<scene::GlyphId> printable_ascii(const Fonts& fonts, FontIndex font) {
-  std::vector<scene::GlyphId> glyphs;
-  for (char32_t c = U'!'; c <= U'~'; ++c) {
-    glyphs.push_back({.font = font, .glyph = fonts.face(font).glyph_of(c)});
-    (void)fonts.outline(glyphs.back());  // read now, so that only the fields are timed
-  }
+// The glyphs are read already, so that only the fields are timed.
+std::vector<deck::OutlineRef> printable_ascii(const text::Fonts& fonts, text::FontIndex font,
+                                              tests::Outlines& outlines) {
+  std::vector<deck::OutlineRef> glyphs;
+  for (char32_t c = U'!'; c <= U'~'; ++c) glyphs.push_back(outlines.glyph(fonts, c, font));
   return glyphs;
 }
 
-void print_accuracy(const Fonts& fonts, FontIndex font, const char* name) {
-  const auto glyphs = printable_ascii(fonts, font);
-  GlyphAtlas atlas(fonts);
+void print_accuracy(const text::Fonts& fonts, text::FontIndex font, const char* name) {
+  tests::Outlines outlines;
+  const auto glyphs = printable_ascii(fonts, font, outlines);
+  GlyphAtlas atlas;
   atlas.prepare(glyphs, Detail::Text);
   atlas.prepare(glyphs, Detail::Display);
   std::mt19937 random(1);
@@ -36,7 +36,7 @@ void print_accuracy(const Fonts& fonts, FontIndex font, const char* name) {
     std::vector<float> errors;
     for (int i = 0; i < kTimes; ++i) {
       for (const auto glyph : glyphs) {
-        append_edge_errors(fonts, atlas, glyph, size, random, errors);
+        append_edge_errors(atlas, glyph, size, random, errors);
       }
     }
     const ErrorSummary s = summary(std::move(errors));
@@ -45,7 +45,7 @@ void print_accuracy(const Fonts& fonts, FontIndex font, const char* name) {
   std::printf("\n");
 }
 
-double megabytes(const GlyphAtlas& atlas, std::span<const scene::GlyphId> glyphs, Detail detail) {
+double megabytes(const GlyphAtlas& atlas, std::span<const deck::OutlineRef> glyphs, Detail detail) {
   double texels = 0;
   for (const auto glyph : glyphs) {
     const AtlasGlyph* found = atlas.find(glyph, detail);
@@ -56,13 +56,14 @@ double megabytes(const GlyphAtlas& atlas, std::span<const scene::GlyphId> glyphs
   return texels * sizeof(std::uint16_t) / 1e6;
 }
 
-void print_cost(const Fonts& fonts, FontIndex font, const char* name, Detail detail) {
+void print_cost(const text::Fonts& fonts, text::FontIndex font, const char* name, Detail detail) {
   using Clock = std::chrono::steady_clock;
-  const auto glyphs = printable_ascii(fonts, font);
+  tests::Outlines outlines;
+  const auto glyphs = printable_ascii(fonts, font, outlines);
   double best = 1e9;
   double size = 0;
   for (int i = 0; i < 5; ++i) {
-    GlyphAtlas atlas(fonts);
+    GlyphAtlas atlas;
     const auto start = Clock::now();
     atlas.prepare(glyphs, detail);
     best = std::min(best, std::chrono::duration<double, std::milli>(Clock::now() - start).count());
@@ -73,11 +74,12 @@ void print_cost(const Fonts& fonts, FontIndex font, const char* name, Detail det
               texels_per_em, spread, best / static_cast<double>(glyphs.size()), size);
 }
 
-// The glyphs fill many pages.
-void print_fill(const Fonts& fonts, Detail detail) {
-  std::vector<scene::GlyphId> glyphs;
-  for (std::uint16_t i = 0; i < 2000; ++i) glyphs.push_back({.font = kRegular, .glyph = i});
-  GlyphAtlas atlas(fonts);
+// With enough glyphs for many pages.
+void print_fill(const text::Fonts& fonts, Detail detail) {
+  tests::Outlines outlines;
+  std::vector<deck::OutlineRef> glyphs;
+  for (std::uint16_t i = 0; i < 2000; ++i) glyphs.push_back(outlines.indexed(fonts, i));
+  GlyphAtlas atlas;
   atlas.prepare(glyphs, detail);
   double pages = 0;
   for (const AtlasPage& page : atlas.pages()) {
@@ -89,11 +91,11 @@ void print_fill(const Fonts& fonts, Detail detail) {
 }
 
 }  // namespace
-}  // namespace rostrum::text
+}  // namespace rostrum::render
 
 int main() {
-  using namespace rostrum::text;
-  const auto fonts = Fonts::open(embedded_files());
+  using namespace rostrum::render;
+  const auto fonts = rostrum::text::Fonts::open(rostrum::text::embedded_files());
   if (!fonts) {
     std::fprintf(stderr, "%s\n", fonts.error().message.c_str());
     return 1;
@@ -101,12 +103,12 @@ int main() {
   std::printf("%-22s", "pixels an em");
   for (const float size : kSizes) std::printf("  %9.0f", static_cast<double>(size));
   std::printf("\n");
-  print_accuracy(fonts.value(), kRegular, "Inter");
-  print_accuracy(fonts.value(), kMath, "Latin Modern Math");
+  print_accuracy(fonts.value(), rostrum::text::kRegular, "Inter");
+  print_accuracy(fonts.value(), rostrum::text::kMath, "Latin Modern Math");
   std::printf("\n");
   for (const Detail detail : {Detail::Text, Detail::Display}) {
-    print_cost(fonts.value(), kRegular, "Inter", detail);
-    print_cost(fonts.value(), kMath, "Latin Modern Math", detail);
+    print_cost(fonts.value(), rostrum::text::kRegular, "Inter", detail);
+    print_cost(fonts.value(), rostrum::text::kMath, "Latin Modern Math", detail);
     print_fill(fonts.value(), detail);
   }
 }

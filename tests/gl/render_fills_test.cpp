@@ -31,7 +31,7 @@ TEST_F(RenderFills, APolygonIsItsTrueCoverage) {
         largest = std::max(largest, std::abs(picture.at(x, y)[3] - 255 * share));
       }
     }
-    // Half floats are summed, and the result is rounded to a byte.
+    // Sums of half floats, and rounding to a byte.
     EXPECT_LE(largest, 1);
     std::reverse(points.begin(), points.end());  // clockwise fills as well
   }
@@ -65,13 +65,9 @@ TEST_F(RenderFills, BeyondTheEdgesOfThePictureFillsWhatIsInIt) {
 }
 
 TEST_F(RenderFills, CountersOfLettersStayOpen) {
-  const scene::GlyphId letter =
-      fonts().layout_text("O", 72, scene::Weight::Normal).glyphs.front().glyph;
   deck::DrawList list;
-  list.add(deck::PathItem{
-      .glyph = letter,
-      .placement = {.x_axis = {units(150), 0}, .y_axis = {0, units(150)}, .origin = point(100, 40)},
-      .color = kWhite});
+  list.add(
+      deck::PathItem{.outline = glyph(U'O'), .placement = placed(150, 100, 40), .fill = kWhite});
   const Picture picture = draw(list);
   EXPECT_EQ(picture.at(160, 94)[3], 0) << "inside the ring";
   EXPECT_GT(picture.sum(3), 2000);

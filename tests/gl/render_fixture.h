@@ -8,15 +8,17 @@
 #include <cstdint>
 #include <glm/vec2.hpp>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
+#include "deck/draw_list.h"
 #include "embedded_fonts.h"
 #include "gl_test.h"
+#include "outlines.h"
 #include "render/canvas.h"
 #include "render/readback.h"
 #include "render/renderer.h"
-#include "deck/draw_list.h"
 
 namespace rostrum::render {
 
@@ -32,7 +34,7 @@ struct Picture {
     const auto i = static_cast<std::size_t>((height - 1 - y) * width + x) * 4;
     return {bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3]};
   }
-  // Returns all of a channel, in pixels' worth of full coverage.
+  // All of a channel, in pixels' worth of full coverage.
   [[nodiscard]] double sum(int channel) const {
     double total = 0;
     for (auto i = static_cast<std::size_t>(channel); i < bytes.size(); i += 4) total += bytes[i];
@@ -70,9 +72,13 @@ class RenderTest : public gl::GlTest {
   }
 
   [[nodiscard]] const text::Fonts& fonts() const { return *fonts_; }
+  tests::Outlines& outlines() { return outlines_; }
+  deck::OutlineRef glyph(char32_t character, text::FontIndex font = text::kRegular) {
+    return outlines_.glyph(*fonts_, character, font);
+  }
 
   // A renderer with these options draws from now on.
-  void use(RendererOptions options) { renderer_ = std::make_unique<Renderer>(*fonts_, options); }
+  void use(RendererOptions options) { renderer_ = std::make_unique<Renderer>(options); }
   Renderer& renderer() {
     if (!renderer_) use({});
     return *renderer_;
@@ -87,8 +93,12 @@ class RenderTest : public gl::GlTest {
   [[nodiscard]] View view() { return View::fit(canvas().width(), canvas().height()); }
 
   Picture draw(const deck::DrawList& list, const glm::vec4& background = kNothing) {
-    stats_ = renderer().draw(list, view(), canvas().framebuffer(), background);
+    stats_ = renderer().draw(before(background, list), view(), canvas().framebuffer());
     return read();
+  }
+  static deck::DrawList before(const glm::vec4& background, deck::DrawList list) {
+    list.background = background;
+    return list;
   }
   Picture read() {
     Picture picture{.width = canvas().width(), .height = canvas().height(), .bytes = {}};
@@ -97,35 +107,41 @@ class RenderTest : public gl::GlTest {
                 std::as_writable_bytes(std::span(picture.bytes)));
     return picture;
   }
-  // These figures are of the last draw.
+  // Of the last draw.
   [[nodiscard]] const FrameStats& stats() const { return stats_; }
 
-  // Converts lengths and points from pixels of the canvas to frame units.
+  // Lengths and points given in pixels of the canvas, in frame units.
   [[nodiscard]] float units(float pixels) { return pixels / view().scale; }
   [[nodiscard]] glm::vec2 point(float x, float y) {
     return (glm::vec2(x, y) - view().origin) / view().scale;
   }
 
-  // Makes a rectangle by its pixels.
+  // A rectangle by its pixels.
   deck::QuadItem quad(float left, float bottom, float width, float height, deck::Rgba fill) {
     return {.center = point(left + width / 2, bottom + height / 2),
             .half_size = {units(width / 2), units(height / 2)},
             .fill = fill};
   }
-  // Adds a polyline through these pixels.
+  // An even placement, its origin by the pixel.
+  deck::Placement placed(float pixels, float x, float y) {
+    return {.x_axis = {units(pixels), 0}, .y_axis = {0, units(pixels)}, .origin = point(x, y)};
+  }
+  // A polyline through these pixels, stroked; or filled, if it has no width.
   void add_polyline(deck::DrawList& list, std::span<const glm::vec2> pixels, float width,
-                    deck::Rgba color, bool closed = false, float progress = 1) {
+                    deck::Rgba color, bool closed = false, float end = 1) {
     list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
-                             .point_count = static_cast<std::uint32_t>(pixels.size()),
-                             .closed = closed,
-                             .progress = progress,
-                             .stroke_width = units(width),
-                             .color = color});
+                            .point_count = static_cast<std::uint32_t>(pixels.size()),
+                            .closed = closed,
+                            .end = end,
+                            .stroke_width = units(width),
+                            .fill = width > 0 ? deck::Rgba(0) : color,
+                            .stroke = color});
     for (const glm::vec2 p : pixels) list.points.push_back(point(p.x, p.y));
   }
 
  private:
   std::optional<text::Fonts> fonts_;
+  tests::Outlines outlines_;
   std::unique_ptr<Renderer> renderer_;
   std::optional<Canvas> canvas_;
   FrameStats stats_;

@@ -1,8 +1,11 @@
-// These properties hold for pictures as a whole, whatever they show.
+// What holds for pictures as a whole, whatever they show.
 #include <fmt/format.h>
 #include <glad/gl.h>
 
+#include <array>
+#include <deque>
 #include <functional>
+#include <glm/geometric.hpp>
 #include <random>
 
 #include "render_fixture.h"
@@ -12,10 +15,25 @@ namespace {
 
 class RenderFrame : public RenderTest {
  protected:
-  scene::GlyphId glyph(const char* letter) {
-    return fonts().layout_text(letter, 72, scene::Weight::Normal).glyphs.front().glyph;
+  // Its pixels are made up; some of them are translucent.
+  const deck::Image& image() {
+    if (pixels_.empty()) {
+      for (int i = 0; i < 24 * 16 * 4; ++i) pixels_.push_back(std::byte(i * 37 % 256));
+      image_ = {.width = 24, .height = 16, .pixels = pixels_, .key = 7};
+    }
+    return image_;
   }
-  // Mixes something of every kind, at random places, over each other.
+  // Of that one colour, opaque.
+  const deck::Image& image_of(const deck::Rgba& color) {
+    OnePixel& pixel = colors_.emplace_back();
+    for (int i = 0; i < 4; ++i) {
+      pixel.bytes.at(static_cast<std::size_t>(i)) = std::byte(i < 3 ? 255 * color[i] : 255);
+    }
+    pixel.image = {.width = 1, .height = 1, .pixels = pixel.bytes};
+    pixel.image.key = 100 + (color.r > 0 ? 1U : 0U) + (color.g > 0 ? 2U : 0U);
+    return pixel.image;
+  }
+  // Something of every kind, at random places, over each other.
   deck::DrawList mixture(unsigned seed, int count) {
     std::mt19937 random(seed);
     const auto number = [&](float low, float high) {
@@ -23,13 +41,14 @@ class RenderFrame : public RenderTest {
     };
     const auto width = static_cast<float>(canvas().width());
     const auto height = static_cast<float>(canvas().height());
-    const std::vector<scene::GlyphId> letters{glyph("a"), glyph("W"), glyph("8"), scene::kRule};
+    const std::vector<deck::OutlineRef> letters{glyph(U'a'), glyph(U'W'), glyph(U'8'),
+                                                outlines().rectangle({0, 0}, {1, 1})};
     deck::DrawList list;
     for (int i = 0; i < count; ++i) {
       const deck::Rgba color{number(0, 1), number(0, 1), number(0, 1), number(0.2F, 1)};
       const float x = number(-20, width);
       const float y = number(-20, height);
-      switch (random() % 4) {
+      switch (random() % 6) {
         case 0: {
           deck::QuadItem item = quad(x, y, number(1, width / 2), number(1, height / 2), color);
           item.stroke = {1, 1, 1, number(0, 1)};
@@ -41,9 +60,47 @@ class RenderFrame : public RenderTest {
         case 1: {
           const float em = units(number(10, 140));
           list.add(deck::GlyphItem{
-              .glyph = letters[random() % 4],
+              .outline = letters[random() % 4],
               .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = point(x, y)},
               .color = color});
+          break;
+        }
+        case 2: {
+          const glm::vec2 axis =
+              units(number(10, 90)) * glm::normalize(glm::vec2(number(-1, 1), 1));
+          list.add(deck::ImageItem{.image = &image(),
+                                   .placement = {.x_axis = {axis.y, -axis.x},
+                                                 .y_axis = axis * number(0.5F, 2),
+                                                 .origin = point(x, y)},
+                                   .opacity = color.a});
+          break;
+        }
+        case 3: {
+          // A letter on its way to another, in gradients.
+          const auto gradient = static_cast<std::uint32_t>(list.gradients.size());
+          list.gradients.push_back({.first_stop = static_cast<std::uint32_t>(list.stops.size()),
+                                    .stop_count = 3,
+                                    .from = point(x, y),
+                                    .to = point(x + number(10, 90), y + number(-90, 90))});
+          for (int k = 0; k < 3; ++k) {
+            list.stops.emplace_back(number(0, 1), number(0, 1), number(0, 1), number(0, 1));
+          }
+          const float em = number(20, 90);
+          list.add(
+              deck::PathItem{.outline = outlines().circle(0.5F, 8),
+                             .to = outlines().circle(0.9F, 8),
+                             .placement = placed(em, x, y),
+                             .to_placement = {.x_axis = {units(em * 0.2F), units(em * 0.3F)},
+                                              .y_axis = {0, units(em * 0.4F)}},
+                             .begin = random() % 2 == 0 ? 0 : number(0, 0.4F),
+                             .end = random() % 2 == 0 ? 1 : number(0.5F, 1),
+                             .stroke_width = units(number(0.5F, 5)),
+                             .back_width = random() % 2 == 0 ? 0 : units(number(5, 9)),
+                             .fill = color,
+                             .stroke = color,
+                             .back_stroke = color,
+                             .fill_gradient = random() % 2 == 0 ? gradient : deck::kNoGradient,
+                             .stroke_gradient = random() % 2 == 0 ? gradient : deck::kNoGradient});
           break;
         }
         default: {
@@ -56,6 +113,15 @@ class RenderFrame : public RenderTest {
     }
     return list;
   }
+
+ private:
+  struct OnePixel {
+    std::array<std::byte, 4> bytes{};
+    deck::Image image;
+  };
+  std::vector<std::byte> pixels_;
+  deck::Image image_;
+  std::deque<OnePixel> colors_;
 };
 
 TEST_F(RenderFrame, LaterItemsLieOverEarlierOnesAcrossKinds) {
@@ -67,20 +133,36 @@ TEST_F(RenderFrame, LaterItemsLieOverEarlierOnesAcrossKinds) {
       [&](auto& list, auto color) { add_polyline(list, line, 20, color); },
       [&](auto& list, auto color) { add_polyline(list, area, 0, color, true); },
       [&](auto& list, auto color) {
-        // The full stop is as large as a hand and solid around its middle.
-        list.add(deck::GlyphItem{.glyph = scene::kRule,
-                                  .placement = {.x_axis = {units(60), 0},
-                                                .y_axis = {0, units(60)},
-                                                .origin = point(130, 60)},
-                                  .color = color});
+        list.add(deck::GlyphItem{.outline = outlines().rectangle({0, 0}, {1, 1}),
+                                 .placement = placed(60, 130, 60),
+                                 .color = color});
       },
       [&](auto& list, auto color) {
         // The stem of an l covers the middle, at (160, 90).
-        list.add(deck::GlyphItem{.glyph = glyph("l"),
-                                  .placement = {.x_axis = {units(400), 0},
-                                                .y_axis = {0, units(100)},
-                                                .origin = point(105, 60)},
-                                  .color = color});
+        list.add(deck::GlyphItem{.outline = glyph(U'l'),
+                                 .placement = {.x_axis = {units(400), 0},
+                                               .y_axis = {0, units(100)},
+                                               .origin = point(105, 60)},
+                                 .color = color});
+      },
+      [&](auto& list, auto color) {
+        list.add(deck::PathItem{
+            .outline = outlines().circle(40), .placement = placed(1, 160, 90), .fill = color});
+      },
+      [&](auto& list, auto color) {
+        const auto first = static_cast<std::uint32_t>(list.stops.size());
+        list.stops.insert(list.stops.end(), 2, color);
+        list.gradients.push_back(
+            {.first_stop = first, .stop_count = 2, .from = {0, 0}, .to = {1, 1}});
+        list.add(
+            deck::PathItem{.outline = outlines().circle(40),
+                           .placement = placed(1, 160, 90),
+                           .fill = color,
+                           .fill_gradient = static_cast<std::uint32_t>(list.gradients.size() - 1)});
+      },
+      [&](auto& list, auto color) {
+        list.add(deck::ImageItem{
+            .image = &image_of(color), .placement = placed(50, 160, 90), .opacity = color.a});
       }};
   for (std::size_t below = 0; below < kinds.size(); ++below) {
     for (std::size_t above = 0; above < kinds.size(); ++above) {
@@ -99,12 +181,17 @@ TEST_F(RenderFrame, MergingMakesTheSamePicture) {
   use({.batch = {.merge_runs = false}});
   EXPECT_EQ(draw(mixture(1, 150)), merged);
   EXPECT_GT(stats().draw_calls, calls);
+  use({.batch = {.merge_mask_draws = false}});
+  EXPECT_EQ(draw(mixture(1, 150)), merged);
+  EXPECT_GT(stats().draw_calls, calls);
 }
 
 TEST_F(RenderFrame, EveryOptimisationTogetherChangesNoMoreThanRounding) {
   const Picture with = draw(mixture(2, 100));
   use({.batch = {.merge_runs = false,
+                 .merge_mask_draws = false,
                  .lines_as_quads = false,
+                 .boxes_as_quads = false,
                  .split_quads = false,
                  .skip_empty_cells = false,
                  .trim_glyphs = false}});
@@ -120,13 +207,13 @@ TEST_F(RenderFrame, AClipShowsThePixelsThatAreThereWithoutIt) {
     const auto below = [&random](int limit) {
       return static_cast<int>(random() % static_cast<unsigned>(limit));
     };
-    // Some of them reach out of the picture.
+    // Some reach out of the picture.
     const PixelRect clip{.x = below(canvas().width()) - 10,
                          .y = below(canvas().height()) - 10,
                          .width = below(120),
                          .height = below(120)};
     draw(mixture(6, 60));
-    renderer().draw(list, view(), canvas().framebuffer(), kNothing, clip);
+    renderer().draw(before(kNothing, list), view(), canvas().framebuffer(), clip);
     const Picture got = read();
     for (int y = 0; y < got.height; ++y) {
       for (int x = 0; x < got.width; ++x) {
@@ -140,8 +227,8 @@ TEST_F(RenderFrame, AClipShowsThePixelsThatAreThereWithoutIt) {
 TEST_F(RenderFrame, DrawingWhereSomethingChangedMakesTheOtherPicture) {
   std::mt19937 random(9);
   std::int64_t area = 0;
-  deck::DrawList before = mixture(10, 80);
-  draw(before);
+  deck::DrawList last = mixture(10, 80);
+  draw(last);
   for (int round = 0; round < 60; ++round) {
     // A few items change; now and then the list ends early, or goes on.
     deck::DrawList after = mixture(10, round % 7 == 0 ? 60 : 80);
@@ -150,18 +237,21 @@ TEST_F(RenderFrame, DrawingWhereSomethingChangedMakesTheOtherPicture) {
       const auto any = [&random](auto& items) -> auto& { return items[random() % items.size()]; };
       any(after.quads) = any(others.quads);
       any(after.glyphs).color.a *= 0.5F;
-      any(after.paths).progress = 0.7F;
+      any(after.paths).end = 0.7F;
+      any(after.images).opacity *= 0.7F;
+      any(after.stops).r *= 0.5F;
     }
-    const PixelRect changed = renderer().changed(before, after, view());
+    const PixelRect changed = renderer().changed(last, after, view());
     area += std::int64_t{changed.width} * changed.height;
-    renderer().draw(after, view(), canvas().framebuffer(), kNothing, changed);
+    renderer().draw(before(kNothing, after), view(), canvas().framebuffer(), changed);
     const Picture got = read();
     ASSERT_EQ(draw(after), got) << round;
-    before = after;
+    last = after;
   }
   EXPECT_LT(area, std::int64_t{60} * canvas().width() * canvas().height())
       << "not always all of it";
-  EXPECT_TRUE(renderer().changed(before, before, view()).empty());
+  EXPECT_TRUE(renderer().changed(last, last, view()).empty());
+  EXPECT_EQ(renderer().changed(last, before(kWhite, last), view()), view().area);
 }
 
 TEST_F(RenderFrame, IsTheSameEveryTime) {
@@ -175,7 +265,7 @@ TEST_F(RenderFrame, IsTheSameEveryTime) {
 TEST_F(RenderFrame, DependsOnNoStateThatOthersLeave) {
   const deck::DrawList list = mixture(5, 80);
   const Picture clean = draw(list);
-  // ImGui leaves states like these, and some of these are worse.
+  // What ImGui leaves, and worse.
   glEnable(GL_DEPTH_TEST);
   glDepthFunc(GL_NEVER);
   glEnable(GL_STENCIL_TEST);
@@ -236,7 +326,7 @@ TEST_F(RenderFrame, ADrawInAPartOfThePictureLeavesTheRest) {
   draw({}, {0, 0, 1, 1});
   const deck::DrawList list = mixture(6, 40);
   const View part = View::fit(PixelRect{.x = 64, .y = 36, .width = 160, .height = 90});
-  renderer().draw(list, part, canvas().framebuffer(), kBlack);
+  renderer().draw(before(kBlack, list), part, canvas().framebuffer());
   const Picture picture = read();
   int outside = 0;
   for (int y = 0; y < picture.height; ++y) {
@@ -253,7 +343,7 @@ TEST_F(RenderFrame, ZoomMagnifiesAboutAPoint) {
   list.add(quad(100, 80, 10, 10, kWhite));
   const Point corner(point(100, 80));
   const View near = View::fit({.x = 0, .y = 0, .width = 320, .height = 180}, 4, corner);
-  renderer().draw(list, near, canvas().framebuffer(), kNothing);
+  renderer().draw(before(kNothing, list), near, canvas().framebuffer());
   const Picture picture = read();
   EXPECT_EQ(picture.at(160, 90)[3], 255);
   EXPECT_EQ(picture.at(159, 90)[3], 0);
@@ -273,28 +363,25 @@ TEST_F(RenderFrame, WorksInFourKAndInOnePixel) {
 }
 
 TEST_F(RenderFrame, AGlyphThatNobodyPreparedIsDrawnAndCounted) {
-  const auto text = [&](const char* letter) {
-    const float em = units(60);
+  const auto text = [&](char32_t letter) {
     deck::DrawList list;
     list.add(deck::GlyphItem{
-        .glyph = glyph(letter),
-        .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = point(100, 60)},
-        .color = kWhite});
+        .outline = glyph(letter), .placement = placed(60, 100, 60), .color = kWhite});
     return list;
   };
-  EXPECT_GT(draw(text("Q")).sum(3), 100);
+  EXPECT_GT(draw(text(U'Q')).sum(3), 100);
   EXPECT_EQ(stats().late_glyphs, 1U);
-  draw(text("Q"));
+  draw(text(U'Q'));
   EXPECT_EQ(stats().late_glyphs, 0U);
-  const std::array<deck::GlyphUse, 1> uses{{{.glyph = glyph("Z"), .em = double{units(60)}}}};
+  const std::array<deck::GlyphUse, 1> uses{{{.outline = glyph(U'Z'), .em = double{units(60)}}}};
   renderer().prepare(uses, view());
-  EXPECT_GT(draw(text("Z")).sum(3), 100);
+  EXPECT_GT(draw(text(U'Z')).sum(3), 100);
   EXPECT_EQ(stats().late_glyphs, 0U);
 
-  // A glyph that was prepared at its largest has its field while it grows.
-  const std::array<deck::GlyphUse, 1> large{{{.glyph = glyph("W"), .em = double{units(600)}}}};
+  // What is prepared at its largest is there while it grows.
+  const std::array<deck::GlyphUse, 1> large{{{.outline = glyph(U'W'), .em = double{units(600)}}}};
   renderer().prepare(large, view());
-  EXPECT_GT(draw(text("W")).sum(3), 100);
+  EXPECT_GT(draw(text(U'W')).sum(3), 100);
   EXPECT_EQ(stats().late_glyphs, 0U);
 }
 

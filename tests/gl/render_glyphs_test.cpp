@@ -1,11 +1,11 @@
-// A glyph's coverage by the distance field is compared with the outline's own.
+// Glyphs: coverage by the distance field, against the outline's own.
 #include <algorithm>
 #include <numbers>
 #include <numeric>
 
 #include "area_reference.h"
+#include "glyph/flatten.h"
 #include "render_fixture.h"
-#include "text/flatten.h"
 
 namespace rostrum::render {
 namespace {
@@ -16,22 +16,17 @@ class RenderGlyphs : public RenderTest {
     double mean = 0;
     double p99 = 0;
   };
-  // Errors count over the pixels that the outline covers in part, in levels of 0..255.
-  Errors errors_of(std::string_view letters, scene::Weight weight, float em) {
+  // Over the pixels that the outline covers in part, in levels of 0..255.
+  Errors errors_of(std::u32string_view letters, float em) {
     std::vector<double> errors;
-    for (const char letter : letters) {
-      const scene::GlyphId glyph =
-          fonts().layout_text(std::string_view(&letter, 1), 72, weight).glyphs.front().glyph;
+    for (const char32_t letter : letters) {
       const glm::vec2 origin{60.37F + static_cast<float>(letter % 7) / 7, 110.11F + em / 97};
       deck::DrawList list;
-      list.add(deck::GlyphItem{.glyph = glyph,
-                                .placement = {.x_axis = {units(em), 0},
-                                              .y_axis = {0, units(em)},
-                                              .origin = point(origin.x, origin.y)},
-                                .color = kWhite});
+      list.add(deck::GlyphItem{
+          .outline = glyph(letter), .placement = placed(em, origin.x, origin.y), .color = kWhite});
       const Picture picture = draw(list);
-      std::vector<text::Polygon> polygons = text::flatten(fonts().outline(glyph), 0.02 / em);
-      for (text::Polygon& polygon : polygons) {
+      std::vector<Polygon> polygons = flatten(glyph(letter)->points, 0.02 / em);
+      for (Polygon& polygon : polygons) {
         for (glm::dvec2& p : polygon) p = p * double{em} + glm::dvec2(origin);
       }
       for (int y = 0; y < picture.height; ++y) {
@@ -55,17 +50,17 @@ class RenderGlyphs : public RenderTest {
 TEST_F(RenderGlyphs, AreTheirOutlinesCoverageAtEverySize) {
   resize(640, 360);
   for (const float em : {12.0F, 20.0F, 40.0F, 80.0F, 200.0F}) {
-    const Errors errors = errors_of("ROag%", scene::Weight::Normal, em);
+    const Errors errors = errors_of(U"ROag%", em);
     EXPECT_LE(errors.mean, 2.5) << em;
     EXPECT_LE(errors.p99, 25) << em;
   }
 }
 
-// A glyph is larger than any field when one zooms in.
+// As one sees them when one zooms in: larger than any field.
 TEST_F(RenderGlyphs, StaySharpWhenTheyFillThePicture) {
   resize(640, 360);
   for (const float em : {410.0F, 1000.0F, 4000.0F}) {
-    const Errors errors = errors_of("Rg", scene::Weight::Normal, em);
+    const Errors errors = errors_of(U"Rg", em);
     EXPECT_LE(errors.mean, 10) << em;
     EXPECT_LE(errors.p99, 40) << em;
   }
@@ -73,10 +68,9 @@ TEST_F(RenderGlyphs, StaySharpWhenTheyFillThePicture) {
 
 TEST_F(RenderGlyphs, TurnedAndMirroredKeepTheirArea) {
   resize(640, 360);
-  const scene::GlyphId glyph =
-      fonts().layout_text("R", 72, scene::Weight::Bold).glyphs.front().glyph;
+  const deck::OutlineRef letter = glyph(U'R', text::kBold);
   double area = 0;
-  for (const text::Polygon& polygon : text::flatten(fonts().outline(glyph), 1e-4)) {
+  for (const Polygon& polygon : flatten(letter->points, 1e-4)) {
     area += signed_area(polygon);
   }
   for (const float em : {20.0F, 60.0F, 150.0F}) {
@@ -86,7 +80,7 @@ TEST_F(RenderGlyphs, TurnedAndMirroredKeepTheirArea) {
       const glm::vec2 x_axis{std::cos(angle), std::sin(angle)};
       deck::DrawList list;
       list.add(deck::GlyphItem{
-          .glyph = glyph,
+          .outline = letter,
           .placement = {.x_axis = x_axis * units(em),
                         .y_axis = glm::vec2(-x_axis.y, x_axis.x) * units(em * mirror),
                         .origin = point(320, 180)},
@@ -100,7 +94,7 @@ TEST_F(RenderGlyphs, TurnedAndMirroredKeepTheirArea) {
 TEST_F(RenderGlyphs, RulesAreRectangles) {
   deck::DrawList list;
   list.add(deck::GlyphItem{
-      .glyph = scene::kRule,
+      .outline = outlines().rectangle({0, 0}, {1, 1}),
       .placement = {.x_axis = {units(50), 0}, .y_axis = {0, units(2)}, .origin = point(20, 30)},
       .color = kRed});
   const Picture picture = draw(list);

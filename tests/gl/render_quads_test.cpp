@@ -95,7 +95,7 @@ TEST_F(RenderQuads, PartsMakeTheSamePicture) {
   for (int i = 0; i < 8; ++i) {
     const auto shift = static_cast<float>(i);
     deck::QuadItem item = quad(5.3F + shift * 13.7F, 5.1F + shift * 3.3F, 180, 120,
-                                {0, 0.5F, 0.5F, i % 2 == 0 ? 0 : 0.4F});
+                               {0, 0.5F, 0.5F, i % 2 == 0 ? 0 : 0.4F});
     item.stroke_width = units(0.4F + shift);
     item.stroke = {1, 1, 0, 0.3F};
     if (i == 5) item.axis = {0, 1};

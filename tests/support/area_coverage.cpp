@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace rostrum::text {
+namespace rostrum::render {
 namespace {
 
 // The mean of clamp(right - x, 0, 1) for x along [low, high]: how much of the pixel that ends at
@@ -61,4 +61,4 @@ std::vector<double> area_coverage(std::span<const Polygon> polygons, int width, 
   return coverage;
 }
 
-}  // namespace rostrum::text
+}  // namespace rostrum::render

@@ -4,13 +4,13 @@
 #include <span>
 #include <vector>
 
-#include "text/flatten.h"
+#include "glyph/flatten.h"
 
-namespace rostrum::text {
+namespace rostrum::render {
 
 // Returns how much of each pixel of a picture polygons cover, rows going up, exact to rounding. The
 // polygons, in pixels, must not overlap each other, but for holes that wind the other way.
 [[nodiscard]] std::vector<double> area_coverage(std::span<const Polygon> polygons, int width,
                                                 int height);
 
-}  // namespace rostrum::text
+}  // namespace rostrum::render

@@ -6,14 +6,14 @@
 
 #include "area_coverage.h"
 #include "glsl_as_cpp.h"
-#include "text/flatten.h"
+#include "glyph/flatten.h"
 
 namespace rostrum::glsl {
 #include "shaders/constants.glsl"
 #include "shaders/glyph_coverage.glsl"
 }  // namespace rostrum::glsl
 
-namespace rostrum::text {
+namespace rostrum::render {
 namespace {
 
 // Draws the picture of one glyph, as a fragment shader sees it.
@@ -48,8 +48,8 @@ struct Drawing {
 
 }  // namespace
 
-void append_edge_errors(const Fonts& fonts, const GlyphAtlas& atlas, scene::GlyphId glyph,
-                        float pixels_per_em, std::mt19937& random, std::vector<float>& errors) {
+void append_edge_errors(const GlyphAtlas& atlas, deck::OutlineRef glyph, float pixels_per_em,
+                        std::mt19937& random, std::vector<float>& errors) {
   const Detail detail = detail_for(pixels_per_em);
   const AtlasGlyph* const found = atlas.find(glyph, detail);
   if (found == nullptr) return;  // without ink
@@ -72,7 +72,7 @@ void append_edge_errors(const Fonts& fonts, const GlyphAtlas& atlas, scene::Glyp
                         .small = pixels_per_em < glsl::kSmallText};
 
   constexpr double kTruthTolerance = 0.001;  // pixels
-  std::vector<Polygon> polygons = flatten(fonts.outline(glyph), kTruthTolerance / pixels_per_em);
+  std::vector<Polygon> polygons = flatten(glyph->points, kTruthTolerance / pixels_per_em);
   for (Polygon& polygon : polygons) {
     for (glm::dvec2& p : polygon) {
       p = p * static_cast<double>(pixels_per_em) + glm::dvec2(origin - corner);
@@ -101,4 +101,4 @@ ErrorSummary summary(std::vector<float> errors) {
   return {.mean = mean, .percentile_99 = *rank};
 }
 
-}  // namespace rostrum::text
+}  // namespace rostrum::render

@@ -8,10 +8,10 @@
 #include <random>
 #include <vector>
 
-#include "batch/bounds.h"
-#include "batch/constants.h"
-#include "batch/frame_builder.h"
-#include "embedded_fonts.h"
+#include "frame/bounds.h"
+#include "frame/constants.h"
+#include "frame/frame_builder.h"
+#include "outlines.h"
 
 namespace rostrum::render {
 namespace {
@@ -28,9 +28,11 @@ class Degenerate : public testing::Test {
     list.points = points;
     deck::PathItem path = look;
     path.point_count = static_cast<std::uint32_t>(points.size());
-    path.color = {1, 1, 1, 1};
     list.add(path);
-    builder_.emplace(fonts_, atlas_, options);
+    return build(list, options);
+  }
+  const Frame& build(const deck::DrawList& list, BatchOptions options = {}) {
+    builder_.emplace(atlas_, options);
     return builder_->build(list, kView, 1024);
   }
 
@@ -51,6 +53,12 @@ class Degenerate : public testing::Test {
       EXPECT_TRUE(is_finite(edge.from) && is_finite(edge.to));
       EXPECT_NE(edge.from.y, edge.to.y);
     }
+    for (const ImageInstance& image : frame.images) {
+      EXPECT_TRUE(is_finite(image.center) && is_finite(image.x_axis) && is_finite(image.y_axis));
+    }
+    for (const GradientInstance& part : frame.gradients) {
+      EXPECT_TRUE(is_finite(part.from) && is_finite(part.along));
+    }
     for (const CompositeInstance& part : frame.composites) {
       EXPECT_LT(part.bounds.x, part.bounds.z);
       EXPECT_LT(part.bounds.y, part.bounds.w);
@@ -59,8 +67,8 @@ class Degenerate : public testing::Test {
 
   static constexpr View kView{
       .area = {0, 0, 1000, 800}, .frame = {0, 0, 1000, 800}, .scale = 1, .origin = {0, 0}};
-  text::Fonts fonts_ = text::open_fonts();
-  text::GlyphAtlas atlas_{fonts_};
+  GlyphAtlas atlas_;
+  tests::Outlines outlines_;
   std::optional<FrameBuilder> builder_;
 };
 
@@ -78,9 +86,14 @@ class MadeUp {
   }
   deck::PathItem look() {
     return {.closed = below(2) == 0,
-            .progress = one_of<float>({1, 1, 1, 0.5F, 1e-7F, 0.9999F, 1e-40F, kNan}),
+            .round = below(2) == 0,
+            .begin = one_of<float>({0, 0, 0, 0.3F, 1e-40F, 0.9999F, 1, kNan}),
+            .end = one_of<float>({1, 1, 1, 0.5F, 1e-7F, 0.9999F, 1e-40F, kNan}),
             .stroke_width = one_of<float>({0, 0.1F, 2, 40, 1e20F}),
-            .round = below(2) == 0};
+            .back_width = one_of<float>({0, 0, 3}),
+            .fill = {1, 1, 1, below(2)},
+            .stroke = {1, 1, 1, 1},
+            .back_stroke = {1, 1, 1, 1}};
   }
 
  private:
@@ -124,7 +137,7 @@ class MadeUp {
 
 TEST_F(Degenerate, ThereAndBackWithinAPixel) {
   const std::vector<glm::vec2> hairpin{{500, 300}, {500.5F, 300}, {500, 300}};
-  const Frame& frame = build(hairpin, {.stroke_width = 10});
+  const Frame& frame = build(hairpin, {.stroke_width = 10, .stroke = {1, 1, 1, 1}});
   expect_drawable(frame);
   EXPECT_EQ(frame.strokes.size(), 2U) << "both lines stay, since one would have no length";
 }
@@ -138,9 +151,53 @@ TEST_F(Degenerate, WhateverThePointsEachLineHasADirection) {
                           {.lines_as_quads = round % 3 != 0, .skip_empty_cells = round % 2 == 0}));
     if (HasFailure()) {
       for (const glm::vec2 p : points) ADD_FAILURE() << p.x << ", " << p.y;
-      FAIL() << "round " << round << ", closed " << look.closed << ", progress " << look.progress
-             << ", width " << look.stroke_width;
+      FAIL() << "round " << round << ", closed " << look.closed << ", begin " << look.begin
+             << ", end " << look.end << ", width " << look.stroke_width;
     }
+  }
+}
+
+// The same points as curves: of one outline, and between two.
+TEST_F(Degenerate, WhateverTheCurvesEachLineHasADirection) {
+  MadeUp made_up{2};
+  const auto curves = [&] {
+    std::vector<glm::vec2> points;
+    for (int i = 0; i < 4; ++i) {
+      const std::vector<glm::vec2> more = made_up.points();
+      points.insert(points.end(), more.begin(), more.end());
+    }
+    points.resize(12, points.back());
+    return outlines_.add(points);
+  };
+  for (int round = 0; round < 5'000; ++round) {
+    deck::PathItem path = made_up.look();
+    path.outline = curves();
+    if (round % 2 == 0) {
+      path.to = curves();
+      path.placement = {.x_axis = {0.5F, 0}, .y_axis = {0, 0.5F}};
+      path.to_placement = {.x_axis = {0.5F, 0}, .y_axis = {0, 0.5F}};
+    }
+    deck::DrawList list;
+    list.add(path);
+    expect_drawable(build(list));
+    if (HasFailure()) {
+      for (const glm::vec2 p : path.outline->points) ADD_FAILURE() << p.x << ", " << p.y;
+      FAIL() << "round " << round << ", begin " << path.begin << ", end " << path.end;
+    }
+  }
+}
+
+TEST_F(Degenerate, WhateverThePlacementAnImageHasASize) {
+  constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
+  const std::vector<std::byte> pixels(4);
+  const deck::Image image{.width = 1, .height = 1, .pixels = pixels, .key = 1};
+  for (const glm::vec2 y_axis : {glm::vec2(0, 0), glm::vec2(5, 0), glm::vec2(0, kNan),
+                                 glm::vec2(0, 1e30F), glm::vec2(1e-30F, 0)}) {
+    deck::DrawList list;
+    list.add(
+        deck::ImageItem{.image = &image,
+                        .placement = {.x_axis = {100, 0}, .y_axis = y_axis, .origin = {500, 300}}});
+    expect_drawable(build(list));
   }
 }
 

@@ -1,8 +1,9 @@
 // Draw lists as draws of instances: what is merged, and what is kept apart.
 #include <gmock/gmock.h>
 
-#include "batch/frame_builder.h"
 #include "embedded_fonts.h"
+#include "frame/frame_builder.h"
+#include "outlines.h"
 
 namespace rostrum::render {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 class Building : public testing::Test {
  protected:
   const Frame& build(const deck::DrawList& list, BatchOptions options = {}, int mask_side = 1920) {
-    builder_.emplace(fonts_, atlas_, options);
+    builder_.emplace(atlas_, options);
     return builder_->build(list, View::fit(1920, 1080), mask_side);
   }
   static std::vector<DrawKind> kinds(const Frame& frame) {
@@ -19,21 +20,22 @@ class Building : public testing::Test {
     return kinds;
   }
   deck::GlyphItem glyph(float em) {
-    return {.glyph = fonts_.layout_text("a", 72, scene::Weight::Normal).glyphs[0].glyph,
+    return {.outline = outlines_.glyph(fonts_, U'a'),
             .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = {0, 0}},
             .color = {1, 1, 1, 1}};
   }
   static deck::QuadItem quad() { return {.half_size = {0.1F, 0.1F}, .fill = {1, 1, 1, 1}}; }
   static void add_path(deck::DrawList& list, const std::vector<glm::vec2>& points, float width) {
     list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
-                             .point_count = static_cast<std::uint32_t>(points.size()),
-                             .stroke_width = width,
-                             .color = {1, 1, 1, 1}});
+                            .point_count = static_cast<std::uint32_t>(points.size()),
+                            .stroke_width = width,
+                            .stroke = {1, 1, 1, 1}});
     list.points.insert(list.points.end(), points.begin(), points.end());
   }
 
   text::Fonts fonts_ = text::open_fonts();
-  text::GlyphAtlas atlas_{fonts_};
+  tests::Outlines outlines_;
+  GlyphAtlas atlas_;
   std::optional<FrameBuilder> builder_;
 };
 
@@ -53,8 +55,80 @@ TEST_F(Building, ARunIsOneDrawAndKindsStayInOrder) {
   EXPECT_EQ(frame.draws[3].range.first, 5U);
   EXPECT_EQ(frame.mask_draws.size(), 1U);
   EXPECT_EQ(frame.mask_draws[0].range.count, 6U) << "two lines a path";
-  EXPECT_EQ(build(list, {.merge_runs = false}).draws.size(),
-            5U + 4U + frame.composites.size() + 1U);
+  EXPECT_EQ(build(list, {.merge_runs = false}).draws.size(), 5U + 4U + 3U + 1U);
+}
+
+// Filled and stroked, each is drawn in both masks; what lies in a mask is one draw all the same.
+TEST_F(Building, APathIsTracedOnceAndDrawnFromBelow) {
+  deck::DrawList list;
+  for (int i = 0; i < 10; ++i) {
+    list.add(deck::PathItem{.outline = outlines_.circle(0.1F + 0.1F * static_cast<float>(i)),
+                            .stroke_width = 0.02F,
+                            .back_width = 0.1F,
+                            .fill = {1, 1, 1, 1},
+                            .stroke = {1, 0, 0, 1},
+                            .back_stroke = {0, 0, 0, 1}});
+  }
+  const Frame& frame = build(list, {.skip_empty_cells = false});
+  ASSERT_EQ(frame.draws.size(), 21U) << "a stroke below the fill joins the stroke before it";
+  for (std::size_t i = 0; i < 21; ++i) {
+    EXPECT_EQ(frame.draws[i].kind, i % 2 == 0 ? DrawKind::Strokes : DrawKind::Fills);
+  }
+  EXPECT_EQ(frame.composites[0].color, glm::vec4(0, 0, 0, 1)) << "the background stroke";
+  EXPECT_EQ(frame.composites[2].color, glm::vec4(1, 0, 0, 1));
+  EXPECT_EQ(frame.mask_draws.size(), 2U);
+  EXPECT_EQ(frame.strokes.size(), 2 * frame.fills.size());
+  const std::size_t strokes = frame.strokes.size();
+  const Frame& unmerged = build(list, {.merge_mask_draws = false});
+  EXPECT_EQ(unmerged.mask_draws.size(), 30U);
+  EXPECT_EQ(unmerged.strokes.size(), strokes);
+}
+
+TEST_F(Building, GradientsShareTheListsStops) {
+  deck::DrawList list;
+  list.stops = {{1, 0, 0, 1}, {0, 1, 0, 1}, {0, 0, 1, 0.5F}};
+  list.gradients = {{.first_stop = 0, .stop_count = 2, .from = {-1, 0}, .to = {1, 0}},
+                    {.first_stop = 1, .stop_count = 2, .from = {0, 0}, .to = {0, 0}}};
+  for (std::uint32_t gradient = 0; gradient < 2; ++gradient) {
+    list.add(deck::PathItem{
+        .outline = outlines_.circle(1), .fill = {0, 0, 0, 1}, .fill_gradient = gradient});
+  }
+  const Frame& frame = build(list);
+  EXPECT_THAT(kinds(frame), testing::ElementsAre(DrawKind::GradientFills));
+  ASSERT_EQ(frame.gradients.size(), 2U);
+  EXPECT_EQ(frame.stops, list.stops);
+  EXPECT_EQ(frame.gradients[0].from, glm::vec2(960 - 135, 540));
+  EXPECT_FLOAT_EQ(frame.gradients[0].along.x, 1.0F / 270);
+  EXPECT_EQ(frame.gradients[0].last_stop, 1);
+  EXPECT_EQ(frame.gradients[1].first_stop, 1);
+  EXPECT_EQ(frame.gradients[1].along, glm::vec2(0, 0));
+  list.paths.clear();
+  list.runs.clear();
+  EXPECT_TRUE(build(list).stops.empty()) << "none is used";
+}
+
+TEST_F(Building, ImagesThatShowTheSameShareADraw) {
+  const std::vector<std::byte> pixels(4 * 4 * 4);
+  const auto image = [&](std::uint64_t key) {
+    return deck::Image{.width = 4, .height = 4, .pixels = pixels, .key = key};
+  };
+  const deck::Image one = image(1);
+  const deck::Image copy = image(1);
+  const deck::Image other = image(2);
+  deck::DrawList list;
+  for (const deck::Image* shown : {&one, &copy, &one, &other, &one}) {
+    list.add(deck::ImageItem{.image = shown});
+  }
+  list.add(
+      deck::ImageItem{.image = &one, .placement = {.x_axis = {0.01F, 0}, .y_axis = {0, 0.01F}}});
+  list.add(deck::ImageItem{.image = &one, .opacity = 0});
+  const Frame& frame = build(list);
+  ASSERT_THAT(kinds(frame), testing::ElementsAre(DrawKind::Images, DrawKind::Images,
+                                                 DrawKind::Images, DrawKind::FineImages));
+  EXPECT_EQ(frame.draws[0].range.count, 3U);
+  EXPECT_EQ(frame.pictures.size(), 2U);
+  EXPECT_EQ(frame.draws[1].page, 1U);
+  EXPECT_EQ(frame.draws[2].page, 0U);
 }
 
 TEST_F(Building, GlyphsOfOtherSizesAreOtherDraws) {
@@ -73,11 +147,56 @@ TEST_F(Building, GlyphsOfOtherSizesAreOtherDraws) {
 
 TEST_F(Building, RulesAndLoneLinesAreQuads) {
   deck::DrawList list;
-  list.add(deck::GlyphItem{.glyph = scene::kRule, .color = {1, 1, 1, 1}});
+  list.add(deck::GlyphItem{.outline = outlines_.rectangle({0, 0}, {1, 1}), .color = {1, 1, 1, 1}});
   add_path(list, {{0, 0}, {1, 1}}, 0.02F);
   EXPECT_THAT(kinds(build(list, {.split_quads = false})), testing::ElementsAre(DrawKind::Quads));
   EXPECT_THAT(kinds(build(list, {.lines_as_quads = false, .split_quads = false})),
               testing::ElementsAre(DrawKind::Quads, DrawKind::Strokes));
+}
+
+TEST_F(Building, WholeRectanglesAreQuadsAndOthersArePaths) {
+  const deck::PathItem box{.outline = outlines_.rectangle({-1, -0.5F}, {3, 0.5F}),
+                           .placement = {.x_axis = {0, 2}, .y_axis = {-2, 0}, .origin = {0.5F, 0}},
+                           .stroke_width = 0.1F,
+                           .fill = {1, 1, 1, 1},
+                           .stroke = {1, 1, 1, 1}};
+  const auto is_quad = [&](const deck::PathItem& item, BatchOptions options = {}) {
+    deck::DrawList list;
+    list.add(item);
+    return build(list, options).composites.empty();
+  };
+  EXPECT_TRUE(is_quad(box));
+  EXPECT_FALSE(is_quad(box, {.boxes_as_quads = false}));
+  deck::DrawList list;
+  list.add(box);
+  const QuadInstance quad = build(list, {.split_quads = false}).quads.at(0);
+  EXPECT_EQ(quad.center, glm::vec2(960 + 135 * 0.5F, 540 + 135 * 2));
+  EXPECT_EQ(quad.half_size, glm::vec2(4, 1) * 135.0F);
+  EXPECT_EQ(quad.axis, glm::vec2(0, 1));
+  deck::PathItem other = box;
+  other.end = 0.9F;
+  EXPECT_FALSE(is_quad(other)) << "partial";
+  other = box;
+  other.to = other.outline;
+  EXPECT_FALSE(is_quad(other)) << "on its way to another";
+  other = box;
+  other.placement.y_axis.y = 1;
+  EXPECT_FALSE(is_quad(other)) << "at a slant";
+  other = box;
+  other.back_width = 0.1F;
+  other.back_stroke = {1, 1, 1, 1};
+  EXPECT_FALSE(is_quad(other)) << "with a background stroke";
+}
+
+// No field is made of it, however often it is drawn.
+TEST_F(Building, AGlyphThatIsFarTooLargeIsFilledByItsOutline) {
+  deck::DrawList list;
+  list.add(deck::GlyphItem{
+      .outline = outlines_.rectangle({0, 0}, {1000, 1000}, deck::OutlineKind::Glyph),
+      .placement = {.x_axis = {0.001F, 0}, .y_axis = {0, 0.001F}},
+      .color = {1, 1, 1, 1}});
+  EXPECT_THAT(kinds(build(list)), testing::ElementsAre(DrawKind::Fills));
+  EXPECT_TRUE(atlas_.pages().empty());
 }
 
 TEST_F(Building, LargeBoxesHavePlainInsides) {

@@ -1,11 +1,11 @@
-// The difference of two draw lists is found item by item.
+// What two draw lists do not share.
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <random>
 #include <variant>
 
-#include "batch/item_difference.h"
+#include "frame/item_difference.h"
 
 namespace rostrum::render {
 namespace {
@@ -21,7 +21,10 @@ using Items = std::vector<Item>;
 
 // Items are told apart by their size.
 Item quad(float size) { return deck::QuadItem{.half_size = {size, 1}}; }
-Item glyph(float size) { return deck::GlyphItem{.placement = {.x_axis = {size, 0}}}; }
+const deck::Outline kOutline{.key = 1};
+Item glyph(float size) {
+  return deck::GlyphItem{.outline = &kOutline, .placement = {.x_axis = {size, 0}}};
+}
 Item path(float size, std::uint32_t points) {
   const deck::PathItem item{.point_count = points, .stroke_width = size};
   return Path{.item = item, .points = Points(points, {size, points})};
@@ -108,6 +111,47 @@ TEST(ItemDifference, ItemsThatStayArePairedAroundOthersThatComeAndGo) {
   }
   EXPECT_TRUE(difference(kSome, after).gone.empty());
   EXPECT_EQ(difference(kSome, after).come.size(), 100U);
+}
+
+TEST(ItemDifference, SeesAGradientsStopsAndNotWhereTheyLie) {
+  ItemDifference found;
+  const auto list = [](std::uint32_t unused, deck::Rgba last) {
+    deck::DrawList made;
+    made.stops.resize(unused);
+    made.stops.insert(made.stops.end(), {{1, 0, 0, 1}, last});
+    made.gradients = {{.first_stop = unused, .stop_count = 2, .from = {0, 0}, .to = {1, 0}}};
+    made.add(deck::PathItem{.fill = {1, 1, 1, 1}, .fill_gradient = 0});
+    return made;
+  };
+  found.find(list(0, {0, 1, 0, 1}), list(5, {0, 1, 0, 1}));
+  EXPECT_TRUE(found.gone().runs.empty());
+  found.find(list(0, {0, 1, 0, 1}), list(0, {0, 1, 0, 0.5F}));
+  EXPECT_EQ(found.gone().paths.size(), 1U);
+  EXPECT_EQ(found.come().stops.back(), deck::Rgba(0, 1, 0, 0.5F));
+  deck::DrawList plain = list(0, {0, 1, 0, 1});
+  plain.paths[0].fill_gradient = deck::kNoGradient;
+  found.find(list(0, {0, 1, 0, 1}), plain);
+  EXPECT_EQ(found.gone().paths.size(), 1U);
+}
+
+TEST(ItemDifference, SeesAnImageThatIsAnother) {
+  ItemDifference found;
+  const deck::Image one{.key = 1};
+  const deck::Image other{.key = 2};
+  const deck::Image coarse{.key = 1, .resampling = deck::Resampling::Nearest};
+  const auto list = [](const deck::Image& image, float opacity) {
+    deck::DrawList made;
+    made.add(deck::ImageItem{.image = &image, .opacity = opacity});
+    return made;
+  };
+  const deck::Image copy = one;
+  found.find(list(one, 1), list(copy, 1));
+  EXPECT_TRUE(found.gone().runs.empty());
+  for (const deck::DrawList& after : {list(other, 1), list(coarse, 1), list(one, 0.5F)}) {
+    found.find(list(one, 1), after);
+    EXPECT_EQ(found.gone().images.size(), 1U);
+    EXPECT_EQ(found.come().images.size(), 1U);
+  }
 }
 
 // Whatever it pairs: what is left of both lists is the same, in the same order.
