@@ -4,12 +4,12 @@
 
 #include <optional>
 
+#include "deck/deck.h"
 #include "draw/overview_painter.h"
 #include "draw/painter.h"
 #include "presenter/presenter_model.h"
 #include "presenter/presenter_view.h"
 #include "presenter/presenter_window.h"
-#include "deck/deck.h"
 #include "scene/typesetter.h"
 #include "show/show.h"
 #include "system/clock.h"

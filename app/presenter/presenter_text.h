@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "draw/text_drawing.h"
 #include "deck/draw_list.h"
+#include "draw/text_drawing.h"
 #include "scene/typesetter.h"
 
 namespace rostrum::app {
@@ -49,12 +49,12 @@ struct PresenterNotes {
 
 // `width` in units of writing, as everywhere below.
 [[nodiscard]] deck::DrawList bar_list(const PresenterBar& bar, double width,
-                                       const scene::Typesetter& typesetter);
+                                      const scene::Typesetter& typesetter);
 [[nodiscard]] deck::DrawList caption_list(const PresenterCaption& caption, double width,
-                                           const scene::Typesetter& typesetter);
+                                          const scene::Typesetter& typesetter);
 // One line, such as "Next" under its picture.
 [[nodiscard]] deck::DrawList label_list(const std::string& label, double width,
-                                         const scene::Typesetter& typesetter);
+                                        const scene::Typesetter& typesetter);
 
 struct NotesPage {
   deck::DrawList list;
