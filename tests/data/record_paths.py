@@ -252,6 +252,14 @@ keys = [m.TransformMatchingShapes.get_mobject_key(shape) for shape in shapes]
 path("shapes", *shapes)
 values("shapes that match", *[keys.index(key) for key in keys])
 
+# --- an SVG file
+drawing = m.SVGMobject(pathlib.Path(__file__).with_name("drawing.svg"), height=None, should_center=False, use_svg_cache=False)
+path("drawing", *drawing)
+for name, colors, opacity in (("fills", "fill_color", "fill_opacity"), ("strokes", "stroke_color", "stroke_opacity")):
+    recorded["drawing, " + name] = [numbers([*getattr(part, colors).to_int_rgb(), getattr(part, opacity)]) for part in drawing]
+values("drawing, stroke widths", *[part.stroke_width for part in drawing])
+path("drawing, placed", *m.SVGMobject(pathlib.Path(__file__).with_name("drawing.svg"), height=3, use_svg_cache=False))
+
 target = pathlib.Path(__file__).with_name("manim_paths.json")
 lines = [json.dumps(name) + ":" + json.dumps(paths, separators=(",", ":")) for name, paths in recorded.items()]
 target.write_text("{\n" + ",\n".join(lines) + "\n}\n")
