@@ -38,8 +38,8 @@ double width_of(const scene::Layout& layout) {
 // Manim's letter spacing is for slides; labels use the font's own.
 scene::Typesetter even_typesetter(const text::Fonts& fonts) {
   scene::Typesetter typesetter;
-  typesetter.text = [&fonts](std::string_view words, double size, scene::Weight weight) {
-    return fonts.layout_text(words, size, weight, text::Spacing::Font);
+  typesetter.text = [&fonts](std::string_view words, double size, const scene::TextStyle& style) {
+    return fonts.layout_text(words, size, style, text::Spacing::Font);
   };
   return typesetter;
 }

@@ -24,7 +24,7 @@ PresenterView::PresenterView(Painter& painter, OverviewPainter& overview,
                              const scene::Typesetter& typesetter)
     : painter_(&painter), overview_(&overview), typesetter_(&typesetter) {}
 
-Status PresenterView::set_window(PixelSize size, double scale) {
+Status PresenterView::set_size(PixelSize size, double scale) {
   const bool same = canvas_ && canvas_->width() == size.width && canvas_->height() == size.height &&
                     scale == scale_;
   if (same || size.width <= 0 || size.height <= 0) return Done{};
