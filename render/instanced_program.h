@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/view.h"
-#include "batch/frame.h"
+#include "batch/draw_plan.h"
 #include "gl/buffer.h"
 #include "gl/program.h"
 #include "gl/vertex_array.h"

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/view.h"
-#include "batch/frame_builder.h"
+#include "batch/draw_plan_builder.h"
 #include "batch/item_difference.h"
 #include "gl/buffer.h"
 #include "gl/framebuffer.h"
@@ -67,16 +67,16 @@ class Renderer {
     std::size_t quads, glyphs, strokes, fills, composites;
   };
 
-  const Frame& build(const scene::DrawList& list, const View& view, int mask_side);
+  const DrawPlan& build(const scene::DrawList& list, const View& view, int mask_side);
   void upload_pages();
-  Offsets upload_instances(const Frame& frame);
-  void draw_masks(const Frame& frame, const Batch& batch, const Offsets& offsets, int side);
-  void draw_picture(const Frame& frame, const Batch& batch, const Offsets& offsets,
+  Offsets upload_instances(const DrawPlan& plan);
+  void draw_masks(const DrawPlan& plan, const Batch& batch, const Offsets& offsets, int side);
+  void draw_picture(const DrawPlan& plan, const Batch& batch, const Offsets& offsets,
                     const View& view);
 
   RendererOptions options_;
   text::GlyphAtlas atlas_;
-  FrameBuilder builder_;
+  DrawPlanBuilder builder_;
   ItemDifference difference_;
 
   InstancedProgram quad_program_;
@@ -95,7 +95,7 @@ class Renderer {
   Mask stroke_mask_{MaskKind::Stroke};
   Mask fill_mask_{MaskKind::Fill};
 
-  std::vector<std::byte> staging_;  // a frame's instances, for one upload
+  std::vector<std::byte> staging_;  // a plan's instances, for one upload
   gl::Buffer instances_;
 };
 

@@ -4,7 +4,7 @@
 #include "pixels.glsl"
 
 layout(location = 0) in vec4 in_edge;    // its ends
-layout(location = 1) in vec4 in_bounds;  // left, bottom, right, top of the path's place in the mask
+layout(location = 1) in vec4 in_rect;  // left, bottom, right, top of the path's place in the mask
 
 flat out vec4 edge;
 
@@ -12,7 +12,7 @@ void main() {
   edge = in_edge;
   vec2 low = floor(min(in_edge.xy, in_edge.zw));
   vec2 high = ceil(max(in_edge.xy, in_edge.zw));
-  low = clamp(low, in_bounds.xy, in_bounds.zw);
-  high = vec2(in_bounds.z, clamp(high.y, in_bounds.y, in_bounds.w));
+  low = clamp(low, in_rect.xy, in_rect.zw);
+  high = vec2(in_rect.z, clamp(high.y, in_rect.y, in_rect.w));
   gl_Position = clip_from_pixels(mix(low, high, unit_corner()));
 }

@@ -6,7 +6,7 @@
 // The tests compile this very file as C++ (hence the f of the numbers) and measure how far each is from
 // the truth; the benchmark text_accuracy prints a table of it.
 //
-// A place in the field is counted in texels of its page: a texel's centre is at a half. The map from
+// A position in the field is counted in texels of its page: a texel's centre is at a half. The map from
 // pixels to texels may turn, mirror and scale evenly.
 
 // The signed distance to the outline in texels, positive inside. Texels hold [-spread, spread) as

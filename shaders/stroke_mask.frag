@@ -33,11 +33,11 @@ void main() {
   if (neighbours.x > 1.0) {
     // A line with round ends covers all that lies within half its width.
     float along = clamp(dot(from_b, direction), 0.0, dot(ends.zw - ends.xy, direction));
-    coverage = overlap(distance(from_b, direction * along), half_width);
+    coverage = slab_coverage(distance(from_b, direction * along), half_width);
     return;
   }
   float start = end_coverage(from_b, direction, neighbours.xy, outward.xy, bevels.x);
   float stop = end_coverage(from_c, -direction, -neighbours.zw, outward.zw, bevels.y);
   // Both ends in one pixel: what the one leaves out and the other leaves out add up.
-  coverage = overlap(dot(from_b, turned(direction)), half_width) * max(start + stop - 1.0, 0.0);
+  coverage = slab_coverage(dot(from_b, turned(direction)), half_width) * max(start + stop - 1.0, 0.0);
 }

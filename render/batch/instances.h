@@ -54,12 +54,12 @@ struct StrokeInstance {
 struct FillInstance {
   glm::vec2 from;
   glm::vec2 to;
-  glm::vec4 bounds;  // left, bottom, right, top of the path's rectangle in the mask
+  glm::vec4 rect;  // left, bottom, right, top of the path's rectangle in the mask
 };
 
 // A rectangle of a mask, laid over the picture in a colour (composite.vert).
 struct CompositeInstance {
-  glm::vec4 bounds;   // left, bottom, right, top, whole pixels
+  glm::vec4 rect;     // left, bottom, right, top, whole pixels
   glm::vec2 to_mask;  // from the picture's pixels to the mask's, whole pixels
   glm::vec4 color;
 };

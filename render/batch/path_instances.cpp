@@ -63,7 +63,7 @@ void append_fill(std::span<const glm::vec2> points, std::vector<FillInstance>& i
   for (std::size_t i = 0; i < points.size(); ++i) {
     const glm::vec2 from = points[i];
     const glm::vec2 to = points[i + 1 < points.size() ? i + 1 : 0];
-    if (from.y != to.y) instances.push_back({.from = from, .to = to, .bounds = {0, 0, 0, 0}});
+    if (from.y != to.y) instances.push_back({.from = from, .to = to, .rect = {0, 0, 0, 0}});
   }
 }
 

@@ -60,8 +60,8 @@ class Distances {
 
  private:
   // The first texel whose centre is at or past a place.
-  static int first_center(float place) {
-    return std::max(0, static_cast<int>(std::ceil(place - 0.5F)));
+  static int first_center(float position) {
+    return std::max(0, static_cast<int>(std::ceil(position - 0.5F)));
   }
 
   int width_;

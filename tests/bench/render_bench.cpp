@@ -27,14 +27,14 @@ struct Stage {
   float number(float low, float high) {
     return low + (high - low) * static_cast<float>(random() % 10007) / 10007;
   }
-  glm::vec2 place() { return {number(-6.5F, 6), number(-3.8F, 3.8F)}; }
+  glm::vec2 position() { return {number(-6.5F, 6), number(-3.8F, 3.8F)}; }
 };
 
 using Content = void (*)(Stage&, scene::DrawList&);
 
 void boxes(Stage& stage, scene::DrawList& list, int count, glm::vec2 half_size, float fill) {
   for (int i = 0; i < count; ++i) {
-    list.add(scene::QuadItem{.center = stage.place(),
+    list.add(scene::QuadItem{.center = stage.position(),
                              .half_size = half_size,
                              .stroke_width = 0.015F,
                              .fill = {1, 1, 0, fill},
@@ -44,7 +44,7 @@ void boxes(Stage& stage, scene::DrawList& list, int count, glm::vec2 half_size, 
 
 void lines(Stage& stage, scene::DrawList& list, int count, float length) {
   for (int i = 0; i < count; ++i) {
-    const glm::vec2 from = stage.place();
+    const glm::vec2 from = stage.position();
     const float angle = stage.number(0, 6.28F);
     list.add(scene::PathItem{.first_point = static_cast<std::uint32_t>(list.points.size()),
                              .point_count = 2,
@@ -74,7 +74,7 @@ constexpr const char* kText = "Grouped query attention shares keys and values am
 void glyphs(Stage& stage, scene::DrawList& list, int count, float font_size) {
   const scene::Layout layout = stage.fonts.layout_text(kText, font_size, scene::Weight::Normal);
   for (int i = 0; i < count;) {
-    const glm::vec2 corner = stage.place() * glm::vec2(0.6F, 1) - glm::vec2(2, 0);
+    const glm::vec2 corner = stage.position() * glm::vec2(0.6F, 1) - glm::vec2(2, 0);
     for (const scene::PlacedGlyph& g : layout.glyphs) {
       if (i++ >= count) break;
       list.add(scene::GlyphItem{.glyph = g.glyph,

@@ -37,7 +37,7 @@ inline std::vector<ReferenceLine> reference_lines(std::span<const DPoint> points
 inline double cross(DPoint a, DPoint b) { return a.x * b.y - a.y * b.x; }
 
 // The part of [x - 1/2, x + 1/2] that lies in [low, high].
-inline double box_overlap(double x, double low, double high) {
+inline double interval_coverage(double x, double low, double high) {
   return std::clamp(std::min(high, x + 0.5) - std::max(low, x - 0.5), 0.0, 1.0);
 }
 
@@ -67,8 +67,8 @@ inline double line_coverage(const ReferenceLine& line, DPoint pixel, double half
   const double along = glm::dot(pixel - line.from, u);
   constexpr double kFar = 1e9;
   double coverage =
-      box_overlap(across, -half_width, half_width) *
-      box_overlap(along, line.joint_before ? -kFar : 0, line.joint_after ? kFar : length);
+      interval_coverage(across, -half_width, half_width) *
+      interval_coverage(along, line.joint_before ? -kFar : 0, line.joint_after ? kFar : length);
   if (line.joint_before) {
     coverage *=
         joint_coverage(pixel - line.from, u, glm::normalize(line.before - line.from), half_width);
@@ -118,8 +118,8 @@ double supersampled(DPoint pixel, const Inside& inside) {
   constexpr int kSide = 8;
   int hits = 0;
   for (int i = 0; i < kSide * kSide; ++i) {
-    const DPoint place{(i % kSide + 0.5) / kSide - 0.5, (i / kSide + 0.5) / kSide - 0.5};
-    hits += inside(pixel + place) ? 1 : 0;
+    const DPoint offset{(i % kSide + 0.5) / kSide - 0.5, (i / kSide + 0.5) / kSide - 0.5};
+    hits += inside(pixel + offset) ? 1 : 0;
   }
   return static_cast<double>(hits) / (kSide * kSide);
 }

@@ -10,7 +10,7 @@
 
 #include "batch/bounds.h"
 #include "batch/constants.h"
-#include "batch/frame_builder.h"
+#include "batch/draw_plan_builder.h"
 #include "embedded_fonts.h"
 
 namespace rostrum::render {
@@ -22,11 +22,11 @@ bool is_finite(glm::vec2 v) { return std::isfinite(v.x) && std::isfinite(v.y); }
 class Degenerate : public testing::Test {
  protected:
   // One unit is one pixel.
-  const Frame& build(const std::vector<glm::vec2>& points, const scene::PathItem& look,
-                     BatchOptions options = {}) {
+  const DrawPlan& build(const std::vector<glm::vec2>& points, const scene::PathItem& style,
+                        BatchOptions options = {}) {
     scene::DrawList list;
     list.points = points;
-    scene::PathItem path = look;
+    scene::PathItem path = style;
     path.point_count = static_cast<std::uint32_t>(points.size());
     path.color = {1, 1, 1, 1};
     list.add(path);
@@ -34,8 +34,8 @@ class Degenerate : public testing::Test {
     return builder_->build(list, kView, 1024);
   }
 
-  static void expect_drawable(const Frame& frame) {
-    for (const StrokeInstance& line : frame.strokes) {
+  static void expect_drawable(const DrawPlan& plan) {
+    for (const StrokeInstance& line : plan.strokes) {
       EXPECT_TRUE(is_finite(line.from) && is_finite(line.to));
       EXPECT_NE(line.from, line.to);
       EXPECT_TRUE(is_unit(line.direction));
@@ -43,17 +43,17 @@ class Degenerate : public testing::Test {
         EXPECT_TRUE(beside == glm::vec2(0, 0) || beside == kRoundEnd || is_unit(beside));
       }
     }
-    for (const QuadInstance& quad : frame.quads) {
+    for (const QuadInstance& quad : plan.quads) {
       EXPECT_TRUE(is_finite(quad.center) && is_finite(quad.half_size));
       EXPECT_TRUE(is_unit(quad.axis));
     }
-    for (const FillInstance& edge : frame.fills) {
+    for (const FillInstance& edge : plan.fills) {
       EXPECT_TRUE(is_finite(edge.from) && is_finite(edge.to));
       EXPECT_NE(edge.from.y, edge.to.y);
     }
-    for (const CompositeInstance& part : frame.composites) {
-      EXPECT_LT(part.bounds.x, part.bounds.z);
-      EXPECT_LT(part.bounds.y, part.bounds.w);
+    for (const CompositeInstance& part : plan.composites) {
+      EXPECT_LT(part.rect.x, part.rect.z);
+      EXPECT_LT(part.rect.y, part.rect.w);
     }
   }
 
@@ -61,7 +61,7 @@ class Degenerate : public testing::Test {
       .area = {0, 0, 1000, 800}, .frame = {0, 0, 1000, 800}, .scale = 1, .origin = {0, 0}};
   text::Fonts fonts_ = text::open_fonts();
   text::GlyphAtlas atlas_{fonts_};
-  std::optional<FrameBuilder> builder_;
+  std::optional<DrawPlanBuilder> builder_;
 };
 
 // Makes up paths: points far too near to each other and just near enough; back and forth between
@@ -76,7 +76,7 @@ class MadeUp {
     for (int i = 0; i < count; ++i) points.push_back(next(points));
     return points;
   }
-  scene::PathItem look() {
+  scene::PathItem style() {
     return {.closed = below(2) == 0,
             .progress = one_of<float>({1, 1, 1, 0.5F, 1e-7F, 0.9999F, 1e-40F, kNan}),
             .stroke_width = one_of<float>({0, 0.1F, 2, 40, 1e20F}),
@@ -124,22 +124,22 @@ class MadeUp {
 
 TEST_F(Degenerate, ThereAndBackWithinAPixel) {
   const std::vector<glm::vec2> hairpin{{500, 300}, {500.5F, 300}, {500, 300}};
-  const Frame& frame = build(hairpin, {.stroke_width = 10});
-  expect_drawable(frame);
-  EXPECT_EQ(frame.strokes.size(), 2U) << "both lines stay, since one would have no length";
+  const DrawPlan& plan = build(hairpin, {.stroke_width = 10});
+  expect_drawable(plan);
+  EXPECT_EQ(plan.strokes.size(), 2U) << "both lines stay, since one would have no length";
 }
 
 TEST_F(Degenerate, WhateverThePointsEachLineHasADirection) {
   MadeUp made_up{1};
   for (int round = 0; round < 20'000; ++round) {
     const std::vector<glm::vec2> points = made_up.points();
-    const scene::PathItem look = made_up.look();
-    expect_drawable(build(points, look,
+    const scene::PathItem style = made_up.style();
+    expect_drawable(build(points, style,
                           {.lines_as_quads = round % 3 != 0, .skip_empty_cells = round % 2 == 0}));
     if (HasFailure()) {
       for (const glm::vec2 p : points) ADD_FAILURE() << p.x << ", " << p.y;
-      FAIL() << "round " << round << ", closed " << look.closed << ", progress " << look.progress
-             << ", width " << look.stroke_width;
+      FAIL() << "round " << round << ", closed " << style.closed << ", progress " << style.progress
+             << ", width " << style.stroke_width;
     }
   }
 }

@@ -1,4 +1,4 @@
-#include "batch/frame.h"
+#include "batch/draw_plan.h"
 
 #include "batch/bounds.h"
 #include "batch/glyph_field.h"
@@ -6,7 +6,7 @@
 
 namespace rostrum::render {
 
-void Frame::clear() {
+void DrawPlan::clear() {
   quads.clear();
   glyphs.clear();
   strokes.clear();
@@ -18,13 +18,13 @@ void Frame::clear() {
   late_glyphs = 0;
 }
 
-PixelRect Frame::touched(const PixelRect& area) const {
+PixelRect DrawPlan::touched(const PixelRect& area) const {
   PixelRect all;
   const auto add = [&](const Bounds& bounds) { all = hull(all, bounds.within(area)); };
   for (const QuadInstance& quad : quads) add(bounds_of(quad));
   for (const GlyphInstance& glyph : glyphs) add(bounds_of(glyph));
   for (const CompositeInstance& part : composites) {
-    add({.min = {part.bounds.x, part.bounds.y}, .max = {part.bounds.z, part.bounds.w}});
+    add({.min = {part.rect.x, part.rect.y}, .max = {part.rect.z, part.rect.w}});
   }
   return all;
 }

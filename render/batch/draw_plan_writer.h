@@ -1,22 +1,22 @@
-// Puts a frame together: what is added last becomes part of the draw before it where it can, and a
-// new batch begins when the masks are full.
+// Puts a draw plan together: what is added last becomes part of the draw before it where it can,
+// and a new batch begins when the masks are full.
 #pragma once
 
-#include "batch/frame.h"
+#include "batch/draw_plan.h"
 #include "batch/mask_packer.h"
 
 namespace rostrum::render {
 
-class FrameWriter {
+class DrawPlanWriter {
  public:
-  // Empties the frame. The masks are squares of that side.
+  // Empties the plan. The masks are squares of that side.
   void begin(int mask_side, bool merge);
-  // Closes the last batch; the frame is complete until the next begin().
+  // Closes the last batch; the plan is complete until the next begin().
   void end();
 
   // Instances are added to its arrays directly, and then drawn by the functions below.
-  Frame& frame() { return frame_; }
-  [[nodiscard]] const Frame& frame() const { return frame_; }
+  DrawPlan& plan() { return plan_; }
+  [[nodiscard]] const DrawPlan& plan() const { return plan_; }
 
   // Draws, on top of all so far, the `count` instances of that kind added last.
   void draw(DrawKind kind, std::uint32_t count, std::uint16_t page = 0);
@@ -35,7 +35,7 @@ class FrameWriter {
   [[nodiscard]] std::uint32_t instances_of(DrawKind kind) const;
   void begin_batch();
 
-  Frame frame_;
+  DrawPlan plan_;
   bool merge_ = true;
   MaskPacker stroke_mask_{0};
   MaskPacker fill_mask_{0};

@@ -1,4 +1,4 @@
-// Turns a draw list into a frame: instances in pixels, merged into draws, with paths placed in
+// Turns a draw list into a draw plan: instances in pixels, merged into draws, with paths placed in
 // masks.
 #pragma once
 
@@ -6,7 +6,7 @@
 
 #include "base/view.h"
 #include "batch/cell_grid.h"
-#include "batch/frame_writer.h"
+#include "batch/draw_plan_writer.h"
 #include "batch/path_tracer.h"
 #include "scene/draw_list.h"
 #include "text/fonts.h"
@@ -23,15 +23,15 @@ struct BatchOptions {
   bool trim_glyphs = true;       // of a glyph's field, only its ink and a pixel around it
 };
 
-class FrameBuilder {
+class DrawPlanBuilder {
  public:
   // Fonts and atlas must outlive it. Glyphs that the atlas lacks are added to it when they are met.
-  FrameBuilder(const text::Fonts& fonts, text::GlyphAtlas& atlas, BatchOptions options = {});
+  DrawPlanBuilder(const text::Fonts& fonts, text::GlyphAtlas& atlas, BatchOptions options = {});
 
   // The masks are squares of `mask_side` pixels, at least as large as the frame (mask_side_for).
   // The result lives until the next build. Once every array has reached its size, building
   // allocates nothing.
-  const Frame& build(const scene::DrawList& list, const View& view, int mask_side);
+  const DrawPlan& build(const scene::DrawList& list, const View& view, int mask_side);
 
  private:
   void add(const scene::QuadItem& item);
@@ -47,7 +47,7 @@ class FrameBuilder {
 
   [[nodiscard]] bool is_one_line() const;  // what the tracer holds
   const text::AtlasGlyph* find(scene::GlyphId glyph, text::Detail detail);
-  Frame& frame() { return writer_.frame(); }
+  DrawPlan& plan() { return writer_.plan(); }
 
   const text::Fonts* fonts_;
   text::GlyphAtlas* atlas_;
@@ -55,7 +55,7 @@ class FrameBuilder {
 
   const scene::DrawList* list_ = nullptr;  // during build
   View view_;
-  FrameWriter writer_;
+  DrawPlanWriter writer_;
   PathTracer tracer_;
   CellGrid cells_;
   std::vector<PixelRect> rects_;

@@ -1,4 +1,4 @@
-#include "batch/frame_builder.h"
+#include "batch/draw_plan_builder.h"
 
 #include <algorithm>
 #include <cassert>
@@ -45,10 +45,12 @@ int mask_side_for(const View& view) {
   return (side + kStep - 1) / kStep * kStep;
 }
 
-FrameBuilder::FrameBuilder(const text::Fonts& fonts, text::GlyphAtlas& atlas, BatchOptions options)
+DrawPlanBuilder::DrawPlanBuilder(const text::Fonts& fonts, text::GlyphAtlas& atlas,
+                                 BatchOptions options)
     : fonts_(&fonts), atlas_(&atlas), options_(options) {}
 
-const Frame& FrameBuilder::build(const scene::DrawList& list, const View& view, int mask_side) {
+const DrawPlan& DrawPlanBuilder::build(const scene::DrawList& list, const View& view,
+                                       int mask_side) {
   assert(mask_side >= std::max(view.frame.width, view.frame.height));
   list_ = &list;
   view_ = view;
@@ -69,10 +71,10 @@ const Frame& FrameBuilder::build(const scene::DrawList& list, const View& view, 
     }
   }
   writer_.end();
-  return writer_.frame();
+  return writer_.plan();
 }
 
-void FrameBuilder::add(const scene::QuadItem& item) {
+void DrawPlanBuilder::add(const scene::QuadItem& item) {
   const bool stroked = item.stroke.a > 0 && item.stroke_width > 0;
   if (!stroked && item.fill.a <= 0) return;
   QuadInstance quad = filled_quad(view_.to_pixels(item.center), item.half_size * view_.scale,
@@ -84,23 +86,23 @@ void FrameBuilder::add(const scene::QuadItem& item) {
   add_quad(quad);
 }
 
-void FrameBuilder::add_quad(const QuadInstance& quad) {
+void DrawPlanBuilder::add_quad(const QuadInstance& quad) {
   if (bounds_of(quad).within(view_.frame).empty()) return;
   const auto inside = options_.split_quads ? plain_inside(quad) : std::nullopt;
   if (!inside) {
-    frame().quads.push_back(whole_quad(quad));
+    plan().quads.push_back(whole_quad(quad));
     writer_.draw(DrawKind::Quads, 1);
     return;
   }
-  append_border(quad, *inside, frame().quads);
+  append_border(quad, *inside, plan().quads);
   writer_.draw(DrawKind::Quads, 4);
   if (quad.fill.a > 0) {
-    frame().quads.push_back(inside_quad(quad, *inside));
+    plan().quads.push_back(inside_quad(quad, *inside));
     writer_.draw(DrawKind::PlainQuads, 1);
   }
 }
 
-void FrameBuilder::add(const scene::GlyphItem& item) {
+void DrawPlanBuilder::add(const scene::GlyphItem& item) {
   const float pixels_per_em = view_.scale * std::max(glm::length(item.placement.x_axis),
                                                      glm::length(item.placement.y_axis));
   if (item.color.a <= 0 || pixels_per_em <= 0) return;
@@ -117,13 +119,13 @@ void FrameBuilder::add(const scene::GlyphItem& item) {
     add(scene::PathItem{.glyph = item.glyph, .placement = item.placement, .color = item.color});
     return;
   }
-  frame().glyphs.push_back(glyph);
+  plan().glyphs.push_back(glyph);
   const bool small = pixels_per_em < kSmallText;
   writer_.draw(small ? DrawKind::SmallGlyphs : DrawKind::LargeGlyphs, 1, field->page);
 }
 
 // A rule is the bar of a fraction or root; its angles stay right wherever it is put.
-void FrameBuilder::add_rule(const scene::GlyphItem& item) {
+void DrawPlanBuilder::add_rule(const scene::GlyphItem& item) {
   const glm::vec2 x_axis = item.placement.x_axis * view_.scale;
   const glm::vec2 y_axis = item.placement.y_axis * view_.scale;
   const float width = glm::length(x_axis);
@@ -133,17 +135,17 @@ void FrameBuilder::add_rule(const scene::GlyphItem& item) {
                        premultiplied(item.color)));
 }
 
-const text::AtlasGlyph* FrameBuilder::find(scene::GlyphId glyph, text::Detail detail) {
+const text::AtlasGlyph* DrawPlanBuilder::find(scene::GlyphId glyph, text::Detail detail) {
   const text::AtlasGlyph* found = atlas_->find(glyph, detail);
   if (found == nullptr) {
     atlas_->prepare(std::span(&glyph, 1), detail);
     found = atlas_->find(glyph, detail);
-    if (found != nullptr) ++frame().late_glyphs;
+    if (found != nullptr) ++plan().late_glyphs;
   }
   return found;
 }
 
-void FrameBuilder::add(const scene::PathItem& item) {
+void DrawPlanBuilder::add(const scene::PathItem& item) {
   if (item.color.a <= 0 || !(item.progress > 0)) return;
   tracer_.trace(item, list_->points, *fonts_, view_);
   if (item.stroke_width <= 0) {
@@ -155,13 +157,13 @@ void FrameBuilder::add(const scene::PathItem& item) {
   }
 }
 
-bool FrameBuilder::is_one_line() const {
+bool DrawPlanBuilder::is_one_line() const {
   const auto chains = tracer_.chains();
   return chains.size() == 1 && chains.front().count == 2 && !chains.front().closed;
 }
 
 // A lone line with butt ends is a rectangle, and its coverage in the mask would be the same.
-void FrameBuilder::add_line(const scene::PathItem& item) {
+void DrawPlanBuilder::add_line(const scene::PathItem& item) {
   const auto ends = tracer_.points(tracer_.chains().front());
   const glm::vec2 along = ends[1] - ends[0];
   const float length = glm::length(along);
@@ -170,17 +172,17 @@ void FrameBuilder::add_line(const scene::PathItem& item) {
                        premultiplied(item.color)));
 }
 
-void FrameBuilder::add_stroke(const scene::PathItem& item) {
-  const std::uint32_t first = size_of(frame().strokes);
+void DrawPlanBuilder::add_stroke(const scene::PathItem& item) {
+  const std::uint32_t first = size_of(plan().strokes);
   for (const Chain& chain : tracer_.chains()) {
     append_stroke(tracer_.points(chain), chain.closed, item.stroke_width * view_.scale / 2,
-                  item.round ? Joints::Round : Joints::Mitred, frame().strokes);
+                  item.round ? Joints::Round : Joints::Mitred, plan().strokes);
   }
-  const auto lines = std::span(frame().strokes).subspan(first);
+  const auto lines = std::span(plan().strokes).subspan(first);
   const Bounds bounds = bounds_of(lines);
   const PixelRect rect = bounds.within(view_.frame);
   if (rect.empty()) {
-    frame().strokes.resize(first);
+    plan().strokes.resize(first);
     return;
   }
 
@@ -206,29 +208,29 @@ void FrameBuilder::add_stroke(const scene::PathItem& item) {
   for (const PixelRect& part : rects_) add_composite(DrawKind::Strokes, part, to_mask, item);
 }
 
-void FrameBuilder::add_fill(const scene::PathItem& item) {
-  const std::uint32_t first = size_of(frame().fills);
-  for (const Chain& chain : tracer_.chains()) append_fill(tracer_.points(chain), frame().fills);
-  const auto edges = std::span(frame().fills).subspan(first);
+void DrawPlanBuilder::add_fill(const scene::PathItem& item) {
+  const std::uint32_t first = size_of(plan().fills);
+  for (const Chain& chain : tracer_.chains()) append_fill(tracer_.points(chain), plan().fills);
+  const auto edges = std::span(plan().fills).subspan(first);
   const PixelRect rect = bounds_of(edges).within(view_.frame);
   if (rect.empty()) {
-    frame().fills.resize(first);
+    plan().fills.resize(first);
     return;
   }
   const glm::ivec2 to_mask = writer_.place_in_mask(MaskKind::Fill, rect);
   for (FillInstance& edge : edges) {
     edge.from += glm::vec2(to_mask);
     edge.to += glm::vec2(to_mask);
-    edge.bounds = corners(moved(rect, to_mask));
+    edge.rect = corners(moved(rect, to_mask));
   }
   writer_.draw_in_mask(MaskKind::Fill, first);
   add_composite(DrawKind::Fills, rect, to_mask, item);
 }
 
-void FrameBuilder::add_composite(DrawKind kind, const PixelRect& rect, glm::ivec2 to_mask,
-                                 const scene::PathItem& item) {
-  frame().composites.push_back(
-      {.bounds = corners(rect), .to_mask = glm::vec2(to_mask), .color = premultiplied(item.color)});
+void DrawPlanBuilder::add_composite(DrawKind kind, const PixelRect& rect, glm::ivec2 to_mask,
+                                    const scene::PathItem& item) {
+  plan().composites.push_back(
+      {.rect = corners(rect), .to_mask = glm::vec2(to_mask), .color = premultiplied(item.color)});
   writer_.draw(kind, 1);
 }
 

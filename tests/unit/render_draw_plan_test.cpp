@@ -1,7 +1,7 @@
 // Draw lists as draws of instances: what is merged, and what is kept apart.
 #include <gmock/gmock.h>
 
-#include "batch/frame_builder.h"
+#include "batch/draw_plan_builder.h"
 #include "embedded_fonts.h"
 
 namespace rostrum::render {
@@ -9,13 +9,14 @@ namespace {
 
 class Building : public testing::Test {
  protected:
-  const Frame& build(const scene::DrawList& list, BatchOptions options = {}, int mask_side = 1920) {
+  const DrawPlan& build(const scene::DrawList& list, BatchOptions options = {},
+                        int mask_side = 1920) {
     builder_.emplace(fonts_, atlas_, options);
     return builder_->build(list, View::fit(1920, 1080), mask_side);
   }
-  static std::vector<DrawKind> kinds(const Frame& frame) {
+  static std::vector<DrawKind> kinds(const DrawPlan& plan) {
     std::vector<DrawKind> kinds;
-    for (const Draw& draw : frame.draws) kinds.push_back(draw.kind);
+    for (const Draw& draw : plan.draws) kinds.push_back(draw.kind);
     return kinds;
   }
   scene::GlyphItem glyph(float em) {
@@ -34,7 +35,7 @@ class Building : public testing::Test {
 
   text::Fonts fonts_ = text::open_fonts();
   text::GlyphAtlas atlas_{fonts_};
-  std::optional<FrameBuilder> builder_;
+  std::optional<DrawPlanBuilder> builder_;
 };
 
 const std::vector<glm::vec2> kCorner{{0, 0}, {1, 0}, {1, 1}};
@@ -45,16 +46,15 @@ TEST_F(Building, ARunIsOneDrawAndKindsStayInOrder) {
   for (int i = 0; i < 4; ++i) list.add(glyph(0.1F));
   for (int i = 0; i < 3; ++i) add_path(list, kCorner, 0.02F);
   list.add(quad());
-  const Frame& frame = build(list);
-  EXPECT_THAT(kinds(frame), testing::ElementsAre(DrawKind::Quads, DrawKind::SmallGlyphs,
-                                                 DrawKind::Strokes, DrawKind::Quads));
-  EXPECT_EQ(frame.draws[0].range.count, 5U);
-  EXPECT_EQ(frame.draws[1].range.count, 4U);
-  EXPECT_EQ(frame.draws[3].range.first, 5U);
-  EXPECT_EQ(frame.mask_draws.size(), 1U);
-  EXPECT_EQ(frame.mask_draws[0].range.count, 6U) << "two lines a path";
-  EXPECT_EQ(build(list, {.merge_runs = false}).draws.size(),
-            5U + 4U + frame.composites.size() + 1U);
+  const DrawPlan& plan = build(list);
+  EXPECT_THAT(kinds(plan), testing::ElementsAre(DrawKind::Quads, DrawKind::SmallGlyphs,
+                                                DrawKind::Strokes, DrawKind::Quads));
+  EXPECT_EQ(plan.draws[0].range.count, 5U);
+  EXPECT_EQ(plan.draws[1].range.count, 4U);
+  EXPECT_EQ(plan.draws[3].range.first, 5U);
+  EXPECT_EQ(plan.mask_draws.size(), 1U);
+  EXPECT_EQ(plan.mask_draws[0].range.count, 6U) << "two lines a path";
+  EXPECT_EQ(build(list, {.merge_runs = false}).draws.size(), 5U + 4U + plan.composites.size() + 1U);
 }
 
 TEST_F(Building, GlyphsOfOtherSizesAreOtherDraws) {
@@ -62,12 +62,12 @@ TEST_F(Building, GlyphsOfOtherSizesAreOtherDraws) {
   list.add(glyph(0.1F));  // 13.5 pixels
   list.add(glyph(0.5F));
   list.add(glyph(1.5F));  // 202 pixels: the finer field, on a page of its own
-  const Frame& frame = build(list);
-  ASSERT_THAT(kinds(frame), testing::ElementsAre(DrawKind::SmallGlyphs, DrawKind::LargeGlyphs,
-                                                 DrawKind::LargeGlyphs));
-  EXPECT_EQ(frame.draws[0].page, frame.draws[1].page);
-  EXPECT_NE(frame.draws[1].page, frame.draws[2].page);
-  EXPECT_EQ(frame.late_glyphs, 2U) << "one letter at two details";
+  const DrawPlan& plan = build(list);
+  ASSERT_THAT(kinds(plan), testing::ElementsAre(DrawKind::SmallGlyphs, DrawKind::LargeGlyphs,
+                                                DrawKind::LargeGlyphs));
+  EXPECT_EQ(plan.draws[0].page, plan.draws[1].page);
+  EXPECT_NE(plan.draws[1].page, plan.draws[2].page);
+  EXPECT_EQ(plan.late_glyphs, 2U) << "one letter at two details";
   EXPECT_EQ(build(list).late_glyphs, 0U);
 }
 
@@ -95,19 +95,19 @@ TEST_F(Building, FullMasksBeginABatch) {
   scene::DrawList list;
   list.add(quad());
   for (int i = 0; i < 3; ++i) add_path(list, {{-7, -4}, {7, -4}, {7, 4}}, 0.02F);
-  const Frame& frame = build(list);
-  ASSERT_EQ(frame.batches.size(), 3U);
+  const DrawPlan& plan = build(list);
+  ASSERT_EQ(plan.batches.size(), 3U);
   std::uint32_t draws = 0;
   std::uint32_t mask_draws = 0;
-  for (const Batch& batch : frame.batches) {
+  for (const Batch& batch : plan.batches) {
     EXPECT_EQ(batch.draws.first, draws);
     EXPECT_EQ(batch.mask_draws.first, mask_draws);
     draws += batch.draws.count;
     mask_draws += batch.mask_draws.count;
     EXPECT_GT(batch.stroke_rows, 1000);
   }
-  EXPECT_EQ(draws, frame.draws.size());
-  EXPECT_EQ(mask_draws, frame.mask_draws.size());
+  EXPECT_EQ(draws, plan.draws.size());
+  EXPECT_EQ(mask_draws, plan.mask_draws.size());
   EXPECT_EQ(build(list, {}, 4096).batches.size(), 1U);
 }
 
@@ -115,10 +115,10 @@ TEST_F(Building, PathsThatLeaveThePictureAreScissored) {
   scene::DrawList list;
   add_path(list, kCorner, 0.02F);
   add_path(list, {{6, 0}, {9, 0}, {9, 3}, {5, 3}}, 0.02F);
-  const Frame& frame = build(list);
-  ASSERT_EQ(frame.mask_draws.size(), 2U);
-  EXPECT_EQ(frame.mask_draws[0].scissor.width, 1920) << "the whole mask";
-  EXPECT_LT(frame.mask_draws[1].scissor.width, 400);
+  const DrawPlan& plan = build(list);
+  ASSERT_EQ(plan.mask_draws.size(), 2U);
+  EXPECT_EQ(plan.mask_draws[0].scissor.width, 1920) << "the whole mask";
+  EXPECT_LT(plan.mask_draws[1].scissor.width, 400);
 }
 
 TEST_F(Building, NothingVisibleIsNothingDrawn) {
@@ -131,11 +131,11 @@ TEST_F(Building, NothingVisibleIsNothingDrawn) {
   scene::GlyphItem far_away = glyph(0.2F);
   far_away.placement.origin = {-1000, 0};
   list.add(far_away);
-  const Frame& frame = build(list);
-  EXPECT_TRUE(frame.draws.empty());
-  EXPECT_TRUE(frame.mask_draws.empty());
-  EXPECT_TRUE(frame.strokes.empty());
-  EXPECT_TRUE(frame.fills.empty());
+  const DrawPlan& plan = build(list);
+  EXPECT_TRUE(plan.draws.empty());
+  EXPECT_TRUE(plan.mask_draws.empty());
+  EXPECT_TRUE(plan.strokes.empty());
+  EXPECT_TRUE(plan.fills.empty());
 }
 
 }  // namespace

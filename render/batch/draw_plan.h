@@ -1,5 +1,5 @@
-// One picture as the passes draw it: all instances, and what is drawn of them in which order. No
-// GL.
+// The draw plan of one picture holds all instances, and says what is drawn of them in which order.
+// It knows no GL.
 #pragma once
 
 #include <cstdint>
@@ -50,7 +50,7 @@ struct Batch {
   int fill_rows = 0;
 };
 
-struct Frame {
+struct DrawPlan {
   std::vector<QuadInstance> quads;
   std::vector<GlyphInstance> glyphs;
   std::vector<StrokeInstance> strokes;
@@ -59,7 +59,7 @@ struct Frame {
   std::vector<MaskDraw> mask_draws;
   std::vector<Draw> draws;
   std::vector<Batch> batches;
-  std::uint32_t late_glyphs = 0;  // fields that had to be made for this frame
+  std::uint32_t late_glyphs = 0;  // fields that had to be made for this plan
 
   // Empties it and keeps its memory.
   void clear();
