@@ -99,8 +99,8 @@ render::FrameStats OverviewPainter::paint(const Overview& overview, Color backgr
   const std::size_t first = overview.first_row * grid_.columns;
   const std::size_t end = std::min(overview.shown.size(), first + grid_.cells());
   for (std::size_t i = first; i < end; ++i) {
-    const PixelRect place = pixels_of(grid_.picture(i - first), width, height, view);
-    list_cell(overview, i, units_of(place, view), 1 / scale);
+    const PixelRect area = pixels_of(grid_.picture(i - first), width, height, view);
+    list_cell(overview, i, units_of(area, view), 1 / scale);
   }
   const render::FrameStats stats = painter_->renderer().draw(list_, view, target);
 

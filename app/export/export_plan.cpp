@@ -21,7 +21,7 @@ constexpr std::int64_t kMostFrames = 10'000'000;
 std::int64_t rounded_up(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
 
 // Frames [first, end).
-struct Bounds {
+struct FrameInterval {
   std::int64_t first = 0;
   std::int64_t end = 0;
 };

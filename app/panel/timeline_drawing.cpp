@@ -83,11 +83,11 @@ void TimelineDrawing::ruler(const TickSpacing& spacing) const {
       list_->AddLine(point(at, strip.y_end() - height * unit_), point(at, strip.y_end()),
                      labelled ? panel_color::kFaintText : panel_color::kLine);
       if (!labelled) continue;
-      const Bar place{.x = at,
-                      .y = static_cast<double>(strip.y),
-                      .width = strip.right() - at,
-                      .height = static_cast<double>(strip.height)};
-      text_in(list_, place, 4 * unit_, panel_color::kFaintText, tick_text(t, distance));
+      const Bar bar{.x = at,
+                    .y = static_cast<double>(strip.y),
+                    .width = strip.right() - at,
+                    .height = static_cast<double>(strip.height)};
+      text_in(list_, bar, 4 * unit_, panel_color::kFaintText, tick_text(t, distance));
     }
   };
   ticks(spacing.small, 5, false);
@@ -163,17 +163,17 @@ void TimelineDrawing::rows(const TimelineRows& rows, double scroll) const {
       visible_rows(scroll, layout_.rows.height, layout_.row_height, rows.rows().size());
   for (std::size_t i = seen.first; i < seen.last; ++i) {
     const double y = layout_.rows.y + static_cast<double>(i) * layout_.row_height - scroll;
-    const Bar place{.x = static_cast<double>(both.x),
-                    .y = y,
-                    .width = static_cast<double>(both.width),
-                    .height = layout_.row_height};
+    const Bar bar{.x = static_cast<double>(both.x),
+                  .y = y,
+                  .width = static_cast<double>(both.width),
+                  .height = layout_.row_height};
     const TimelineRows::Row& seen_row = rows.rows()[i];
     if (seen_row.kind == TimelineRows::Kind::Slide) {
-      fill(list_, place, panel_color::kStrip);
-      text_in(list_, place, 8 * unit_, panel_color::kText,
+      fill(list_, bar, panel_color::kStrip);
+      text_in(list_, bar, 8 * unit_, panel_color::kText,
               view_.timeline.slides[seen_row.index].title);
     } else {
-      if (i % 2 == 1) fill(list_, place, panel_color::kOddRow);
+      if (i % 2 == 1) fill(list_, bar, panel_color::kOddRow);
       row(rows, seen_row, y);
     }
   }
@@ -183,11 +183,11 @@ void TimelineDrawing::rows(const TimelineRows& rows, double scroll) const {
 
 void TimelineDrawing::row(const TimelineRows& rows, const TimelineRows::Row& row, double y) const {
   const std::string_view name = view_.timeline.objects[row.index].name;
-  const Bar place{.x = static_cast<double>(layout_.names.x),
-                  .y = y,
-                  .width = layout_.names.width - 4 * unit_,
-                  .height = layout_.row_height};
-  text_in(list_, place, 18 * unit_, panel_color::kFaintText, name);
+  const Bar name_bar{.x = static_cast<double>(layout_.names.x),
+                     .y = y,
+                     .width = layout_.names.width - 4 * unit_,
+                     .height = layout_.row_height};
+  text_in(list_, name_bar, 18 * unit_, panel_color::kFaintText, name);
   const Clipped clipped{list_, layout_.rows};
   double drawn = -1;
   for (const std::uint32_t index :

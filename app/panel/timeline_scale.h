@@ -22,8 +22,8 @@ struct TimelineScale {
     return {.begin = 0, .seconds_per_pixel = std::max(duration, 1e-3) / std::max(width, 1.0)};
   }
 
-  // Keeps all of these within limits: zoomed in no closer than kClosest, out no farther than the
-  // whole deck, and never before its start or after its end.
+  // Keeps the scale within its limits: no closer than kClosest, no farther than the whole deck, and
+  // never before the deck's start or after its end.
   void keep_within(double duration, double width);
 
   // Magnifies by the factor; the moment at x stays there as far as keep_within allows.

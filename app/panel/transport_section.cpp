@@ -83,8 +83,8 @@ void draw_icon(TransportWidget widget, bool playing, const Icon& icon) {
 // Fields as high as the buttons beside them.
 class FrameHeight {
  public:
-  explicit FrameHeight(const PixelRect& place) {
-    const double padding = (place.height - static_cast<double>(ImGui::GetFontSize())) / 2;
+  explicit FrameHeight(const PixelRect& area) {
+    const double padding = (area.height - static_cast<double>(ImGui::GetFontSize())) / 2;
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
                         ImVec2{ImGui::GetStyle().FramePadding.x, static_cast<float>(padding)});
   }
@@ -131,17 +131,17 @@ class Section {
 
   // True if the button was pressed.
   bool pressed(TransportWidget widget, const char* label, const char* help, bool on, bool playing) {
-    const PixelRect& place = rect(widget);
-    ImGui::SetCursorScreenPos(to_imgui(place.x, place.y));
+    const PixelRect& area = rect(widget);
+    ImGui::SetCursorScreenPos(to_imgui(area.x, area.y));
     ImGui::PushID(static_cast<int>(widget));
     if (on) ImGui::PushStyleColor(ImGuiCol_Button, ImGui::GetColorU32(ImGuiCol_ButtonActive));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2{0, 0});
-    const bool result = ImGui::Button(label, to_imgui(place.width, place.height));
+    const bool result = ImGui::Button(label, to_imgui(area.width, area.height));
     ImGui::PopStyleVar();
     if (on) ImGui::PopStyleColor();
     if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", help);
     ImGui::PopID();
-    draw_icon(widget, playing, {place, panel_color::kText});
+    draw_icon(widget, playing, {area, panel_color::kText});
     return result;
   }
 
@@ -165,10 +165,10 @@ class Section {
 
   void speed() {
     auto value = static_cast<float>(view_.transport.speed);
-    const PixelRect& place = rect(TransportWidget::Speed);
-    ImGui::SetCursorScreenPos(to_imgui(place.x, place.y));
-    ImGui::SetNextItemWidth(static_cast<float>(place.width));
-    const FrameHeight height{place};
+    const PixelRect& area = rect(TransportWidget::Speed);
+    ImGui::SetCursorScreenPos(to_imgui(area.x, area.y));
+    ImGui::SetNextItemWidth(static_cast<float>(area.width));
+    const FrameHeight height{area};
     if (ImGui::SliderFloat("##speed", &value, static_cast<float>(kSlowest),
                            static_cast<float>(kFastest), "%.2fx",
                            ImGuiSliderFlags_Logarithmic | ImGuiSliderFlags_AlwaysClamp)) {
@@ -187,10 +187,10 @@ class Section {
                            : fmt::format("{:.2f} fps", static_cast<double>(rate.num) /
                                                            static_cast<double>(rate.den));
     };
-    const PixelRect& place = rect(TransportWidget::FrameRate);
-    ImGui::SetCursorScreenPos(to_imgui(place.x, place.y));
-    ImGui::SetNextItemWidth(static_cast<float>(place.width));
-    const FrameHeight height{place};
+    const PixelRect& area = rect(TransportWidget::FrameRate);
+    ImGui::SetCursorScreenPos(to_imgui(area.x, area.y));
+    ImGui::SetNextItemWidth(static_cast<float>(area.width));
+    const FrameHeight height{area};
     const FrameRate current = view_.transport.frame_rate;
     if (ImGui::BeginCombo("##rate", name(current).c_str(), ImGuiComboFlags_NoArrowButton)) {
       for (const FrameRate rate : kFrameRates) {

@@ -44,8 +44,8 @@ void get_size(const Json& object, const char* name, double least, double most, d
   value = std::clamp(value, least, most);
 }
 
-// Returns a number from 1 to `most`. A double holds any number that a file may contain, so it is
-// read first.
+// Returns a number from 1 to `most`. It is read as a double, which holds any number that a file may
+// contain, before it is limited.
 std::int64_t whole_number(const Json& number, std::int64_t most) {
   return static_cast<std::int64_t>(
       std::clamp(number.get<double>(), 1.0, static_cast<double>(most)));

@@ -18,8 +18,8 @@ class Program {
   [[nodiscard]] GLuint id() const { return handle_.id(); }
   void use() const { glUseProgram(handle_.id()); }
 
-  // A uniform's place, for glUniform. To be asked for at set-up and kept: a look-up by name has no
-  // business in a frame. Throws StartupError if the program has no such uniform, or does not use
+  // A uniform's location, for glUniform. To be asked for at set-up and kept: a look-up by name has
+  // no business in a frame. Throws StartupError if the program has no such uniform, or does not use
   // it.
   [[nodiscard]] GLint uniform(const char* name) const;
 

@@ -17,7 +17,7 @@ using namespace scene;  // the words of the scene language
 constexpr std::size_t kTogether = 5;  // objects that enter in one play
 constexpr std::size_t kColumns = 5;
 
-Point place(std::size_t index, std::size_t visible) {
+Point position_of(std::size_t index, std::size_t visible) {
   const std::size_t rows = (visible + kColumns - 1) / kColumns;
   const auto column = static_cast<double>(index % kColumns);
   const auto row = static_cast<double>(index / kColumns);
@@ -62,7 +62,7 @@ Timeline record(const SyntheticDeck& deck, const Typesetter& typesetter) {
     for (std::size_t play = 0; play < plays; ++play) {
       std::vector<Animation> entering;
       for (std::size_t i = play * kTogether; i < std::min(count, (play + 1) * kTogether); ++i) {
-        entering.push_back(enter(scene, first + i, place(i, deck.visible)));
+        entering.push_back(enter(scene, first + i, position_of(i, deck.visible)));
         all.add(entering.back().mobject());
       }
       scene.play(entering, {.run_time = part});

@@ -57,7 +57,7 @@ class ThePanel : public LiveTest {
   [[nodiscard]] static const Picture& slide(double t) { return still(t, kSlide); }
   [[nodiscard]] Picture slide_now() const { return crop(seen(), kSlide.width, kSlide.height); }
 
-  [[nodiscard]] static PixelRect place(TransportWidget widget) {
+  [[nodiscard]] static PixelRect rect_of(TransportWidget widget) {
     return app::transport_layout(layout().transport, 1)[static_cast<std::size_t>(widget)];
   }
   [[nodiscard]] static PanelLayout layout() {
@@ -68,7 +68,7 @@ class ThePanel : public LiveTest {
   }
 
   void click(TransportWidget widget) {
-    click_at(place(widget).center_x(), place(widget).center_y());
+    click_at(rect_of(widget).center_x(), rect_of(widget).center_y());
   }
   void focus_timeline() { click_at(rows().names.x + 20, rows().rows.y_end() - 5); }
 
@@ -228,7 +228,7 @@ TEST_F(ThePanel, SpeedIsSlowAtTheLeftAndNormalAgain) {
   click(TransportWidget::NextStop);
   ASSERT_TRUE(shows(slide(stops()[0])));
   const Picture end = slide(stops()[1]);
-  const PixelRect speed = place(TransportWidget::Speed);
+  const PixelRect speed = rect_of(TransportWidget::Speed);
   click_at(speed.x + 3, speed.center_y());
   click(TransportWidget::PlayPause);
   // A tenth of the speed is not there yet, and goes on: however late this is looked at, there are
@@ -248,7 +248,7 @@ TEST_F(ThePanel, FramesAreOfTheRateThatIsChosen) {
   EXPECT_TRUE(shows(slide(1.0 / 60)));
   click(TransportWidget::FrameRate);
   // The list opens below; 24 frames a second is its first line.
-  const PixelRect rate = place(TransportWidget::FrameRate);
+  const PixelRect rate = rect_of(TransportWidget::FrameRate);
   click_at(rate.center_x(), rate.y_end() + 18);
   focus_timeline();
   press(Key::Home);

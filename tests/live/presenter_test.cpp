@@ -36,9 +36,9 @@ TEST_F(SpeakersView, AnUnpluggedProjectorLeavesBothWindowsWhereTheyCanBeSeen) {
   ASSERT_TRUE(shows(after(1, kFull)));
 
   const auto is_on_the_first = [] {
-    const memory::Place place = memory::place_of(memory::window(0));
-    return place.x >= 0 && place.y >= 0 && place.x + place.size.width <= kFull.width &&
-           place.size.width < kFull.width;
+    const memory::Geometry at = memory::geometry_of(memory::window(0));
+    return at.x >= 0 && at.y >= 0 && at.x + at.size.width <= kFull.width &&
+           at.size.width < kFull.width;
   };
   for (int round = 0; round < 2; ++round) {
     show->act([] { memory::plug_second_monitor(false); });
@@ -55,10 +55,10 @@ TEST_F(SpeakersView, AnUnpluggedProjectorLeavesBothWindowsWhereTheyCanBeSeen) {
 TEST_F(SpeakersView, AFullScreenShowAloneComesBackFromAnUnpluggedMonitor) {
   memory::plug_second_monitor(true);
   start({.fullscreen = true, .monitor = "projector"});
-  const auto place = [] { return memory::place_of(memory::window(0)); };
-  ASSERT_TRUE(comes_true([&] { return place() == kSecond; }));
+  const auto geometry = [] { return memory::geometry_of(memory::window(0)); };
+  ASSERT_TRUE(comes_true([&] { return geometry() == kSecond; }));
   show->act([] { memory::plug_second_monitor(false); });
-  EXPECT_TRUE(comes_true([&] { return place() == kFirst; }));
+  EXPECT_TRUE(comes_true([&] { return geometry() == kFirst; }));
   press(Key::Right, kAlt);
   EXPECT_TRUE(shows(after(1, kFull)));
 }

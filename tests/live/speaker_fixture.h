@@ -15,8 +15,8 @@ namespace rostrum::tests {
 
 class SpeakersView : public LiveTest {
  protected:
-  static constexpr memory::Place kFirst{.x = 0, .y = 0, .size = kFull};
-  static constexpr memory::Place kSecond{.x = kFull.width, .y = 0, .size = kFull};
+  static constexpr memory::Geometry kFirst{.x = 0, .y = 0, .size = kFull};
+  static constexpr memory::Geometry kSecond{.x = kFull.width, .y = 0, .size = kFull};
 
   // The show is on the second of two monitors, and the speaker's view on the first.
   void start_with_two_monitors() {
@@ -26,10 +26,11 @@ class SpeakersView : public LiveTest {
   }
 
   [[nodiscard]] static bool open() { return memory::window_count() == 2; }
-  [[nodiscard]] bool come_to_lie(const memory::Place& audience, const memory::Place& speaker) {
+  [[nodiscard]] bool come_to_lie(const memory::Geometry& audience,
+                                 const memory::Geometry& speaker) {
     return comes_true([&] {
-      return open() && memory::place_of(memory::window(0)) == audience &&
-             memory::place_of(memory::window(1)) == speaker;
+      return open() && memory::geometry_of(memory::window(0)) == audience &&
+             memory::geometry_of(memory::window(1)) == speaker;
     });
   }
 

@@ -36,7 +36,7 @@ TEST_F(InAWindow, ResizingDoesNotStopAStep) {
 
 TEST_F(InAWindow, FullScreenAndBackToItsOldPlace) {
   start();
-  const memory::Place place = memory::place_of(memory::window(0));
+  const memory::Geometry at = memory::geometry_of(memory::window(0));
   press(Key::Right, kAlt);
   ASSERT_TRUE(shows(after(1)));
   const auto there_and_back = [&](const auto& key) {
@@ -45,7 +45,7 @@ TEST_F(InAWindow, FullScreenAndBackToItsOldPlace) {
     EXPECT_TRUE(memory::fullscreen(memory::window(0)));
     press(key);
     EXPECT_TRUE(shows(after(1)));
-    EXPECT_EQ(memory::place_of(memory::window(0)), place);
+    EXPECT_EQ(memory::geometry_of(memory::window(0)), at);
   };
   there_and_back(Key::F11);
   there_and_back('f');

@@ -110,7 +110,7 @@ void set_scale(float scale) { screen().scale = scale; }
 std::size_t window_count() { return screen().windows.size(); }
 GLFWwindow* window(std::size_t index) { return screen().windows.at(index).get(); }
 
-Place place_of(GLFWwindow* window) {
+Geometry geometry_of(GLFWwindow* window) {
   return {.x = window->x, .y = window->y, .size = size_of(window)};
 }
 PixelSize size_of(GLFWwindow* window) { return {.width = window->width, .height = window->height}; }

@@ -56,13 +56,13 @@ void set_scale(float scale);
 [[nodiscard]] GLFWwindow* window(std::size_t index);
 
 // A window's place is in pixels of the desktop over all monitors, y down.
-struct Place {
+struct Geometry {
   int x = 0;
   int y = 0;
   PixelSize size;
-  bool operator==(const Place&) const = default;
+  bool operator==(const Geometry&) const = default;
 };
-[[nodiscard]] Place place_of(GLFWwindow* window);
+[[nodiscard]] Geometry geometry_of(GLFWwindow* window);
 [[nodiscard]] PixelSize size_of(GLFWwindow* window);
 [[nodiscard]] bool fullscreen(GLFWwindow* window);
 [[nodiscard]] bool pointer_visible(GLFWwindow* window);

@@ -34,8 +34,8 @@ using sampler2D = const Texture&;
 inline ivec2 textureSize(sampler2D texture, int /*lod*/) { return {texture.width, texture.height}; }
 
 // Bilinear, with weights of 8 bits, as GPUs have them.
-inline vec4 textureLod(sampler2D texture, vec2 place, float /*lod*/) {
-  const vec2 texel = place * vec2(textureSize(texture, 0)) - 0.5F;
+inline vec4 textureLod(sampler2D texture, vec2 position, float /*lod*/) {
+  const vec2 texel = position * vec2(textureSize(texture, 0)) - 0.5F;
   const vec2 corner = floor(texel);
   const vec2 weight = round((texel - corner) * 256.0F) / 256.0F;
   const ivec2 at(corner);

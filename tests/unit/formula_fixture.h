@@ -46,7 +46,7 @@ inline std::vector<Box> boxes_of(std::string_view tex, double font_size = kOneEm
   return boxes;
 }
 
-inline Box bounds(const std::vector<Box>& boxes) {
+inline Box box_around(const std::vector<Box>& boxes) {
   Box all;
   for (const Box& box : boxes) all.add(box);
   return all;

@@ -66,10 +66,10 @@ TEST(FormulaLayout, AFractionStacksNumeratorBarAndDenominator) {
 }
 
 TEST(FormulaLayout, FractionsAreSmallerInText) {
-  EXPECT_LT(bounds(boxes_of(R"(\tfrac12)")).height(),
-            0.8 * bounds(boxes_of(R"(\frac12)")).height());
-  EXPECT_NEAR(bounds(boxes_of(R"(\textstyle\dfrac12)")).height(),
-              bounds(boxes_of(R"(\frac12)")).height(), 1e-9);
+  EXPECT_LT(box_around(boxes_of(R"(\tfrac12)")).height(),
+            0.8 * box_around(boxes_of(R"(\frac12)")).height());
+  EXPECT_NEAR(box_around(boxes_of(R"(\textstyle\dfrac12)")).height(),
+              box_around(boxes_of(R"(\frac12)")).height(), 1e-9);
 }
 
 TEST(FormulaLayout, ScriptsStandRightOfTheirBaseAndAboveEachOther) {
@@ -120,7 +120,7 @@ TEST(FormulaLayout, DelimitersGrowWithWhatIsBetweenThem) {
   std::string body = "x";
   for (int i = 0; i < 3; ++i) {
     const auto boxes = boxes_of(R"(\left()" + body + R"(\right|)");
-    const Box inner = bounds({boxes.begin() + 1, boxes.end() - 1});
+    const Box inner = box_around({boxes.begin() + 1, boxes.end() - 1});
     EXPECT_GE(boxes.front().height(), std::min(0.89 * inner.height(), inner.height() - 0.51));
     EXPECT_GE(boxes.front().height(), before);
     EXPECT_NEAR(boxes.front().center().y, 0.25, 0.01);
@@ -136,7 +136,8 @@ TEST(FormulaLayout, VeryLargeDelimitersAreMadeOfPieces) {
   const auto boxes = boxes_of(R"(\left\{\begin{matrix})" + rows + R"(\end{matrix}\right.)");
   const std::size_t pieces = boxes.size() - 10;
   ASSERT_GE(pieces, 5U);
-  const Box brace = bounds({boxes.begin(), boxes.begin() + static_cast<std::ptrdiff_t>(pieces)});
+  const Box brace =
+      box_around({boxes.begin(), boxes.begin() + static_cast<std::ptrdiff_t>(pieces)});
   EXPECT_NEAR(brace.height(), 12, 1);
   EXPECT_NEAR(brace.center().y, 0.25, 0.02);
   for (std::size_t i = 1; i < pieces; ++i) {
@@ -210,8 +211,8 @@ TEST(FormulaLayout, NothingIsAnEmptyLayout) {
 }
 
 TEST(FormulaLayout, GrowsWithTheFontSize) {
-  const Box small = bounds(boxes_of(R"(\frac{x}{2})", 24));
-  const Box large = bounds(boxes_of(R"(\frac{x}{2})", 48));
+  const Box small = box_around(boxes_of(R"(\frac{x}{2})", 24));
+  const Box large = box_around(boxes_of(R"(\frac{x}{2})", 48));
   EXPECT_NEAR(large.width(), 2 * small.width(), 1e-9);
   EXPECT_NEAR(large.max.y, 2 * small.max.y, 1e-9);
 }

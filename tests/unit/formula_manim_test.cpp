@@ -30,7 +30,7 @@ TEST(FormulaAgainstManim, EveryGlyphStandsWhereLatexPutsIt) {
     const std::vector<Box> boxes = boxes_of(tex, entry["font_size"].get<double>());
     const nlohmann::json& expected = entry["glyphs"];
     ASSERT_EQ(boxes.size(), expected.size()) << tex;
-    const Box all = bounds(boxes);
+    const Box all = box_around(boxes);
     for (std::size_t i = 0; i < boxes.size(); ++i) {
       EXPECT_LT(distance(expected[i], boxes[i], all.center()), 0.0125) << tex << ", glyph " << i;
     }

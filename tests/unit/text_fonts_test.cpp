@@ -125,9 +125,9 @@ TEST(Fonts, SurvivesDamage) {
   std::mt19937 random(3);
   const auto whole = embedded_files().fallback;
   std::vector<std::byte> damaged(whole.begin(), whole.end());
-  std::uniform_int_distribution<std::size_t> place(0, damaged.size() - 1);
+  std::uniform_int_distribution<std::size_t> index(0, damaged.size() - 1);
   std::uniform_int_distribution<int> value(0, 255);
-  for (int i = 0; i < 2000; ++i) damaged[place(random)] = std::byte(value(random));
+  for (int i = 0; i < 2000; ++i) damaged[index(random)] = std::byte(value(random));
   FontFiles files = embedded_files();
   files.regular = damaged;
   const auto fonts = Fonts::open(files);

@@ -22,7 +22,7 @@ std::vector<Box> glyph_boxes(const Layout& layout, const Affine& map) {
   return boxes;
 }
 
-Box bounds(const std::vector<Box>& boxes) {
+Box box_around(const std::vector<Box>& boxes) {
   Box all;
   for (const Box& box : boxes) all.add(box);
   return all;
@@ -47,7 +47,7 @@ TEST(TextLayout, GlyphsStandWhereManimPutsThem) {
     // Manim's fallback font was another one than ours, with another T.
     const double tolerance = text.find("ᵀ") == std::string::npos ? 0.0005 : 0.01;
     ASSERT_EQ(boxes.size(), expected.size());
-    const Point center = bounds(boxes).center();
+    const Point center = box_around(boxes).center();
     for (std::size_t i = 0; i < boxes.size(); ++i) {
       const std::array<double, 4> ours{boxes[i].min.x - center.x, boxes[i].min.y - center.y,
                                        boxes[i].max.x - center.x, boxes[i].max.y - center.y};

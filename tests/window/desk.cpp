@@ -278,9 +278,9 @@ void Desk::move_pointer(int x, int y) {
   XSync(display(), False);
 }
 
-Picture Desk::look() const { return look(0, 0, kWidth, kHeight); }
+Picture Desk::screenshot() const { return screenshot(0, 0, kWidth, kHeight); }
 
-Picture Desk::look(int left, int top, int width, int height) const {
+Picture Desk::screenshot(int left, int top, int width, int height) const {
   XImage* const image = XGetImage(display(), DefaultRootWindow(display()), left, top,
                                   static_cast<unsigned int>(width),
                                   static_cast<unsigned int>(height), AllPlanes, ZPixmap);
@@ -387,7 +387,7 @@ void Desk::move(WindowId window, int x, int y) {
   XSync(display(), False);
 }
 
-Desk::Place Desk::place_of(WindowId window) const {
+Desk::Geometry Desk::geometry_of(WindowId window) const {
   XWindowAttributes attributes{};
   if (XGetWindowAttributes(display(), window, &attributes) == 0) return {};
   int x = 0;

@@ -68,9 +68,9 @@ class Desk {
   // True if the server repeats a key that is held for so many seconds.
   [[nodiscard]] bool repeats(Keysym key, double seconds);
 
-  [[nodiscard]] Picture look() const;
+  [[nodiscard]] Picture screenshot() const;
   // Returns a part of the screen.
-  [[nodiscard]] Picture look(int x, int y, int width, int height) const;
+  [[nodiscard]] Picture screenshot(int x, int y, int width, int height) const;
   // True if the pointer has a visible shape.
   [[nodiscard]] bool sees_pointer() const;
   // Returns that shape: the alpha of its pixels, row by row.
@@ -86,14 +86,14 @@ class Desk {
   void minimise(WindowId window, bool minimised);
   void resize(WindowId window, int width, int height);
   void move(WindowId window, int x, int y);
-  struct Place {
+  struct Geometry {
     int x = 0;
     int y = 0;
     int width = 0;
     int height = 0;
-    bool operator==(const Place&) const = default;
+    bool operator==(const Geometry&) const = default;
   };
-  [[nodiscard]] Place place_of(WindowId window) const;
+  [[nodiscard]] Geometry geometry_of(WindowId window) const;
   void give_keyboard(WindowId window);
   // Does what a click on its close button does.
   void close(WindowId window);

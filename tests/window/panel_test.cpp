@@ -27,9 +27,9 @@ class ThePanel : public WindowTest {
   }
   void move_to(double x, double y) { desk.move_pointer(static_cast<int>(x), static_cast<int>(y)); }
   void click(TransportWidget widget) {
-    const PixelRect place =
+    const PixelRect rect =
         app::transport_layout(layout().transport, 1)[static_cast<std::size_t>(widget)];
-    move_to(place.center_x(), place.center_y());
+    move_to(rect.center_x(), rect.center_y());
     desk.click();
   }
   [[nodiscard]] bool pointer_becomes(bool same, const std::vector<std::uint8_t>& shape) {

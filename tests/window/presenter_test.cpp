@@ -16,8 +16,8 @@ namespace {
 
 constexpr int kWidth = Desk::kMonitorWidth;
 constexpr int kHeight = Desk::kMonitorHeight;
-constexpr Desk::Place kFirst{0, 0, kWidth, kHeight};
-constexpr Desk::Place kSecond{kWidth, 0, kWidth, kHeight};
+constexpr Desk::Geometry kFirst{0, 0, kWidth, kHeight};
+constexpr Desk::Geometry kSecond{kWidth, 0, kWidth, kHeight};
 
 class SpeakersView : public WindowTest {
  protected:
@@ -31,11 +31,11 @@ class SpeakersView : public WindowTest {
 
   // Returns a part of the speaker's window.
   [[nodiscard]] Picture part(const PixelRect& rect) const {
-    const Desk::Place at = desk.place_of(presenter);
-    return desk.look(at.x + rect.x, at.y + at.height - rect.y_end(), rect.width, rect.height);
+    const Desk::Geometry at = desk.geometry_of(presenter);
+    return desk.screenshot(at.x + rect.x, at.y + at.height - rect.y_end(), rect.width, rect.height);
   }
   [[nodiscard]] app::PresenterLayout layout() const {
-    const Desk::Place at = desk.place_of(presenter);
+    const Desk::Geometry at = desk.geometry_of(presenter);
     return app::presenter_layout({.width = at.width, .height = at.height}, 1);
   }
   // One pixel in a thousand may differ: an edge that lies between two pixels can fall to the other
@@ -49,9 +49,9 @@ class SpeakersView : public WindowTest {
     return testing::AssertionFailure() << off() << " of " << expected.pixels.size() << " are off";
   }
 
-  [[nodiscard]] bool come_to_lie(const Desk::Place& show, const Desk::Place& speaker) {
+  [[nodiscard]] bool come_to_lie(const Desk::Geometry& show, const Desk::Geometry& speaker) {
     return comes_true(
-        [&] { return desk.place_of(window) == show && desk.place_of(presenter) == speaker; });
+        [&] { return desk.geometry_of(window) == show && desk.geometry_of(presenter) == speaker; });
   }
 
   [[nodiscard]] static std::size_t channels_off(const Picture& a, const Picture& b) {
@@ -71,7 +71,7 @@ class WithTwoMonitors : public SpeakersView {
   WithTwoMonitors() : SpeakersView(Desk::Monitors::Two) {}
 
   [[nodiscard]] testing::AssertionResult projector_shows(const Picture& expected) {
-    const auto seen = [&] { return desk.look(kWidth, 0, kWidth, kHeight); };
+    const auto seen = [&] { return desk.screenshot(kWidth, 0, kWidth, kHeight); };
     if (comes_true([&] { return greatest_difference(seen(), expected) <= kTolerance; })) {
       return testing::AssertionSuccess();
     }
@@ -132,8 +132,8 @@ TEST_F(WithTwoMonitors, AnUnpluggedProjectorLeavesBothWindowsWhereTheyCanBeSeen)
   ASSERT_TRUE(projector_shows(still(times[0], kWidth, kHeight)));
 
   const auto is_on_the_first = [&] {
-    const Desk::Place place = desk.place_of(window);
-    return place.x >= 0 && place.y >= 0 && place.x + place.width <= kWidth && place.width < kWidth;
+    const Desk::Geometry at = desk.geometry_of(window);
+    return at.x >= 0 && at.y >= 0 && at.x + at.width <= kWidth && at.width < kWidth;
   };
   for (int round = 0; round < 2; ++round) {
     desk.plug(false);

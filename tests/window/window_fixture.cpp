@@ -85,27 +85,27 @@ std::vector<double> WindowTest::stops() {
 
 testing::AssertionResult WindowTest::shows(const Picture& expected, double seconds) const {
   if (comes_true([&] { return sees(expected); }, seconds)) return testing::AssertionSuccess();
-  const Picture seen = crop(desk.look(), expected.width, expected.height);
+  const Picture seen = crop(desk.screenshot(), expected.width, expected.height);
   return testing::AssertionFailure() << "off by " << greatest_difference(seen, expected);
 }
 
 testing::AssertionResult WindowTest::keeps_showing(const Picture& expected, double seconds) const {
   if (!comes_true([&] { return !sees(expected); }, seconds)) return testing::AssertionSuccess();
-  const Picture seen = crop(desk.look(), expected.width, expected.height);
+  const Picture seen = crop(desk.screenshot(), expected.width, expected.height);
   return testing::AssertionFailure() << "off by " << greatest_difference(seen, expected);
 }
 
 bool WindowTest::sees(const Picture& expected) const {
-  const Picture seen = crop(desk.look(), expected.width, expected.height);
+  const Picture seen = crop(desk.screenshot(), expected.width, expected.height);
   return greatest_difference(seen, expected) <= kTolerance;
 }
 
 Picture WindowTest::settled() const {
-  Picture seen = desk.look();
+  Picture seen = desk.screenshot();
   const bool still = comes_true(
       [&] {
         std::this_thread::sleep_for(std::chrono::seconds(1));
-        const Picture before = std::exchange(seen, desk.look());
+        const Picture before = std::exchange(seen, desk.screenshot());
         return seen == before;
       },
       30);

@@ -20,8 +20,8 @@ namespace {
 
 constexpr int kWidth = Desk::kMonitorWidth;
 constexpr int kHeight = Desk::kMonitorHeight;
-constexpr Desk::Place kLaptop{0, 0, kWidth, kHeight};
-constexpr Desk::Place kProjector{kWidth, 0, kWidth, kHeight};
+constexpr Desk::Geometry kLaptop{0, 0, kWidth, kHeight};
+constexpr Desk::Geometry kProjector{kWidth, 0, kWidth, kHeight};
 
 class Managed : public WindowTest {
  protected:
@@ -37,29 +37,29 @@ class Managed : public WindowTest {
     presenter = *desk.find_window("rostrum-presenter");
   }
 
-  [[nodiscard]] testing::AssertionResult come_to_lie(const Desk::Place& show,
-                                                     const Desk::Place& speaker) {
+  [[nodiscard]] testing::AssertionResult come_to_lie(const Desk::Geometry& show,
+                                                     const Desk::Geometry& speaker) {
     if (comes_true([&] { return lie(show, speaker); })) return testing::AssertionSuccess();
-    const Desk::Place at = desk.place_of(window);
-    const Desk::Place view = desk.place_of(presenter);
+    const Desk::Geometry at = desk.geometry_of(window);
+    const Desk::Geometry view = desk.geometry_of(presenter);
     return testing::AssertionFailure() << "the show lies at " << at.x << ',' << at.y << ' '
                                        << at.width << 'x' << at.height << ", the view at " << view.x
                                        << ',' << view.y << ' ' << view.width << 'x' << view.height;
   }
   // The windows are looked up each time: under Metacity the one that is found first may be gone a
   // moment later.
-  [[nodiscard]] bool lie(const Desk::Place& show, const Desk::Place& speaker) {
+  [[nodiscard]] bool lie(const Desk::Geometry& show, const Desk::Geometry& speaker) {
     presenter = desk.find_window("rostrum-presenter").value_or(presenter);
-    return desk.place_of(window) == show && desk.place_of(presenter) == speaker;
+    return desk.geometry_of(window) == show && desk.geometry_of(presenter) == speaker;
   }
   // A window with a border, most of which lies on the second monitor.
   [[nodiscard]] bool is_window_on_projector() const {
-    const Desk::Place at = desk.place_of(window);
+    const Desk::Geometry at = desk.geometry_of(window);
     return at.width < kWidth && at.x >= kWidth && at.x + at.width <= 2 * kWidth && at.y >= 0;
   }
 
-  [[nodiscard]] Picture projector() const { return desk.look(kWidth, 0, kWidth, kHeight); }
-  [[nodiscard]] Picture laptop() const { return desk.look(0, 0, kWidth, kHeight); }
+  [[nodiscard]] Picture projector() const { return desk.screenshot(kWidth, 0, kWidth, kHeight); }
+  [[nodiscard]] Picture laptop() const { return desk.screenshot(0, 0, kWidth, kHeight); }
   [[nodiscard]] testing::AssertionResult projector_shows(const Picture& expected) {
     const auto off = [&] { return greatest_difference(projector(), expected); };
     if (comes_true([&] { return off() <= kTolerance; })) return testing::AssertionSuccess();
@@ -123,14 +123,14 @@ TEST_P(UnderWindowManagers, EscapeKeepsFullScreenAndItsOwnKeyLeavesItOnItsMonito
   EXPECT_TRUE(comes_true([&] { return is_window_on_projector(); }));
   // Nothing stays of what filled the monitor.
   const auto off = [&] {
-    const Desk::Place at = desk.place_of(window);
-    return greatest_difference(desk.look(at.x, at.y, at.width, at.height),
+    const Desk::Geometry at = desk.geometry_of(window);
+    return greatest_difference(desk.screenshot(at.x, at.y, at.width, at.height),
                                still(time, at.width, at.height));
   };
   EXPECT_TRUE(comes_true([&] { return off() <= kTolerance; }));
   std::this_thread::sleep_for(std::chrono::seconds(1));
   EXPECT_LE(off(), kTolerance) << "at rest";
-  EXPECT_EQ(desk.place_of(presenter), kLaptop);
+  EXPECT_EQ(desk.geometry_of(presenter), kLaptop);
   desk.type(XK_f);
   EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
   EXPECT_EQ(quit(), 0);
@@ -144,7 +144,7 @@ TEST_P(UnderWindowManagers, TheAudienceSeesNeitherThePanelNorThePageOfKeys) {
   ASSERT_TRUE(projector_shows(first));
   const auto page_is_there = [&] {
     // It leaves the upper right corner empty, where the clock is.
-    const Picture edge = desk.look(kWidth - 100, 20, 90, 40);
+    const Picture edge = desk.screenshot(kWidth - 100, 20, 90, 40);
     return std::ranges::none_of(edge.pixels, [](std::uint8_t level) { return level > 150; });
   };
   ASSERT_TRUE(comes_true([&] { return !page_is_there(); }));
@@ -227,9 +227,9 @@ TEST_F(UnderOpenbox, OnOneMonitorTheViewIsNotHiddenBehindTheShow) {
   find_presenter();
   ASSERT_TRUE(comes_true([&] { return desk.find_window("rostrum").has_value(); }));
   window = *desk.find_window("rostrum");
-  EXPECT_TRUE(comes_true([&] { return desk.place_of(window).width == 640; }));
+  EXPECT_TRUE(comes_true([&] { return desk.geometry_of(window).width == 640; }));
   std::this_thread::sleep_for(std::chrono::seconds(1));
-  EXPECT_EQ(desk.place_of(window).width, 640);
+  EXPECT_EQ(desk.geometry_of(window).width, 640);
   desk.plug(true);
   EXPECT_TRUE(come_to_lie(kProjector, kLaptop)) << "full screen was asked for";
   EXPECT_EQ(quit(), 0);

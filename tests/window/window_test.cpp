@@ -33,7 +33,7 @@ TEST_F(InAWindow, FullScreenAndBackToItsOldPlace) {
     EXPECT_TRUE(shows(large));
     desk.type(key);
     EXPECT_TRUE(shows(small));
-    EXPECT_NE(desk.look(), large) << "the rest of the desk is free again";
+    EXPECT_NE(desk.screenshot(), large) << "the rest of the desk is free again";
   }
 }
 

@@ -92,8 +92,8 @@ struct SizedDelimiter {
 
 enum class Alignment : std::uint8_t { Left, Center, Right };
 
-// This is the look of an environment. Lengths are ems of the text size.
-struct ArrayLook {
+// This is the format of an environment. Lengths are ems of the text size.
+struct ArrayFormat {
   StyleLevel level = StyleLevel::Text;
   std::vector<Alignment> columns{Alignment::Center};  // repeated, as often as it takes
   std::vector<double> gaps{1.0};                      // between columns; likewise
@@ -113,7 +113,7 @@ struct ArrayLook {
 };
 
 struct Array {
-  ArrayLook look;
+  ArrayFormat format;
   std::vector<std::vector<List>> rows;  // which need not be equally long
 };
 

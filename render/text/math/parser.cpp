@@ -50,7 +50,7 @@ List Parser::parse_formula() {
   if (!lexer_.peek().is(TokenKind::End)) fail_at_closer(lexer_.take());
   if (rows.size() == 1 && rows.front().size() == 1) return std::move(rows.front().front());
   List list;
-  list.push_back({.nucleus = Array{.look = lines_look(), .rows = std::move(rows)}});
+  list.push_back({.nucleus = Array{.format = lines_format(), .rows = std::move(rows)}});
   return list;
 }
 

@@ -15,11 +15,11 @@ constexpr double kLineGapLimit = 0.3;  // \lineskiplimit too
 constexpr double kPairGap = 1.0;       // \minalignsep
 constexpr double kCasesStretch = 1.2;  // \arraystretch
 
-ArrayLook matrix(char32_t left, char32_t right) {
+ArrayFormat matrix(char32_t left, char32_t right) {
   return {.gaps = {kColumnGap}, .left = left, .right = right, .fenced = left != 0 || right != 0};
 }
 
-ArrayLook cases() {
+ArrayFormat cases() {
   return {.columns = {Alignment::Left},
           .gaps = {1.0},
           .strut_height = kStrutHeight * kCasesStretch,
@@ -28,7 +28,7 @@ ArrayLook cases() {
           .fenced = true};
 }
 
-ArrayLook lines(std::vector<Alignment> columns) {
+ArrayFormat lines(std::vector<Alignment> columns) {
   return {.level = StyleLevel::Display,
           .columns = std::move(columns),
           .gaps = {0, kPairGap},
@@ -41,13 +41,13 @@ ArrayLook lines(std::vector<Alignment> columns) {
 
 }  // namespace
 
-ArrayLook lines_look() {
-  ArrayLook look = lines({Alignment::Right, Alignment::Left});
-  look.pairs = true;
-  return look;
+ArrayFormat lines_format() {
+  ArrayFormat format = lines({Alignment::Right, Alignment::Left});
+  format.pairs = true;
+  return format;
 }
 
-std::optional<ArrayLook> look_of(std::string_view environment) {
+std::optional<ArrayFormat> format_of(std::string_view environment) {
   if (environment == "matrix" || environment == "array") return matrix(0, 0);
   if (environment == "pmatrix") return matrix('(', ')');
   if (environment == "bmatrix") return matrix('[', ']');
@@ -55,20 +55,20 @@ std::optional<ArrayLook> look_of(std::string_view environment) {
   if (environment == "vmatrix") return matrix('|', '|');
   if (environment == "Vmatrix") return matrix(0x2016, 0x2016);
   if (environment == "smallmatrix") {
-    return ArrayLook{.level = StyleLevel::Script,
-                     .gaps = {5.0 / 18},
-                     .strut_height = 0,
-                     .strut_depth = 0,
-                     .pitch = 0.6,
-                     .gap_limit = 0.15,
-                     .row_gap = 0.15};
+    return ArrayFormat{.level = StyleLevel::Script,
+                       .gaps = {5.0 / 18},
+                       .strut_height = 0,
+                       .strut_depth = 0,
+                       .pitch = 0.6,
+                       .gap_limit = 0.15,
+                       .row_gap = 0.15};
   }
   if (environment == "cases") return cases();
   if (environment == "gathered" || environment == "gather" || environment == "gather*") {
     return lines({Alignment::Center});
   }
   for (const std::string_view name : {"aligned", "align", "align*", "split"}) {
-    if (environment == name) return lines_look();
+    if (environment == name) return lines_format();
   }
   return std::nullopt;
 }
@@ -136,23 +136,23 @@ std::vector<Alignment> Parser::parse_column_letters(const Command& command) {
 
 Atom Parser::read_environment(const Command& command) {
   const std::string name = parse_environment_name(command);
-  std::optional<ArrayLook> look = look_of(name);
-  if (!look) {
+  std::optional<ArrayFormat> format = format_of(name);
+  if (!format) {
     fail(command.token.column, join({"Unknown environment ", clipped(name)}));
     return {};
   }
   if (name == "array") {
-    look->columns = parse_column_letters(command);
-    look->margin = kColumnGap / 2;
+    format->columns = parse_column_letters(command);
+    format->margin = kColumnGap / 2;
   }
-  Array array{.look = std::move(*look), .rows = parse_rows()};
+  Array array{.format = std::move(*format), .rows = parse_rows()};
   const Token closer = lexer_.take();
   if (!closer.is_command("end")) {
     fail(command.token.column, join({"\\begin{", name, "} has no \\end{", name, "}"}));
   } else if (const std::string end = parse_environment_name({closer}); end != name) {
     fail(closer.column, join({"\\end{", clipped(end), "} does not fit \\begin{", name, "}"}));
   }
-  const AtomClass kind = array.look.fenced ? AtomClass::Inner : AtomClass::Ord;
+  const AtomClass kind = array.format.fenced ? AtomClass::Inner : AtomClass::Ord;
   return {.kind = kind, .nucleus = std::move(array)};
 }
 
@@ -162,7 +162,7 @@ Atom Parser::read_substack(const Command& command) {
     return {};
   }
   const Token open = lexer_.take();
-  Array array{.look = *look_of("smallmatrix"), .rows = parse_rows()};
+  Array array{.format = *format_of("smallmatrix"), .rows = parse_rows()};
   const Token closer = lexer_.take();
   if (closer.is(TokenKind::End)) {
     fail(open.column, "{ is never closed");

@@ -104,10 +104,10 @@ class Parser {
 // An atom of upright letters, such as the name of a function; a space in it is a thin one.
 [[nodiscard]] Group upright(std::string_view letters, std::size_t column);
 
-// The look of an environment; none for an unknown name.
-[[nodiscard]] std::optional<ArrayLook> look_of(std::string_view environment);
+// The format of an environment; none for an unknown name.
+[[nodiscard]] std::optional<ArrayFormat> format_of(std::string_view environment);
 
 // The lines of a formula as a whole are set like this.
-[[nodiscard]] ArrayLook lines_look();
+[[nodiscard]] ArrayFormat lines_format();
 
 }  // namespace rostrum::text::math
