@@ -11,7 +11,6 @@
 #include "presenter/presenter_view.h"
 #include "presenter/presenter_window.h"
 #include "render/canvas.h"
-#include "deck/deck.h"
 #include "scene/typesetter.h"
 #include "show/input/input.h"
 #include "show/show.h"

@@ -21,7 +21,8 @@ struct CachedGlyph {
 
 CachedGlyph derived(Outline outline, Closing closing, deck::OutlineKind kind) {
   auto hull = std::make_shared<const std::vector<glm::dvec2>>(ink_hull(outline));
-  auto contours = std::make_shared<const scene::GlyphOutline>(manim_outline(outline, closing, kind));
+  auto contours =
+      std::make_shared<const scene::GlyphOutline>(manim_outline(outline, closing, kind));
   return {std::move(outline), std::move(hull), std::move(contours)};
 }
 

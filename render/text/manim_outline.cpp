@@ -3,7 +3,6 @@
 #include <array>
 #include <utility>
 
-
 namespace rostrum::text {
 namespace {
 
@@ -27,8 +26,7 @@ std::array<Point, 4> as_cubic(const Curve& curve) {
 
 }  // namespace
 
-scene::GlyphOutline manim_outline(const Outline& outline, Closing closing,
-                                  deck::OutlineKind kind) {
+scene::GlyphOutline manim_outline(const Outline& outline, Closing closing, deck::OutlineKind kind) {
   std::vector<Point> points;
   points.reserve(4 * (outline.curves.size() + outline.contours.size()));
   for (std::size_t i = 0; i < outline.contours.size(); ++i) {

@@ -8,9 +8,9 @@
 
 #include "base/pixel_size.h"
 #include "base/view.h"
+#include "deck/deck.h"
 #include "draw/painter.h"
 #include "render/canvas.h"
-#include "deck/deck.h"
 #include "talk/recorded_deck.h"
 #include "window/drawing_context.h"
 

@@ -4,11 +4,11 @@
 #include <vector>
 
 #include "base/view.h"
+#include "deck/deck.h"
 #include "draw/painter.h"
 #include "gl/framebuffer.h"
 #include "gl/query.h"
 #include "measuring.h"
-#include "deck/deck.h"
 
 namespace rostrum::bench {
 
@@ -28,7 +28,7 @@ struct FrameCosts {
 [[nodiscard]] Spread evaluation(const deck::Deck& timeline);
 
 // Measures up to 310 random moments, for five seconds at most.
-[[nodiscard]] FrameCosts scrub(const deck::Deck& timeline, app::Painter& painter,
-                               const View& view, const gl::Framebuffer& target);
+[[nodiscard]] FrameCosts scrub(const deck::Deck& timeline, app::Painter& painter, const View& view,
+                               const gl::Framebuffer& target);
 
 }  // namespace rostrum::bench

@@ -16,7 +16,6 @@ struct SyntheticDeck {
 };
 
 // Records rectangles with labels, formulas, lines and lists, slide after slide; a stop a slide.
-[[nodiscard]] deck::Deck record(const SyntheticDeck& deck,
-                                     const scene::Typesetter& typesetter);
+[[nodiscard]] deck::Deck record(const SyntheticDeck& deck, const scene::Typesetter& typesetter);
 
 }  // namespace rostrum::bench

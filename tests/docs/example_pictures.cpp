@@ -44,8 +44,7 @@ struct Strip {
   std::vector<std::uint8_t> rgb;
 };
 
-Strip draw(const deck::Deck& timeline, const app::ShowFonts& fonts,
-           const render::Canvas& canvas) {
+Strip draw(const deck::Deck& timeline, const app::ShowFonts& fonts, const render::Canvas& canvas) {
   const auto times = moments(timeline);
   const auto count = static_cast<int>(times.size());
   const int width = count * kWidth + (count - 1) * kGap;

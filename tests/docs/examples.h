@@ -19,7 +19,7 @@ struct Example {
 
 // An example that does not begin a slide is on one of its own.
 [[nodiscard]] inline deck::Deck record(const Example& example,
-                                            const scene::Typesetter& typesetter) {
+                                       const scene::Typesetter& typesetter) {
   scene::Scene scene(typesetter);
   scene.slide("Example", "From the documents.");
   example.slides(scene);

@@ -24,8 +24,7 @@ TEST_F(Job, FramesAreThoseOfTheRenderer) {
   for (std::size_t i = frames.size(); i-- > 0;) {
     EXPECT_EQ(received.frames[i].index, frames[i].index);
     EXPECT_EQ(received.frames[i].time, frames[i].time);
-    renderer().draw(deck::evaluate(timeline(), frames[i].time), view,
-                    canvas.value().framebuffer());
+    renderer().draw(deck::evaluate(timeline(), frames[i].time), view, canvas.value().framebuffer());
     render::read_pixels(canvas.value().framebuffer(), view.area, pixels);
     EXPECT_EQ(received.pixels[i], pixels) << i;
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "deck/steps.h"
 #include "deck_test.h"
 #include "draw/overview_painter.h"
 #include "draw/slide_cache.h"
@@ -13,7 +14,6 @@
 #include "gl_refusals.h"
 #include "picture.h"
 #include "render/canvas.h"
-#include "deck/steps.h"
 #include "system/non_fatal.h"
 
 namespace rostrum::app {

@@ -3,10 +3,10 @@
 #include <cmath>
 #include <vector>
 
+#include "deck/steps.h"
 #include "deck_test.h"
 #include "draw/overview_painter.h"
 #include "render/canvas.h"
-#include "deck/steps.h"
 
 namespace rostrum::app {
 namespace {

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "base/pixel_size.h"
-#include "picture.h"
 #include "deck/deck.h"
+#include "picture.h"
 
 namespace rostrum::tests {
 

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/pixel_size.h"
+#include "deck/deck.h"
 #include "draw/painter.h"
 #include "gl/framebuffer.h"
-#include "deck/deck.h"
 #include "text/fonts.h"
 
 namespace rostrum::soak {

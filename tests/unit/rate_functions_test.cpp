@@ -1,9 +1,9 @@
-#include "scene/rate_function.h"
-
 #include <gtest/gtest.h>
 
 #include <array>
 #include <cmath>
+
+#include "scene/rate_function.h"
 
 namespace rostrum::scene {
 namespace {

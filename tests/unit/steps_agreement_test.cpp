@@ -14,11 +14,11 @@
 #include "check/check.h"
 #include "check/picture_rules.h"
 #include "cli/listing.h"
+#include "deck/steps.h"
 #include "export/export_plan.h"
 #include "panel/timeline_rows.h"
 #include "presenter/presenter_model.h"
 #include "recorded.h"
-#include "deck/steps.h"
 #include "show/show.h"
 #include "talk/recorded_deck.h"
 

@@ -19,11 +19,11 @@
 namespace rostrum {
 namespace {
 
-using nlohmann::json;
 using deck::Clip;
+using deck::Deck;
+using nlohmann::json;
 using scene::Shape;
 using scene::ShapeKind;
-using deck::Deck;
 
 constexpr double kTimeTolerance = 0.001;
 constexpr double kShapeTolerance = 0.002;
