@@ -62,7 +62,7 @@ TEST(ExportFaults, KilledTwentyTimesAndResumed) {
 }
 
 TEST(ExportFaults, InterruptedItFinishesWhatIsInFlightAndSaysHowToGoOn) {
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGALRM, SIGXCPU}) {
     const TemporaryFolder folder;
     Process process{export_to(folder.path(), kLong)};
     ASSERT_TRUE(wait_for_files(folder.path(), 10));

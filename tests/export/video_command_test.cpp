@@ -105,7 +105,7 @@ TEST_F(VideoCommand, SaysWhatIsNotPossible) {
 }
 
 TEST_F(VideoCommand, InterruptedItLeavesNoVideo) {
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGALRM, SIGXCPU}) {
     Process process{video("a.mp4", {"--size", "640x360"})};
     for (int i = 0; i < 1000 && fs::is_empty(folder()); ++i) {
       std::this_thread::sleep_for(std::chrono::milliseconds{10});

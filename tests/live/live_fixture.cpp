@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <stdexcept>
 
+#include "order_watch.h"
+
 namespace rostrum::tests {
 namespace {
 
@@ -67,6 +69,7 @@ std::string LiveTest::quit() {
     EXPECT_TRUE(show->status().ok());
   }
   show.reset();
+  EXPECT_EQ(take_misordered(), "");
   return errors_.take();
 }
 

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "live/live.h"
+#include "order_watch.h"
 
 namespace rostrum::tests {
 namespace {
@@ -32,7 +33,7 @@ GLenum check_framebuffer_or_fail(GLenum target) {
 }
 
 memory::GlFunction loaded(const std::string& name, memory::GlFunction drivers) {
-  if (name != "glCheckFramebufferStatus") return drivers;
+  if (name != "glCheckFramebufferStatus") return watched(name, drivers);
   opengl().check_framebuffer = reinterpret_cast<PFNGLCHECKFRAMEBUFFERSTATUSPROC>(drivers);
   return reinterpret_cast<memory::GlFunction>(check_framebuffer_or_fail);
 }

@@ -1,6 +1,7 @@
 // The speaker's view is beside the show, with a monitor for each, and with one for both.
 #include <gtest/gtest.h>
 
+#include "order_watch.h"
 #include "speaker_fixture.h"
 
 namespace rostrum::tests {
@@ -17,6 +18,28 @@ TEST_F(SpeakersView, TheShowFillsTheSecondMonitorAndKeysWorkInEitherWindow) {
     EXPECT_TRUE(part_shows(layout().next, stops()[step + 1]));
     ++step;
   }
+  EXPECT_EQ(quit(), "");
+}
+
+// The view is drawn by one context and copied by another. Its picture is drawn anew while the
+// window may still copy it, unless each waits for the other.
+TEST_F(SpeakersView, IsCopiedOnceItIsDrawnAndDrawnToOnceItIsCopied) {
+  start_with_two_monitors();
+  give_keyboard(1);
+  const long before = copies_between_contexts();
+  for (int step = 0; step < 3; ++step) {
+    press(Key::Right);
+    advance(1);
+  }
+  press('t');  // with the panel, the window's picture is another
+  advance(1);
+  press(Key::Right);
+  advance(1);
+  press('t');
+  resize({.width = 700, .height = 500}, 1);
+  advance(1);
+  EXPECT_EQ(take_misordered(), "");
+  EXPECT_GT(copies_between_contexts(), before + 20);
   EXPECT_EQ(quit(), "");
 }
 

@@ -8,13 +8,11 @@ namespace rostrum::soak {
 
 struct Held {
   std::map<std::string, long> objects;  // of OpenGL, as gl_objects() has them
-  double megabytes = 0;                 // allocated and not freed
   long files = 0;                       // open
   long threads = 0;
 };
 
-// By proc(5), and the allocator. What the allocator and the sanitizers keep of what was freed
-// counts for nothing: how much that is depends on which threads are at work.
+// By proc(5).
 [[nodiscard]] Held held_now();
 
 }  // namespace rostrum::soak

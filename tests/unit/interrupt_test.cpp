@@ -6,15 +6,21 @@
 #include <unistd.h>
 
 #include <functional>
+#include <vector>
 
 namespace rostrum::app {
 namespace {
+
+// These end a program that does nothing about them, and none of them says that it is at fault.
+const std::vector<int> kEnding{SIGINT,  SIGTERM, SIGQUIT,   SIGHUP,   SIGUSR1,
+                               SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF,  SIGSTKFLT,
+                               SIGIO,   SIGXCPU, SIGPWR,    SIGRTMIN, SIGRTMAX};
 
 // Runs it in a process of its own and returns the exit status, or 128 and the signal that ended it.
 int end_of(const std::function<int()>& what) {
   const pid_t child = ::fork();
   if (child == 0) {
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) (void)std::signal(signal, SIG_DFL);
+    for (const int signal : kEnding) (void)std::signal(signal, SIG_DFL);
     _exit(what());
   }
   int status = 0;
@@ -33,7 +39,7 @@ TEST(Interrupt, IsToldOnceItCameAndFromThenOn) {
               return told(interrupt.value());
             }),
             0);
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+  for (const int signal : kEnding) {
     EXPECT_EQ(end_of([signal] {
                 auto interrupt = Interrupt::watch();
                 std::raise(signal);
@@ -45,7 +51,7 @@ TEST(Interrupt, IsToldOnceItCameAndFromThenOn) {
 }
 
 TEST(Interrupt, ASecondOneEndsTheProgramAtOnce) {
-  for (const int signal : {SIGINT, SIGTERM}) {
+  for (const int signal : {SIGINT, SIGTERM, SIGQUIT}) {
     EXPECT_EQ(end_of([signal] {
                 auto interrupt = Interrupt::watch();
                 std::raise(signal);

@@ -4,30 +4,43 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
-#include <initializer_list>
 #include <system_error>
 
 namespace rostrum::app {
 namespace {
 
+// A person sends these, again where the first one seems to do nothing.
+constexpr std::array kAsked{SIGINT, SIGQUIT, SIGTERM};
+
+// Others end a program, too, if it does nothing about them.
+constexpr std::array kTold{SIGHUP,  SIGUSR1,   SIGUSR2, SIGALRM, SIGVTALRM,
+                           SIGPROF, SIGSTKFLT, SIGIO,   SIGXCPU, SIGPWR};
+
 // A signal that is ignored here was set so by whoever started the program: nohup, or a shell that
 // runs it in the background.
-sigset_t heeded(std::initializer_list<int> signals) {
+void add_unless_used(int signal, sigset_t& set) {
+  struct sigaction now {};
+  const bool unused = ::sigaction(signal, nullptr, &now) == 0 && (now.sa_flags & SA_SIGINFO) == 0 &&
+                      now.sa_handler == SIG_DFL;
+  if (unused) sigaddset(&set, signal);
+}
+
+sigset_t heeded() {
   sigset_t set;
   sigemptyset(&set);
-  for (const int signal : signals) {
-    struct sigaction now {};
-    const bool ignored = ::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN;
-    if (!ignored) sigaddset(&set, signal);
-  }
+  for (const int signal : kAsked) add_unless_used(signal, set);
+  for (const int signal : kTold) add_unless_used(signal, set);
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; ++signal) add_unless_used(signal, set);
   return set;
 }
 
 }  // namespace
 
 Result<Interrupt> Interrupt::watch() {
-  const sigset_t signals = heeded({SIGINT, SIGTERM, SIGHUP});
+  const sigset_t signals = heeded();
   Descriptor descriptor{::signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC)};
   if (!descriptor) {
     return Error{
@@ -49,11 +62,10 @@ bool Interrupt::came() {
   if (came_) return true;
   const int signal = next_signal();
   came_ = signal != 0;
-  if (signal == SIGINT || signal == SIGTERM) {
+  if (std::ranges::find(kAsked, signal) != kAsked.end()) {
     sigset_t again;
     sigemptyset(&again);
-    sigaddset(&again, SIGINT);
-    sigaddset(&again, SIGTERM);
+    for (const int asked : kAsked) sigaddset(&again, asked);
     pthread_sigmask(SIG_UNBLOCK, &again, nullptr);
   }
   return came_;

@@ -9,11 +9,13 @@
 
 namespace rostrum::app {
 
-// While it lives, SIGINT, SIGTERM and SIGHUP (a terminal that closes) wait to be asked for, on this
-// thread and on those that it starts; one that is ignored stays so. SIGINT and SIGTERM get their
-// usual meaning back once one of them was told, so that a second one ends the program at once.
-// After SIGHUP all wait: a terminal that closes sends several. No signal handler, and no state
-// outside of the object but the thread's own signal mask.
+// While it lives, all signals that would end the program without its being at fault wait to be
+// asked for, on this thread and on those that it starts: Ctrl-C and Ctrl-\, a terminal that closes,
+// what queues of batch jobs send before they kill, timers, limits. One that is ignored or handled
+// stays so. Those that a person sends (SIGINT, SIGQUIT, SIGTERM) get their usual meaning back once
+// one of them was told, so that a second one ends the program at once. After the others all wait: a
+// terminal that closes sends several, and a queue its warning first. No signal handler, and no
+// state outside of the object but the thread's own signal mask.
 class Interrupt {
  public:
   static Result<Interrupt> watch();
