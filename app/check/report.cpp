@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
+#include "base/geometry.h"
 #include "check/moments.h"
 #include "deck/steps.h"
 

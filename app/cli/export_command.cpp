@@ -124,9 +124,8 @@ Status run_export(const ExportOptions& options) {
   auto sink = make_sink(options, interrupt.value());
   if (!sink) return sink.error();
   if (options.video.file.empty()) {
-    const auto prepared = prepare_folder(
-        options, manifest_of(options, std::string{deck->name}, timeline, fonts.replacement()),
-        plan);
+    const auto prepared =
+        prepare_folder(options, manifest_of(options, std::string{deck->name}, timeline), plan);
     if (!prepared) return prepared.error();
   }
   const std::size_t there = asked - plan.frames.size();
@@ -134,7 +133,7 @@ Status run_export(const ExportOptions& options) {
 
   const auto context = open_offscreen();
   if (!context) return context.error();
-  render::Renderer renderer{fonts.fonts()};
+  render::Renderer renderer;
   auto job = ExportJob::start(timeline, renderer, std::move(plan),
                               {.size = options.size,
                                .rate = options.rate,

@@ -74,8 +74,8 @@ frame of a zoom that is being dragged, the zoom, the pen or the laser, freeze, t
 screen. With the speaker's view open or a second monitor plugged in it stops before full screen, so that one
 press too many does not show an audience the desktop: F leaves it. It never ends the show.
 
-T is for a window: in full screen it does nothing, and Ctrl+T shows the panel there. While the speaker's view is
-open, the show's window is the audience's, and the panel is shown once the view is closed.
+T shows the panel where no audience sees it: in the speaker's view while that is open, else beside the slide in
+a window. In full screen without the view T does nothing, and Ctrl+T shows the panel there.
 
 ## In the timeline
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/result.h"
-#include "decks/decks.h"
 #include "deck/deck.h"
+#include "decks/decks.h"
 #include "scene/typesetter.h"
 
 namespace rostrum::app {

@@ -16,8 +16,7 @@
 namespace rostrum::app {
 std::string still_name(double time) { return fmt::format("t{:07.3f}.png", time); }
 
-Result<std::vector<double>> still_times(const StillOptions& options,
-                                        const deck::Deck& timeline) {
+Result<std::vector<double>> still_times(const StillOptions& options, const deck::Deck& timeline) {
   std::vector<double> times;
   if (options.stops) {
     for (const deck::Stop& stop : timeline.stops) times.push_back(stop.time);

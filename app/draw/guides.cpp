@@ -12,9 +12,9 @@ Point half_frame() { return {kFrameWidth / 2, kFrameHeight / 2}; }
 
 void add_outline(const Box& box, float width, const deck::Rgba& color, deck::DrawList& list) {
   list.add(deck::QuadItem{.center = glm::vec2(box.center()),
-                           .half_size = glm::vec2(box.width() / 2, box.height() / 2),
-                           .stroke_width = width,
-                           .stroke = color});
+                          .half_size = glm::vec2(box.width() / 2, box.height() / 2),
+                          .stroke_width = width,
+                          .stroke = color});
 }
 
 void add_line(Point center, Point half_size, deck::DrawList& list) {

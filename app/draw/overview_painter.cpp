@@ -38,16 +38,16 @@ double width_of(const scene::Layout& layout) {
 // Manim's letter spacing is for slides; labels use the font's own.
 scene::Typesetter even_typesetter(const text::Fonts& fonts) {
   scene::Typesetter typesetter;
-  typesetter.text = [&fonts](std::string_view words, double size, scene::Weight weight) {
-    return fonts.layout_text(words, size, weight, text::Spacing::Font);
+  typesetter.text = [&fonts](std::string_view words, double size, const scene::TextStyle& style) {
+    return fonts.layout_text(words, size, style, text::Spacing::Font);
   };
   return typesetter;
 }
 
 void add_fill(const Box& box, deck::Rgba color, deck::DrawList& list) {
   list.add(deck::QuadItem{.center = glm::vec2(box.center()),
-                           .half_size = glm::vec2(box.width() / 2, box.height() / 2),
-                           .fill = color});
+                          .half_size = glm::vec2(box.width() / 2, box.height() / 2),
+                          .fill = color});
 }
 
 Box grown(const Box& box, double by) {
@@ -94,6 +94,7 @@ render::FrameStats OverviewPainter::paint(const Overview& overview, Color backgr
   }
 
   list_.clear();
+  list_.background = kBackground;
   list_header(overview);
   const std::size_t first = overview.first_row * grid_.columns;
   const std::size_t end = std::min(overview.shown.size(), first + grid_.cells());
@@ -101,8 +102,7 @@ render::FrameStats OverviewPainter::paint(const Overview& overview, Color backgr
     const PixelRect place = pixels_of(grid_.picture(i - first), width, height, view);
     list_cell(overview, i, units_of(place, view), 1 / scale);
   }
-  const render::FrameStats stats =
-      painter_->renderer().draw(list_, view, target, {glm::vec3(kBackground), 1});
+  const render::FrameStats stats = painter_->renderer().draw(list_, view, target);
 
   for (std::size_t i = first; i < end; ++i) {
     const gl::Texture* const picture = thumbnails_.picture(overview.shown[i]);

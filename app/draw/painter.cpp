@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "deck/evaluate.h"
+#include "deck/visible.h"
 #include "draw/guides.h"
 #include "draw/help_overlay.h"
 #include "draw/tools_overlay.h"
@@ -10,9 +12,11 @@
 namespace rostrum::app {
 namespace {
 
-glm::vec4 background_of(const Moment& moment) {
+// A deck's own background is what the slide lies on, unless another one has been chosen than black.
+deck::Rgba background_of(const Moment& moment, const deck::Rgba& own) {
   if (moment.blank == Blank::Black) return {0, 0, 0, 1};
   if (moment.blank == Blank::White) return {1, 1, 1, 1};
+  if (moment.look.background == BLACK) return own;
   const auto [r, g, b] = moment.look.background;
   return {glm::vec3(r, g, b) / 255.0F, 1};
 }
@@ -23,12 +27,12 @@ Painter::Painter(const deck::Deck& timeline, const text::Fonts& fonts, KeyMap ke
     : timeline_(&timeline),
       fonts_(&fonts),
       keys_(std::move(keys)),
-      renderer_(fonts),
       glyphs_(deck::glyph_uses(timeline)) {}
 
 void Painter::prepare(const View& view) {
   if (view.scale <= prepared_scale_) return;
   renderer_.prepare(glyphs_, view);
+  renderer_.prepare(timeline_->images());
   prepared_scale_ = view.scale;
 }
 
@@ -47,7 +51,8 @@ render::FrameStats Painter::paint(const Moment& moment, const View& view,
     if (!help_) help_ = help_overlay(keys_, text::make_typesetter(*fonts_));
     list_.append(*help_);
   }
-  return renderer_.draw(list_, view, target, background_of(moment));
+  list_.background = background_of(moment, list_.background);
+  return renderer_.draw(list_, view, target);
 }
 
 }  // namespace rostrum::app

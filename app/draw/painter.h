@@ -5,10 +5,11 @@
 #include <vector>
 
 #include "base/view.h"
+#include "deck/deck.h"
+#include "deck/draw_list.h"
+#include "deck/glyph_use.h"
 #include "gl/framebuffer.h"
 #include "render/renderer.h"
-#include "deck/draw_list.h"
-#include "deck/deck.h"
 #include "show/input/key_map.h"
 #include "show/moment.h"
 #include "show/tools/speaker_tools.h"

@@ -32,11 +32,11 @@ void add_text(const scene::Layout& layout, Point origin, const deck::Rgba& color
               deck::DrawList& list) {
   for (const scene::PlacedGlyph& glyph : layout.glyphs) {
     const Affine& at = glyph.placement;
-    list.add(deck::GlyphItem{.glyph = glyph.glyph,
-                              .placement = {.x_axis = glm::vec2(at.x_axis),
-                                            .y_axis = glm::vec2(at.y_axis),
-                                            .origin = glm::vec2(at.origin + origin)},
-                              .color = color});
+    list.add(deck::GlyphItem{.outline = &glyph.outline->outline(),
+                             .placement = {.x_axis = glm::vec2(at.x_axis),
+                                           .y_axis = glm::vec2(at.y_axis),
+                                           .origin = glm::vec2(at.origin + origin)},
+                             .color = color});
   }
 }
 

@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "base/color.h"
+#include "deck/deck.h"
+#include "deck/steps.h"
 #include "draw/painter.h"
 #include "draw/thumbnail.h"
 #include "gl/texture.h"
-#include "deck/steps.h"
-#include "deck/deck.h"
 
 namespace rostrum::app {
 

@@ -38,11 +38,11 @@ deck::Rgba faded(deck::Rgba color, double strength) {
 void add_stroke(deck::DrawList& list, std::size_t first, bool closed, double width,
                 const deck::Rgba& color) {
   list.add(deck::PathItem{.first_point = static_cast<std::uint32_t>(first),
-                           .point_count = static_cast<std::uint32_t>(list.points.size() - first),
-                           .closed = closed,
-                           .stroke_width = static_cast<float>(width),
-                           .round = true,
-                           .color = color});
+                          .point_count = static_cast<std::uint32_t>(list.points.size() - first),
+                          .closed = closed,
+                          .round = true,
+                          .stroke_width = static_cast<float>(width),
+                          .stroke = color});
 }
 
 void add_disc(deck::DrawList& list, Point at, double radius, const deck::Rgba& color) {
@@ -141,8 +141,8 @@ void add_hand(const ToolsView& tools, double zoom, deck::DrawList& list) {
 void add_box(const Box& box, const deck::Rgba& color, deck::DrawList& list) {
   if (box.empty() || box.width() <= 0 || box.height() <= 0) return;
   list.add(deck::QuadItem{.center = glm::vec2(box.center()),
-                           .half_size = glm::vec2(box.width() / 2, box.height() / 2),
-                           .fill = color});
+                          .half_size = glm::vec2(box.width() / 2, box.height() / 2),
+                          .fill = color});
 }
 
 void add_region(const Box& region, const ZoomView& seen, deck::DrawList& list) {
@@ -153,9 +153,9 @@ void add_region(const Box& region, const ZoomView& seen, deck::DrawList& list) {
   add_box({.min = {all.min.x, next.min.y}, .max = {next.min.x, next.max.y}}, kVeil, list);
   add_box({.min = {next.max.x, next.min.y}, .max = {all.max.x, next.max.y}}, kVeil, list);
   list.add(deck::QuadItem{.center = glm::vec2(region.center()),
-                           .half_size = glm::vec2(region.width() / 2, region.height() / 2),
-                           .stroke_width = static_cast<float>(kFrameWidthOnScreen / seen.zoom),
-                           .stroke = kFrame});
+                          .half_size = glm::vec2(region.width() / 2, region.height() / 2),
+                          .stroke_width = static_cast<float>(kFrameWidthOnScreen / seen.zoom),
+                          .stroke = kFrame});
 }
 
 // Returns the part of the slide that the view's frame shows.

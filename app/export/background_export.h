@@ -9,10 +9,10 @@
 #include <string>
 
 #include "base/result.h"
+#include "deck/deck.h"
 #include "export/export_job.h"
 #include "export/export_plan.h"
 #include "export/sink.h"
-#include "deck/deck.h"
 
 namespace rostrum::app {
 
@@ -53,8 +53,7 @@ struct SaveView {
 // Belongs to the GL context that is current. What it is given must outlive it.
 class BackgroundExport {
  public:
-  BackgroundExport(const deck::Deck& timeline, std::string_view deck,
-                   render::Renderer& renderer);
+  BackgroundExport(const deck::Deck& timeline, std::string_view deck, render::Renderer& renderer);
 
   // Begins to write; `shown` is the moment that is shown, in seconds. While it runs already,
   // nothing happens. What stands in the way, now or later, is said by view().message and on

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "deck/evaluate.h"
+#include "deck/glyph_use.h"
 #include "gl/context_info.h"
 #include "system/clock.h"
 #include "system/non_fatal.h"
@@ -59,6 +61,7 @@ ExportJob::ExportJob(const deck::Deck& timeline, render::Renderer& renderer, Exp
       view_(View::fit(settings.size.width, settings.size.height)) {
   progress_.total = static_cast<std::int64_t>(plan_.frames.size());
   renderer_->prepare(deck::glyph_uses(*timeline_), view_);
+  renderer_->prepare(timeline_->images());
 }
 
 // Nobody is left to tell of an error.
@@ -91,6 +94,7 @@ Status ExportJob::advance_for(double seconds, Wait wait) {
 Result<ExportJob::Advance> ExportJob::advance(Wait wait) {
   const PlannedFrame& planned = plan_.frames[next_];
   deck::evaluate(*timeline_, planned.time, list_);
+  if (settings_.transparent) list_.background = {0, 0, 0, 0};
   std::shared_ptr<FramePixels> pixels;
   if (changes()) {
     pixels = wait == Wait::Yes ? pool_.take(0) : pool_.try_take();
@@ -131,9 +135,8 @@ void ExportJob::draw(FramePixels& pixels) {
   changes_.push_front(changed_);
   if (changes_.size() > kRemembered) changes_.pop_back();
   const PixelRect missing = outdated(pixels);
-  const float alpha = settings_.transparent ? 0.0F : 1.0F;
   for (const PixelRect& tile : canvas_.tiles()) {
-    renderer_->draw(list_, view_of_tile(view_, tile), canvas_.framebuffer(), {0, 0, 0, alpha},
+    renderer_->draw(list_, view_of_tile(view_, tile), canvas_.framebuffer(),
                     moved(changed_, {-tile.x, -tile.y}));
     read(tile, intersection(tile, missing), pixels);
   }

@@ -23,14 +23,14 @@
 #include "base/frame_rate.h"
 #include "base/pixel_size.h"
 #include "base/view.h"
+#include "deck/deck.h"
+#include "deck/draw_list.h"
 #include "export/export_plan.h"
 #include "export/picture_pool.h"
 #include "export/sink.h"
 #include "export/tiled_canvas.h"
 #include "render/frame_reader.h"
 #include "render/renderer.h"
-#include "deck/draw_list.h"
-#include "deck/deck.h"
 
 namespace rostrum::app {
 
@@ -126,7 +126,7 @@ class ExportJob {
   PicturePool pool_;
   View view_;  // of the whole picture
 
-  std::size_t next_ = 0;    // of the plan's frames
+  std::size_t next_ = 0;   // of the plan's frames
   deck::DrawList list_;    // of the frame to draw
   deck::DrawList before_;  // of the picture drawn last
   std::uint64_t picture_ = 0;

@@ -73,8 +73,7 @@ Result<std::vector<PlannedFrame>> selected_stops(const deck::Deck& timeline,
   return stops;
 }
 
-Result<std::vector<PlannedFrame>> selected_frames(const deck::Deck& timeline,
-                                                  const FrameRate& rate,
+Result<std::vector<PlannedFrame>> selected_frames(const deck::Deck& timeline, const FrameRate& rate,
                                                   const std::pair<double, double>& times,
                                                   std::vector<FrameRange> ranges) {
   const std::int64_t count = frame_count(timeline.duration, rate);

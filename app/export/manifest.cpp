@@ -4,7 +4,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "base/hash.h"
 #include "base/pixel_size.h"
 #include "system/files/read_file.h"
 #include "system/files/temporary_file.h"
@@ -39,13 +38,10 @@ Error no_manifest(const std::filesystem::path& file, std::string_view why) {
 }  // namespace
 
 Manifest manifest_of(const ExportOptions& options, const std::string& deck,
-                     const deck::Deck& timeline, std::span<const std::byte> font) {
-  Hash hash;
-  hash.add(fingerprint(timeline));
-  if (!font.empty()) hash.add(font);
+                     const deck::Deck& timeline) {
   return {.program = fmt::format("rostrum {}", version()),
           .deck = deck,
-          .contents = fmt::format("{:016x}", hash.value()),
+          .contents = fmt::format("{:016x}", timeline.content_hash()),
           .size = options.size,
           .rate = options.rate,
           .transparent = options.transparent,

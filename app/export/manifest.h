@@ -13,15 +13,15 @@
 #include <string_view>
 
 #include "base/result.h"
-#include "export/export_options.h"
 #include "deck/deck.h"
+#include "export/export_options.h"
 
 namespace rostrum::app {
 
 struct Manifest {
   std::string program;  // "rostrum 0.1.0"
   std::string deck;
-  std::string contents;  // fingerprint of what the deck shows, and of the font
+  std::string contents;  // a hash of the recorded deck
   PixelSize size;
   FrameRate rate;
   bool transparent = false;
@@ -29,14 +29,8 @@ struct Manifest {
   bool operator==(const Manifest&) const = default;
 };
 
-// `font` are the bytes that the deck was set with, where that is not the font that is built in.
 [[nodiscard]] Manifest manifest_of(const ExportOptions& options, const std::string& deck,
-                                   const deck::Deck& timeline,
-                                   std::span<const std::byte> font);
-
-// A number that differs, but by a freak of chance, between decks of which any picture differs: a
-// hash of what is shown ten times a second and at every stop.
-[[nodiscard]] std::uint64_t fingerprint(const deck::Deck& timeline);
+                                   const deck::Deck& timeline);
 
 // "manifest.json"
 [[nodiscard]] std::filesystem::path manifest_file(const std::filesystem::path& folder);

@@ -4,8 +4,7 @@
 
 namespace rostrum::app {
 
-BackgroundWork::BackgroundWork(const deck::Deck& timeline, std::string_view deck,
-                               Painter& painter)
+BackgroundWork::BackgroundWork(const deck::Deck& timeline, std::string_view deck, Painter& painter)
     : painter_(&painter), thumbnails_(timeline), frames_(timeline, deck, painter.renderer()) {}
 
 void BackgroundWork::save_if_asked(const Show::State& state, const SaveSettings& settings) {

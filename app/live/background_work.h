@@ -5,10 +5,10 @@
 #include <cstdint>
 #include <string_view>
 
+#include "deck/deck.h"
 #include "draw/painter.h"
 #include "draw/thumbnails.h"
 #include "export/background_export.h"
-#include "deck/deck.h"
 #include "show/show.h"
 
 namespace rostrum::app {

@@ -9,12 +9,12 @@
 #include "draw/slide_cache.h"
 #include "live/background_work.h"
 #include "live/input_router.h"
+#include "live/live_presenter.h"
 #include "live/live_windows.h"
 #include "panel/panel_host.h"
 #include "presenter/presenter.h"
 #include "show/audience_rate.h"
 #include "show/input/key_map.h"
-#include "show/input/slide_pointer.h"
 #include "show/pacer.h"
 #include "show/settling.h"
 #include "show/show.h"
@@ -61,14 +61,10 @@ class LiveLoop {
   void arrange_windows(double now);
   void draw_show(double now);
   render::FrameStats paint();
-  void look_at_presenter(double now);
-  void draw_presenter();
+  [[nodiscard]] SlideViewport viewport() const;
+  void draw_presenter(double now);
   void close_presenter(const std::string& failure, double now);
   void handle_show_events(double now);
-  void handle_presenter_events(double now);
-  void handle_presenter_event(const InputEvent& event, double now);
-  void handle_presenter_pointer(const InputEvent& event, double now);
-  [[nodiscard]] SlideViewport presenter_viewport();
   [[nodiscard]] double next_change(double now) const;
 
   LiveWindows* windows_;
@@ -78,10 +74,10 @@ class LiveLoop {
   OverviewPainter* overview_;
   BackgroundWork* work_;
   PanelHost* panel_;
-  Presenter* presenter_;
   ShowKeeper* keeper_;
 
   InputRouter input_;
+  LivePresenter presenter_;
   SlideCache slide_;
   ShowClock clock_{clock_seconds()};
   Pacer pacer_;
@@ -92,12 +88,6 @@ class LiveLoop {
   bool damaged_ = true;  // the window does not show it any more, or not at its size
   bool failed_ = false;  // to draw what was to be drawn last
   Settling settling_;    // of the show's window
-  bool presenter_damaged_ = true;
-  Settling presenter_settling_;
-  SlidePointer presenter_pointer_;  // on the picture of now
-  double presented_ = 0;            // when the speaker's view was last drawn
-  double cost_ = 0;                 // seconds that took
-  double next_minute_ = 0;
 
   // What the loop calls, each with what the show goes on without.
   Guard playing_{"The show cannot move on."};

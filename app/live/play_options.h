@@ -10,7 +10,8 @@
 
 namespace rostrum::app {
 
-// How the timeline panel is at the start. Auto shows it in a window and not in full screen.
+// How the timeline panel is at the start. Auto shows it in a window, but neither
+// in full screen nor with the speaker's view.
 enum class PanelChoice : std::uint8_t { Auto, Shown, Hidden };
 
 // What is not said is none or empty: then it is as it was where a show is resumed, and else as it

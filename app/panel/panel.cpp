@@ -54,8 +54,10 @@ void Panel::draw(const PanelView& view, const PanelLayout& layout, double scale,
   window("timeline", layout.timeline, kBareWindow | inputs,
          [&] { timeline_section(view, rows_, layout.timeline, scale, timeline_, commands); });
   edge(layout.tabs, true);
-  edge(layout.notes, true);
-  edge(layout.notes, false);
+  if (!layout.notes.empty()) {
+    edge(layout.notes, true);
+    edge(layout.notes, false);
+  }
   edge(layout.transport, false);
 
   // Its keys are the timeline's from a click on it until a click elsewhere.

@@ -25,10 +25,21 @@ PanelHost::PanelHost(const deck::Deck& timeline, std::string deck, const gl::Con
       settings_(settings),
       panel_(timeline) {}
 
-void PanelHost::set_window(PixelSize size, double scale) {
-  if (scale != scale_) imgui_.reset();  // its font has another size now
+void PanelHost::set_window(PixelSize size, double scale, PanelBeside beside) {
+  // At another scale its font has another size. In another window it has seen neither the pointer
+  // nor the buttons and keys that are held.
+  if (scale != scale_ || beside != beside_) {
+    imgui_.reset();
+    refresh();
+  }
   size_ = size;
   scale_ = scale;
+  beside_ = beside;
+}
+
+bool PanelHost::shown_beside(PanelBeside what, const Show::State& state) const {
+  const bool in_view = what == PanelBeside::SpeakersView;
+  return state.panel && state.presenter == in_view && beside_ == what;
 }
 
 ImGuiHost& PanelHost::imgui() {
@@ -40,8 +51,8 @@ bool PanelHost::feed(const InputEvent& event, const Show::State& state) {
   if (!state.panel) return true;
   if (!imgui().feed(event)) return false;
   const auto* const moved = std::get_if<PointerMoved>(&event);
-  const bool over_slide = moved != nullptr && layout(state).slide.contains(moved->x, moved->y);
-  if (!over_slide || imgui().wants_pointer()) refresh();
+  const bool beside = moved != nullptr && layout(state).slide.contains(moved->x, moved->y);
+  if (!beside || imgui().wants_pointer()) refresh();
   return true;
 }
 
@@ -66,12 +77,10 @@ void PanelHost::begin_frame(Show& show, double now) {
 
 void PanelHost::draw(const Show::State& state, const gl::Framebuffer& target) const {
   if (!state.panel || !imgui_) return;
-  const PixelRect slide = slide_viewport(state).area;
-  const PixelRect beside{.x = slide.right(),
-                         .y = slide.y,
-                         .width = size_.width - slide.right(),
-                         .height = slide.height};
-  const PixelRect below{.x = 0, .y = 0, .width = size_.width, .height = slide.y};
+  const PixelRect left = place_left(state);
+  const PixelRect beside{
+      .x = left.right(), .y = left.y, .width = size_.width - left.right(), .height = left.height};
+  const PixelRect below{.x = 0, .y = 0, .width = size_.width, .height = left.y};
   imgui_->draw(std::array{beside, below}, target);
 }
 
@@ -86,12 +95,8 @@ bool PanelHost::wants_frame(const Show::State& state) const {
 
 void PanelHost::refresh() { frames_to_settle_ = kSettlingFrames; }
 
-SlideViewport PanelHost::slide_viewport(const Show::State& state) const {
-  return {.area = slide_area(layout(state), size_.height),
-          .window_height = size_.height,
-          .scale = scale_,
-          // The speaker's view has the overview while it is open.
-          .overview = !state.presenter};
+PixelRect PanelHost::place_left(const Show::State& state) const {
+  return slide_area(layout(state), size_.height);
 }
 
 bool PanelHost::typing(const Show::State& state) const {
@@ -118,7 +123,7 @@ SaveSettings PanelHost::save_settings() const {
 }
 
 PanelLayout PanelHost::layout(const Show::State& state) const {
-  return panel_layout(size_.width, size_.height, settings_, scale_, state.panel);
+  return panel_layout(size_.width, size_.height, settings_, scale_, state.panel, beside_);
 }
 
 PanelView PanelHost::view(const Show& show) {

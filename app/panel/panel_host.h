@@ -1,5 +1,6 @@
-// The timeline panel in the show's window: ImGui and the panel, what they see of the show, and
-// their part of each frame. The panel's commands take effect here, at one point of the frame.
+// The timeline panel in the window that it is shown in: ImGui and the panel, what they see of the
+// show, and their part of each frame. The panel's commands take effect here, at one point of the
+// frame.
 //
 // Every call is cheap and draws nothing while the state has no panel.
 #pragma once
@@ -14,10 +15,10 @@
 #include "gl/context_info.h"
 #include "panel/imgui_host.h"
 #include "panel/panel.h"
+#include "panel/panel_layout.h"
 #include "render/frame_stats.h"
 #include "show/frame_times.h"
 #include "show/input/pointer_shape.h"
-#include "show/input/slide_pointer.h"
 #include "show/show.h"
 #include "store/panel_settings.h"
 #include "system/non_fatal.h"
@@ -31,20 +32,26 @@ class PanelHost {
   PanelHost(const deck::Deck& timeline, std::string deck, const gl::ContextInfo& context,
             ThumbnailStore& thumbnails, BackgroundExport& frames, const PanelSettings& settings);
 
-  // The window's framebuffer, and the pixels of one of its units.
-  void set_window(PixelSize size, double scale);
+  // The window that it is in from now on: its framebuffer, the pixels of one of its units, and what
+  // else is in it.
+  void set_window(PixelSize size, double scale, PanelBeside beside = PanelBeside::Slide);
 
-  // Hands an event of the window to the panel. False if a frame has to be begun first, without the
+  // True while it is shown in the window that has that: it is not once the state asks for it
+  // elsewhere, until it is set to that window.
+  [[nodiscard]] bool shown_beside(PanelBeside what, const Show::State& state) const;
+
+  // Hands an event of that window to the panel. False if a frame has to be begun first, without the
   // event: to be asked until it is true (imgui_host.h).
   [[nodiscard]] bool feed(const InputEvent& event, const Show::State& state);
 
   // Builds the panel of a frame that is about to be drawn, and applies its commands to the show and
   // to its own settings.
   void begin_frame(Show& show, double now);
-  // Draws the panel of the last begin_frame() beside the slide's place; the target is as large as
-  // the window.
+  // Draws the panel of the last begin_frame() beside the place that it leaves; the target is as
+  // large as the window.
   void draw(const Show::State& state, const gl::Framebuffer& target) const;
-  // Takes note of what a frame took: drawing the slide, and until it was shown. To be called then.
+  // Takes note of what a frame of the audience took: drawing the slide, and until it was shown. To
+  // be called then.
   void end_frame(const render::FrameStats& drawn, double seconds, double period);
 
   // True while the panel has something new to show. ImGui needs several frames for what happened.
@@ -52,8 +59,8 @@ class PanelHost {
   // Says that it has.
   void refresh();
 
-  // The place that the panel leaves to the slide.
-  [[nodiscard]] SlideViewport slide_viewport(const Show::State& state) const;
+  // The place that the panel leaves, to the slide or to the speaker's view: y up.
+  [[nodiscard]] PixelRect place_left(const Show::State& state) const;
 
   // True while a field of the panel is being typed in.
   [[nodiscard]] bool typing(const Show::State& state) const;
@@ -84,6 +91,7 @@ class PanelHost {
 
   PixelSize size_;
   double scale_ = 1;
+  PanelBeside beside_ = PanelBeside::Slide;
   PanelSettings settings_;
   bool timeline_focused_ = false;
 

@@ -31,7 +31,7 @@ int whole(double pixels) { return static_cast<int>(std::lround(pixels)); }
 }  // namespace
 
 PanelLayout panel_layout(int width, int height, const PanelSettings& settings, double scale,
-                         bool shown) {
+                         bool shown, PanelBeside beside) {
   PanelLayout layout;
   layout.slide = {.x = 0, .y = 0, .width = width, .height = height};
   if (!shown) return layout;
@@ -44,7 +44,8 @@ PanelLayout panel_layout(int width, int height, const PanelSettings& settings, d
   const int transport = part(kTransportHeight, height / 4.0);
   const int timeline = part(settings.timeline_height, height / 2.0 - transport);
   const int upper = height - transport - timeline;
-  const int notes = part(settings.notes_height, upper / 2.0);
+  const int notes =
+      beside == PanelBeside::SpeakersView ? 0 : part(settings.notes_height, upper / 2.0);
   const int grip = whole(kSplitter * scale);
   const int left = width - side;
   layout.slide = {.x = 0, .y = 0, .width = left, .height = upper};
@@ -54,8 +55,10 @@ PanelLayout panel_layout(int width, int height, const PanelSettings& settings, d
   layout.timeline = {.x = 0, .y = upper + transport, .width = width, .height = timeline};
   // Each lies at the edge of the part that it sizes.
   layout.side_splitter = {.x = left, .y = 0, .width = grip, .height = upper};
-  layout.notes_splitter = {
-      .x = left + grip, .y = upper - notes, .width = side - grip, .height = grip};
+  if (notes > 0) {
+    layout.notes_splitter = {
+        .x = left + grip, .y = upper - notes, .width = side - grip, .height = grip};
+  }
   layout.timeline_splitter = {.x = 0, .y = upper, .width = width, .height = grip};
   return layout;
 }

@@ -16,9 +16,9 @@
 namespace rostrum::app {
 
 struct PanelLayout {
-  PixelRect slide;      // what the panel leaves to the show
+  PixelRect slide;      // what the panel leaves to the show, or to the speaker's view
   PixelRect tabs;       // the column beside it: slides, frames, statistics, view
-  PixelRect notes;      // below the tabs
+  PixelRect notes;      // below the tabs; empty beside the speaker's view, which has them
   PixelRect transport;  // across the window, below the slide
   PixelRect timeline;   // at its lower edge
   // Dragged to change the sizes.
@@ -27,12 +27,16 @@ struct PanelLayout {
   PixelRect timeline_splitter;
 };
 
+// What the panel lies beside in its window.
+enum class PanelBeside : std::uint8_t { Slide, SpeakersView };
+
 // A window that is too small for the sizes asked for keeps at least half of itself for the slide.
 // Hidden, the slide has all of it.
 [[nodiscard]] PanelLayout panel_layout(int width, int height, const PanelSettings& settings,
-                                       double scale, bool shown);
+                                       double scale, bool shown,
+                                       PanelBeside beside = PanelBeside::Slide);
 
-// The slide's part as the renderer has it: y up.
+// What is left to the slide as the renderer has it: y up.
 [[nodiscard]] PixelRect slide_area(const PanelLayout& layout, int height);
 
 // The settings with a splitter moved by so many pixels.

@@ -20,7 +20,7 @@ Presenter::Presenter(const deck::Deck& timeline, Painter& painter, OverviewPaint
 
 Status Presenter::look_at(const Show& show, const WallTime& wall, std::optional<double> frame_rate,
                           PixelSize size, double scale) {
-  const auto sized = view_.set_window(size, scale);
+  const auto sized = view_.set_size(size, scale);
   if (!sized) return sized.error();
   // Other notes are read from their beginning.
   if (show.player().slide() != scrolled_slide_) scroll_ = 0;
@@ -35,16 +35,6 @@ Status Presenter::look_at(const Show& show, const WallTime& wall, std::optional<
                             .notes_size = notes_size_,
                             .notes_scroll = scroll_});
   return Done{};
-}
-
-void Presenter::draw(PresenterWindow& window, double seconds) {
-  window.before_drawing();
-  view_.draw_some(model_, seconds);
-  show(window);
-}
-
-void Presenter::show(PresenterWindow& window) const {
-  if (view_.canvas() != nullptr) window.show(*view_.canvas());
 }
 
 void Presenter::wheel(const WheelTurned& turned) {

@@ -1,16 +1,19 @@
-// The speaker's view of a running show: what it shows, when that is out of date, and what its own
-// pointer and wheel do. The window that it is shown in is another's (presenter_window.h).
+// The speaker's view of a running show: what it shows, when that is out of date, and what the wheel
+// does to its notes. The window that it is shown in is another's (presenter_window.h).
 #pragma once
 
 #include <optional>
 
+#include "deck/deck.h"
 #include "draw/overview_painter.h"
 #include "draw/painter.h"
 #include "presenter/presenter_model.h"
 #include "presenter/presenter_view.h"
 #include "presenter/presenter_window.h"
+#include "render/canvas.h"
 #include "deck/deck.h"
 #include "scene/typesetter.h"
+#include "show/input/input.h"
 #include "show/show.h"
 #include "system/clock.h"
 
@@ -26,7 +29,7 @@ class Presenter {
   Presenter(const deck::Deck& timeline, Painter& painter, OverviewPainter& overview,
             const scene::Typesetter& typesetter, double notes_size);
 
-  // Takes in what there is to be shown, of a window of so many pixels and pixels a unit of writing.
+  // Takes in what there is to be shown, in a place of so many pixels and pixels a unit of writing.
   // `frame_rate`: that of the audience, while something moves. Fails where GL cannot draw that
   // size.
   [[nodiscard]] Status look_at(const Show& show, const WallTime& wall,
@@ -34,11 +37,10 @@ class Presenter {
 
   [[nodiscard]] bool outdated() const { return view_.outdated(model_); }
 
-  // Draws for about so many seconds, and shows what it has drawn.
-  void draw(PresenterWindow& window, double seconds);
-
-  // What it shows is to be shown again.
-  void show(PresenterWindow& window) const;
+  // Draws for about so many seconds what it can of what is out of date.
+  void draw(double seconds) { view_.draw_some(model_, seconds); }
+  // The picture, as far as it is drawn; null before it has a size.
+  [[nodiscard]] const render::Canvas* picture() const { return view_.canvas(); }
 
   // What the wheel does beside the picture of now; the pointer within it is the show's own, and
   // what keys ask is in the show's state.

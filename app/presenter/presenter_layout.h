@@ -1,5 +1,5 @@
-// Where the parts of the speaker's view lie in its window. Framebuffer pixels, y up, origin in the
-// lower left corner, as in base/view.h.
+// Where the parts of the speaker's view lie in its place: its window, or what the panel leaves of
+// that. Pixels, y up, origin in the place's lower left corner, as in base/view.h.
 #pragma once
 
 #include "base/pixel_size.h"

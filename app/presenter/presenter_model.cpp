@@ -40,17 +40,6 @@ std::string more_steps(std::size_t count) {
   return count == 1 ? "1 more step" : fmt::format("{} more steps", count);
 }
 
-// Why a key did nothing.
-std::string hint_text(Show::Hint hint) {
-  switch (hint) {
-    case Show::Hint::None:
-      return {};
-    case Show::Hint::PanelBesideView:
-      return "The timeline panel is shown once this view is closed";
-  }
-  return {};
-}
-
 // What is being typed, and where Enter would lead.
 std::string typed_text(const PresenterInput& input) {
   const TypedGoal::State& typed = input.show.state().typed;
@@ -80,7 +69,6 @@ PresenterCaption caption_of(const PresenterInput& input) {
   caption.remaining = left == 0 ? "the last of this slide" : more_steps(left) + " on this slide";
   caption.next_key = "Next: " + describe(player.next_action(), steps.count());
   caption.message = typed_text(input);
-  if (caption.message.empty()) caption.message = hint_text(input.show.state().hint);
   if (input.frame_rate) {
     caption.audience = fmt::format("{:.0f} frames/s", *input.frame_rate);
   } else {

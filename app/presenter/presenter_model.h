@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "presenter/presenter_text.h"
 #include "deck/deck.h"
+#include "presenter/presenter_text.h"
 #include "show/moment.h"
 #include "show/show.h"
 

@@ -75,7 +75,7 @@ class Page {
 }  // namespace
 
 deck::DrawList bar_list(const PresenterBar& bar, double width,
-                         const scene::Typesetter& typesetter) {
+                        const scene::Typesetter& typesetter) {
   constexpr double kBaseline = 50;
   Page page{typesetter};
   double left = page.add(bar.timer, 0, kBaseline, kTimer, bar.timer_runs ? kBright : kDim) + kGap;
@@ -94,7 +94,7 @@ deck::DrawList bar_list(const PresenterBar& bar, double width,
 }
 
 deck::DrawList caption_list(const PresenterCaption& caption, double width,
-                             const scene::Typesetter& typesetter) {
+                            const scene::Typesetter& typesetter) {
   Page page{typesetter};
   const double audience = page.add_right(caption.audience, width, 28, kSmall, kDim) - kGap;
   page.add_fitted(caption.position + (caption.remaining.empty() ? "" : ", ") + caption.remaining, 0,
@@ -105,7 +105,7 @@ deck::DrawList caption_list(const PresenterCaption& caption, double width,
 }
 
 deck::DrawList label_list(const std::string& label, double width,
-                           const scene::Typesetter& typesetter) {
+                          const scene::Typesetter& typesetter) {
   Page page{typesetter};
   page.add_fitted(label, 0, width, 25, kSmall, kPlain);
   return page.take();

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "draw/text_drawing.h"
 #include "deck/draw_list.h"
+#include "draw/text_drawing.h"
 #include "scene/typesetter.h"
 
 namespace rostrum::app {
@@ -34,7 +34,7 @@ struct PresenterCaption {
   std::string position;   // "Slide 2 of 9, step 5 of 22"
   std::string remaining;  // "2 more steps on this slide"
   std::string next_key;   // what the next key does: "Next: starts step 6 of 22"
-  std::string message;    // what is being typed and would lead to, or why a key did nothing
+  std::string message;    // what is being typed, and where it would lead
   std::string audience;   // "60 frames/s"
   bool operator==(const PresenterCaption&) const = default;
 };
@@ -49,12 +49,12 @@ struct PresenterNotes {
 
 // `width` in units of writing, as everywhere below.
 [[nodiscard]] deck::DrawList bar_list(const PresenterBar& bar, double width,
-                                       const scene::Typesetter& typesetter);
+                                      const scene::Typesetter& typesetter);
 [[nodiscard]] deck::DrawList caption_list(const PresenterCaption& caption, double width,
-                                           const scene::Typesetter& typesetter);
+                                          const scene::Typesetter& typesetter);
 // One line, such as "Next" under its picture.
 [[nodiscard]] deck::DrawList label_list(const std::string& label, double width,
-                                         const scene::Typesetter& typesetter);
+                                        const scene::Typesetter& typesetter);
 
 struct NotesPage {
   deck::DrawList list;

@@ -8,7 +8,13 @@
 namespace rostrum::app {
 namespace {
 
-constexpr glm::vec4 kBackground{0.078F, 0.086F, 0.106F, 1};
+constexpr deck::Rgba kBackground{0.078F, 0.086F, 0.106F, 1};
+
+deck::DrawList nothing() {
+  deck::DrawList list;
+  list.background = kBackground;
+  return list;
+}
 // What a frame of the overview may spend on pictures that are missing.
 constexpr double kPictureSeconds = 0.004;
 
@@ -18,7 +24,7 @@ PresenterView::PresenterView(Painter& painter, OverviewPainter& overview,
                              const scene::Typesetter& typesetter)
     : painter_(&painter), overview_(&overview), typesetter_(&typesetter) {}
 
-Status PresenterView::set_window(PixelSize size, double scale) {
+Status PresenterView::set_size(PixelSize size, double scale) {
   const bool same = canvas_ && canvas_->width() == size.width && canvas_->height() == size.height &&
                     scale == scale_;
   if (same || size.width <= 0 || size.height <= 0) return Done{};
@@ -36,8 +42,8 @@ Status PresenterView::set_window(PixelSize size, double scale) {
 void PresenterView::clear() {
   valid_.fill(false);
   help_drawn_ = false;
-  painter_->renderer().draw({}, View::fit(canvas_->width(), canvas_->height()),
-                            canvas_->framebuffer(), kBackground);
+  painter_->renderer().draw(nothing(), View::fit(canvas_->width(), canvas_->height()),
+                            canvas_->framebuffer());
 }
 
 void PresenterView::draw_help() {
@@ -136,7 +142,7 @@ void PresenterView::draw_picture(const std::optional<Moment>& moment, const Pixe
   if (moment) {
     painter_->paint(*moment, moment->look.view(rect), canvas_->framebuffer());
   } else {
-    painter_->renderer().draw({}, View::fit(rect), canvas_->framebuffer(), kBackground);
+    painter_->renderer().draw(nothing(), View::fit(rect), canvas_->framebuffer());
   }
 }
 
@@ -146,7 +152,7 @@ void PresenterView::draw_words(const deck::DrawList& list, const PixelRect& rect
                   .frame = rect,
                   .scale = static_cast<float>(kWritingUnits * scale_),
                   .origin = {static_cast<float>(rect.x), static_cast<float>(rect.y_end())}};
-  painter_->renderer().draw(list, view, canvas_->framebuffer(), kBackground);
+  painter_->renderer().draw(list, view, canvas_->framebuffer());
 }
 
 }  // namespace rostrum::app

@@ -21,9 +21,9 @@ class PresenterView {
  public:
   PresenterView(Painter& painter, OverviewPainter& overview, const scene::Typesetter& typesetter);
 
-  // Lays out a window of so many pixels, of which a unit of writing takes `scale`. Fails where GL
+  // Lays out a place of so many pixels, of which a unit of writing takes `scale`. Fails where GL
   // cannot draw that size.
-  [[nodiscard]] Status set_window(PixelSize size, double scale);
+  [[nodiscard]] Status set_size(PixelSize size, double scale);
 
   [[nodiscard]] const PresenterLayout& layout() const { return layout_; }
 

@@ -80,8 +80,7 @@ std::optional<std::size_t> position_at(const Overview& overview, const OverviewG
 
 }  // namespace
 
-std::vector<OverviewStep> overview_steps(const deck::Deck& timeline,
-                                         const deck::Steps& steps) {
+std::vector<OverviewStep> overview_steps(const deck::Deck& timeline, const deck::Steps& steps) {
   std::vector<OverviewStep> all;
   for (std::size_t i = 0; i < steps.count(); ++i) {
     const deck::SlideStep step = steps.in_slide(i);

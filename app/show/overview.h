@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "base/geometry.h"
-#include "deck/steps.h"
 #include "deck/deck.h"
+#include "deck/steps.h"
 #include "show/input/keys.h"
 
 namespace rostrum::app {

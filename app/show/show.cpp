@@ -18,6 +18,7 @@ Show::Show(const deck::Deck& timeline, bool fullscreen, double now, bool panel,
       options_(stage),
       steps_(overview_steps(timeline, player_.steps())),
       windowed_panel_(panel),
+      view_panel_(panel),
       pointer_hides_at_(now + kPointerSeconds) {
   state_.fullscreen = fullscreen;
   state_.presenter = stage.presenter;
@@ -56,9 +57,7 @@ const Show::State& Show::update(double now) {
   }
   state_.pointer = now < pointer_hides_at_ && !tools_.replaces_pointer();
   if (state_.tools.choosing_region) state_.pointer = true;
-  // While the speaker's view is open the show's window is the audience's and has no panel.
-  state_.panel = !state_.presenter && (state_.fullscreen ? fullscreen_panel_ : windowed_panel_);
-  if (now >= hint_until_) state_.hint = Hint::None;
+  state_.panel = panel_shown();
   return state_;
 }
 
@@ -67,7 +66,6 @@ double Show::next_change() const {
   const double next_second = state_.presenter ? timer_.next_second() : kNever;
   return std::min({state_.overview.open ? kNever : player_.next_change(), typed_.forgotten_at(),
                    next_second, tools_.next_change(now_),
-                   state_.hint == Hint::None ? kNever : hint_until_,
                    state_.pointer ? pointer_hides_at_ : kNever});
 }
 

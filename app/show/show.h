@@ -25,8 +25,6 @@ class Show {
  public:
   // The pointer hides when it was not moved for so long.
   static constexpr double kPointerSeconds = 2.0;
-  // A hint stays for so long.
-  static constexpr double kHintSeconds = 6.0;
   static constexpr double kNever = std::numeric_limits<double>::infinity();
 
   // The audience keeps seeing this while the speaker moves on.
@@ -45,12 +43,6 @@ class Show {
     bool operator==(const NotesWishes&) const = default;
   };
 
-  // The speaker is told this of a key that does nothing at the moment.
-  enum class Hint : std::uint8_t {
-    None,
-    PanelBesideView,  // the panel is not shown while his view is open
-  };
-
   // The projector shows this.
   struct Audience {
     Player::State player;
@@ -64,7 +56,7 @@ class Show {
     bool help = false;
     bool fullscreen = false;
     bool pointer = true;
-    bool panel = false;  // the timeline panel is shown in the show's window
+    bool panel = false;  // the timeline panel is shown: in the speaker's view while that is open
     bool quit = false;
     ViewState look;           // at the slide
     std::uint32_t saves = 0;  // counts how often the frame shown was to be saved
@@ -76,7 +68,6 @@ class Show {
     bool swapped = false;    // the two windows have changed displays
     ToolsView tools;         // over the slide
     Overview overview;       // in the place of the slide while it is open
-    Hint hint = Hint::None;  // for the speaker alone
     bool operator==(const State&) const = default;
 
     // The speaker's moment and look, or what was frozen; blank in both cases if the speaker says
@@ -84,8 +75,8 @@ class Show {
     [[nodiscard]] Audience audience() const;
   };
 
-  // `panel`: whether it is shown where there is no audience, which is in a window without the
-  // speaker's view. Full screen starts without it.
+  // `panel`: whether it is shown where no audience sees it, which is in the speaker's view, or in a
+  // window without one. Full screen starts without it.
   Show(const deck::Deck& timeline, bool fullscreen, double now, bool panel = false,
        const SpeakerOptions& stage = {});
 
@@ -141,7 +132,9 @@ class Show {
   [[nodiscard]] SpeakerTools::Context tools_context() const;
   void answer(const OverviewAnswer& answer, double now);
   void set_fullscreen(bool fullscreen);
-  void toggle_panel(bool in_fullscreen_too, double now);
+  void set_presenter(bool open);
+  [[nodiscard]] bool panel_shown() const;
+  void toggle_panel(bool in_fullscreen_too);
   void toggle_freeze();
   void start_timer(double now);
   // Each undoes what Escape undoes, and says whether there was anything to undo.
@@ -161,10 +154,11 @@ class Show {
   SpeakerTools tools_;
   std::vector<OverviewStep> steps_;
   State state_;
-  bool windowed_panel_ = false;    // where there is no audience
-  bool fullscreen_panel_ = false;  // asked for before one
+  // The panel is shown: in a window, in full screen, and in the speaker's view.
+  bool windowed_panel_ = false;
+  bool fullscreen_panel_ = false;
+  bool view_panel_ = false;
   std::size_t monitors_ = 1;
-  double hint_until_ = 0;
   double now_ = 0;  // of the last update
   double pointer_hides_at_;
   bool pointer_kept_hidden_ = false;  // by the key: moving it does not show it

@@ -73,7 +73,7 @@ void Show::apply_command(SpeakerCommand command, double now) {
       typed_.begin_name(now);
       break;
     case SpeakerCommand::Presenter:
-      state_.presenter = !state_.presenter;
+      set_presenter(!state_.presenter);
       break;
     case SpeakerCommand::SwapDisplays:
       state_.swapped = !state_.swapped;
@@ -119,10 +119,10 @@ void Show::apply_command(WindowCommand command, double now) {
       toggle_pointer(now);
       break;
     case WindowCommand::Panel:
-      toggle_panel(false, now);
+      toggle_panel(false);
       break;
     case WindowCommand::PanelNow:
-      toggle_panel(true, now);
+      toggle_panel(true);
       break;
     case WindowCommand::Quit:
       state_.quit = true;
@@ -163,10 +163,27 @@ void Show::set_fullscreen(bool fullscreen) {
   state_.fullscreen = fullscreen;
 }
 
-void Show::toggle_panel(bool in_fullscreen_too, double now) {
+// The panel goes with the speaker: into the view when that opens, and back when it closes, but not
+// before an audience.
+void Show::set_presenter(bool open) {
+  if (open) {
+    view_panel_ = panel_shown();
+  } else if (state_.fullscreen) {
+    fullscreen_panel_ = false;
+  } else {
+    windowed_panel_ = view_panel_;
+  }
+  state_.presenter = open;
+}
+
+bool Show::panel_shown() const {
+  if (state_.presenter) return view_panel_;
+  return state_.fullscreen ? fullscreen_panel_ : windowed_panel_;
+}
+
+void Show::toggle_panel(bool in_fullscreen_too) {
   if (state_.presenter) {
-    state_.hint = Hint::PanelBesideView;
-    hint_until_ = now + kHintSeconds;
+    view_panel_ = !view_panel_;
   } else if (!state_.fullscreen) {
     windowed_panel_ = !windowed_panel_;
   } else {

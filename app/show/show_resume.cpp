@@ -30,7 +30,7 @@ ShowStage Show::stage() const {
                       .swapped = state_.swapped,
                       .length = options_.length},
           .fullscreen = state_.fullscreen,
-          .panel = windowed_panel_,
+          .panel = state_.presenter ? view_panel_ : windowed_panel_,
           .hold_at_stops = player_.transport().hold_at_stops};
 }
 

@@ -28,8 +28,7 @@ bool is_command(const Modifiers& held) { return held.ctrl || held.alt || held.su
 
 }  // namespace
 
-TypedGoal::TypedGoal(const deck::Deck& timeline, deck::Steps steps)
-    : steps_(std::move(steps)) {
+TypedGoal::TypedGoal(const deck::Deck& timeline, deck::Steps steps) : steps_(std::move(steps)) {
   for (const deck::Slide& slide : timeline.slides) titles_.push_back(slide.title);
 }
 

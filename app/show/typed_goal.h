@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include "deck/steps.h"
 #include "deck/deck.h"
+#include "deck/steps.h"
 #include "show/input/keys.h"
 
 namespace rostrum::app {
@@ -25,7 +25,7 @@ class TypedGoal {
   enum class Kind : std::uint8_t { None, Number, Name };
   struct State {
     Kind kind = Kind::None;
-    std::string text;                      // UTF-8
+    std::string text;                     // UTF-8
     std::optional<deck::SlideStep> goal;  // where Enter leads
     bool operator==(const State&) const = default;
   };

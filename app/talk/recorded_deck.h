@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "base/result.h"
-#include "decks/decks.h"
 #include "deck/deck.h"
+#include "decks/decks.h"
 #include "scene/typesetter.h"
 #include "talk/show_fonts.h"
 
@@ -17,7 +17,7 @@ namespace rostrum::app {
 
 // Whatever a deck throws is an error that names it, and for a mistake in its source the place.
 [[nodiscard]] Result<deck::Deck> record_deck(const decks::Deck& deck,
-                                                  const scene::Typesetter& typesetter);
+                                             const scene::Typesetter& typesetter);
 
 // A deck, recorded and ready to be drawn, with the fonts that it is set in.
 struct RecordedDeck {

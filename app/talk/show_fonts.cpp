@@ -34,7 +34,11 @@ Result<ShowFonts> ShowFonts::open(const std::string& replacement_file) {
                         .bold = fonts::embedded("bold"),
                         .fallback = fonts::embedded("fallback"),
                         .fallback_bold = fonts::embedded("fallback-bold"),
-                        .math = fonts::embedded("math")};
+                        .math = fonts::embedded("math"),
+                        .italic = fonts::embedded("italic"),
+                        .bold_italic = fonts::embedded("bold-italic"),
+                        .mono = fonts::embedded("mono"),
+                        .mono_bold = fonts::embedded("mono-bold")};
   std::vector<std::byte> replacement;
   if (!replacement_file.empty()) {
     auto bytes = read_font(replacement_file);
@@ -42,6 +46,8 @@ Result<ShowFonts> ShowFonts::open(const std::string& replacement_file) {
     replacement = std::move(bytes).value();
     files.regular = replacement;
     files.bold = replacement;
+    files.italic = {};
+    files.bold_italic = {};
   }
   auto fonts = text::Fonts::open(files);
   if (!fonts) {

@@ -35,12 +35,17 @@ Outline unit_square() {
   return square;
 }
 
+std::size_t chain_index(scene::Weight weight, scene::Slant slant, scene::Family family) {
+  return (weight == scene::Weight::Bold ? 1U : 0U) + (slant == scene::Slant::Italic ? 2U : 0U) +
+         (family == scene::Family::Monospace ? 4U : 0U);
+}
+
 }  // namespace
 
 struct Fonts::State {
   FreeType library = open_freetype();
   std::array<std::optional<FontFace>, kFontCount> faces;
-  std::array<std::vector<FontIndex>, 2> chains;  // by weight
+  std::array<std::vector<FontIndex>, 8> chains;  // by chain_index
   std::unordered_map<std::uint32_t, CachedGlyph> glyphs;
 
   const CachedGlyph& glyph(scene::GlyphId id) {
@@ -74,6 +79,10 @@ Result<Fonts> Fonts::open(const FontFiles& files) {
       Role{kFallback, files.fallback, "the fallback font", true},
       Role{kFallbackBold, files.fallback_bold, "the bold fallback font", true},
       Role{kMath, files.math, "the font for formulas", true},
+      Role{kItalic, files.italic, "the italic text font", false},
+      Role{kBoldItalic, files.bold_italic, "the bold italic text font", false},
+      Role{kMono, files.mono, "the monospaced font", true},
+      Role{kMonoBold, files.mono_bold, "the bold monospaced font", true},
       Role{kCustom, files.custom, "the given text font", false},
       Role{kCustomBold, files.custom_bold, "the given bold text font", false},
   };
@@ -85,14 +94,24 @@ Result<Fonts> Fonts::open(const FontFiles& files) {
     state->faces[role.index] = std::move(face).value();
   }
 
-  auto& [normal, bold] = state->chains;
-  normal = {kRegular, kFallback, kMath};
-  bold = {kBold, kFallbackBold, kFallback, kMath};
-  if (!files.custom.empty()) {
-    normal.insert(normal.begin(), kCustom);
-    bold.insert(bold.begin(), kCustom);
+  using enum scene::Weight;
+  using enum scene::Slant;
+  const auto set_chain = [&](scene::Weight weight, scene::Slant slant, scene::Family family,
+                             std::vector<FontIndex> chain) {
+    std::erase_if(chain, [&](FontIndex font) { return !state->faces[font].has_value(); });
+    state->chains[chain_index(weight, slant, family)] = std::move(chain);
+  };
+  constexpr auto kSans = scene::Family::Sans;
+  constexpr auto kFixed = scene::Family::Monospace;
+  set_chain(Normal, Upright, kSans, {kCustom, kRegular, kFallback, kMath});
+  set_chain(Bold, Upright, kSans, {kCustomBold, kCustom, kBold, kFallbackBold, kFallback, kMath});
+  set_chain(Normal, Italic, kSans, {kCustom, kItalic, kRegular, kFallback, kMath});
+  set_chain(Bold, Italic, kSans,
+            {kCustomBold, kCustom, kBoldItalic, kBold, kFallbackBold, kFallback, kMath});
+  for (const scene::Slant slant : {Upright, Italic}) {
+    set_chain(Normal, slant, kFixed, {kMono, kFallback, kMath});
+    set_chain(Bold, slant, kFixed, {kMonoBold, kFallbackBold, kFallback, kMath});
   }
-  if (!files.custom_bold.empty()) bold.insert(bold.begin(), kCustomBold);
   return Fonts(std::move(state));
 }
 
@@ -119,8 +138,9 @@ const FontFace& Fonts::face(FontIndex font) const {
   return *state_->faces[font];
 }
 
-std::span<const FontIndex> Fonts::chain(scene::Weight weight) const {
-  return state_->chains[weight == scene::Weight::Bold ? 1 : 0];
+std::span<const FontIndex> Fonts::chain(scene::Weight weight, scene::Slant slant,
+                                        scene::Family family) const {
+  return state_->chains[chain_index(weight, slant, family)];
 }
 
 }  // namespace rostrum::text

@@ -19,6 +19,10 @@ enum FontIndex : std::uint16_t {
   kFallback,
   kFallbackBold,
   kMath,
+  kItalic,
+  kBoldItalic,
+  kMono,
+  kMonoBold,
   kCustom,
   kCustomBold,
   kFontCount
@@ -31,6 +35,11 @@ struct FontFiles {
   std::span<const std::byte> fallback;
   std::span<const std::byte> fallback_bold;
   std::span<const std::byte> math;
+  // Where these are empty, italic text is set in `regular` and `bold`, leaning.
+  std::span<const std::byte> italic{};
+  std::span<const std::byte> bold_italic{};
+  std::span<const std::byte> mono;
+  std::span<const std::byte> mono_bold;
   // A text font of the user's choice, or empty. It comes before `regular` and `bold`, which then
   // help out where it lacks a character. Where custom_bold is empty, bold text is set in `custom`
   // too.
@@ -71,17 +80,19 @@ class Fonts {
   // Shapes UTF-8 with kerning and fallback fonts and lays out its lines (scene::Typesetter::text).
   // Broken UTF-8 becomes U+FFFD. Spaces are not glyphs; a tab is four of them.
   [[nodiscard]] scene::Layout layout_text(std::string_view utf8, double font_size,
-                                          scene::Weight weight,
+                                          const scene::TextStyle& style,
                                           Spacing spacing = Spacing::Manim) const;
 
   // Returns the height of the font's H in ems, or 0 if it has none.
   [[nodiscard]] double cap_height(FontIndex font) const;
 
-  // The font must be there: the five embedded ones always are.
+  // The font must be there: the embedded ones always are.
   [[nodiscard]] const FontFace& face(FontIndex font) const;
 
-  // The fonts that text of a weight is set in, the first that has a character being taken.
-  [[nodiscard]] std::span<const FontIndex> chain(scene::Weight weight) const;
+  // The fonts that text is set in: the first that has a character is taken.
+  [[nodiscard]] std::span<const FontIndex> chain(scene::Weight weight,
+                                                 scene::Slant slant = scene::Slant::Upright,
+                                                 scene::Family family = scene::Family::Sans) const;
 
  private:
   struct State;

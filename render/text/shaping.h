@@ -1,31 +1,44 @@
-// Shaping turns characters into glyphs: it chooses fallback fonts, kerns, and forms ligatures.
+// From characters to glyphs: fallback fonts, kerning, ligatures, and which way they read.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "scene/typesetter.h"
 #include "text/fonts.h"
+#include "text/text_source.h"
 
 namespace rostrum::text {
 
 struct ShapedGlyph {
   scene::GlyphId glyph;
-  glm::dvec2 origin{0, 0};  // in ems, from the start of the line's baseline
+  glm::dvec2 origin{0, 0};  // in ems, from the left end of the line's baseline
+  scene::SourceRange source;
+  bool fallback = false;  // from another font than the first of its style
+  bool leaning = false;   // italic, of a font that is not
 };
 
 struct ShapedLine {
-  std::vector<ShapedGlyph> glyphs;  // spaces and other glyphs without ink included
+  std::vector<ShapedGlyph> glyphs;  // from left to right; spaces without ink included
   double advance = 0;               // in ems
 };
 
-// Shapes one line of UTF-8. Each character takes the first font of Fonts::chain that has it,
-// together with the marks that follow it. Stretches of one font and one script are shaped whole, so
-// that kerning works across words. Right-to-left scripts are shaped, each stretch in its own
-// direction, but stretches stand from left to right: there is no bidirectional reordering.
-//
-// Each advance is rounded to a multiple of `grid` ems; 0 leaves them as the font has them.
-[[nodiscard]] ShapedLine shape_line(const Fonts& fonts, std::string_view line, scene::Weight weight,
-                                    double grid = 0);
+struct ShapingOptions {
+  scene::Family family = scene::Family::Sans;
+  bool ligatures = true;
+  double grid =
+      0;  // each advance is rounded to a multiple of so many ems; 0 leaves them as they are
+};
+
+// Shapes one line. Each character takes the first font of Fonts::chain that has it, together with
+// the marks that follow it. Stretches of one font, script, style and direction are shaped whole, so
+// that kerning works across words.
+[[nodiscard]] ShapedLine shape_line(const Fonts& fonts, std::span<const SourceCharacter> line,
+                                    const ShapingOptions& options);
+
+// The first line of a text.
+[[nodiscard]] ShapedLine shape_line(const Fonts& fonts, std::string_view text,
+                                    const scene::TextStyle& style, double grid = 0);
 
 }  // namespace rostrum::text

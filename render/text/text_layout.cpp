@@ -1,82 +1,103 @@
-// Fonts::layout_text places lines of shaped glyphs as Manim's Text does.
+// Fonts::layout_text: lines of shaped glyphs, placed as Manim's Text places them.
 #include <algorithm>
 #include <cmath>
 #include <string>
 
-#include "base/utf8.h"
 #include "text/fonts.h"
 #include "text/shaping.h"
+#include "text/text_source.h"
+#include "text/wrapping.h"
 
 namespace rostrum::text {
 namespace {
 
-// Manim measures a font size as 1/72 unit for the em, but its line spacing, 1.3 times the size, as
-// 1/96.
+// Manim measures a font size as 1/72 unit for the em, but its line spacing as 1/96.
 constexpr double kUnitsPerPoint = 1.0 / 72;
-constexpr double kLinePitch = 1.3 / 96;
+constexpr double kUnitsPerPitchPoint = 1.0 / 96;
 
 // Manim puts the top of each line at that pitch, so a taller font in a line pushes its baseline
 // down. Its fallback rises this much higher over the baseline than Inter does, in ems.
 constexpr double kFallbackDrop = 0.1;
 
-// Manim rounds positions in text to whole pixels of a picture ten times as large as the text; this
-// is such a pixel in units.
+// What Manim lays text out on: whole pixels of a picture ten times as large as the text, in units.
 constexpr double kManimGrid = 0.005;
 
-// Tabs become spaces, carriage returns go, broken UTF-8 is replaced.
-std::string clean(std::string_view utf8) {
-  std::string result;
-  for (const char c : repair_utf8(utf8).text) {
-    if (c == '\t') {
-      result += "    ";
-    } else if (c != '\r') {
-      result += c;
-    }
-  }
-  return result;
+// How far a font without italics leans where it stands for one: what Cairo and DejaVu's own oblique
+// fonts have.
+constexpr double kLean = 0.2;
+
+bool falls_back(const ShapedLine& line) {
+  return std::ranges::any_of(line.glyphs, [](const ShapedGlyph& g) { return g.fallback; });
 }
 
-bool falls_back(const ShapedLine& line, FontIndex text_font) {
-  return std::ranges::any_of(
-      line.glyphs, [text_font](const ShapedGlyph& g) { return g.glyph.font != text_font; });
+double indent(scene::LineAlignment alignment, double room) {
+  switch (alignment) {
+    case scene::LineAlignment::Center:
+      return room / 2;
+    case scene::LineAlignment::Right:
+      return room;
+    default:
+      return 0;
+  }
+}
+
+std::vector<ShapedLine> shape_lines(const Fonts& fonts, const std::vector<SourceLine>& source,
+                                    const ShapingOptions& options, double wrap_width) {
+  std::vector<ShapedLine> lines;
+  const auto width_of = [&](std::span<const SourceCharacter> piece) {
+    return shape_line(fonts, piece, options).advance;
+  };
+  for (const SourceLine& line : source) {
+    if (wrap_width > 0) {
+      for (const std::span<const SourceCharacter> piece : wrap(line, wrap_width, width_of)) {
+        lines.push_back(shape_line(fonts, piece, options));
+      }
+    } else {
+      lines.push_back(shape_line(fonts, without_trailing_spaces(line), options));
+    }
+  }
+  return lines;
 }
 
 }  // namespace
 
-scene::Layout Fonts::layout_text(std::string_view utf8, double font_size, scene::Weight weight,
-                                 Spacing spacing) const {
-  const std::string text = clean(utf8);
+scene::Layout Fonts::layout_text(std::string_view utf8, double font_size,
+                                 const scene::TextStyle& style, Spacing spacing) const {
   const double em = font_size * kUnitsPerPoint;
   // Infinite for text so small that its place is no matter.
   const double manim_grid = kManimGrid / em;
-  const double grid = spacing == Spacing::Manim && std::isfinite(manim_grid) ? manim_grid : 0;
+  const ShapingOptions options{
+      .family = style.family,
+      .ligatures = style.ligatures,
+      .grid = spacing == Spacing::Manim && std::isfinite(manim_grid) ? manim_grid : 0};
+  const std::vector<ShapedLine> lines =
+      shape_lines(*this, source_lines(utf8, style), options, style.wrap_width / em);
+
   scene::Layout layout;
-  for (const FontIndex font : chain(weight)) {
+  for (const FontIndex font : chain(style.weight, style.slant, style.family)) {
     layout.cap_height = cap_height(font) * em;
     if (layout.cap_height > 0) break;
   }
-  const double pitch = font_size * kLinePitch;
-  int line_number = 0;
-  double first_drop = 0;
-  for (std::size_t start = 0; start <= text.size();) {
-    const std::size_t end = std::min(text.find('\n', start), text.size());
-    const std::string_view line = std::string_view(text).substr(start, end - start);
-    const ShapedLine shaped_line = shape_line(*this, line, weight, grid);
-    const double drop = falls_back(shaped_line, chain(weight).front()) ? kFallbackDrop * em : 0;
-    if (start == 0) first_drop = drop;
-    const Point line_start{0, first_drop - drop - line_number * pitch};
-    for (const ShapedGlyph& shaped : shaped_line.glyphs) {
+  const double pitch = font_size * (1 + style.line_spacing) * kUnitsPerPitchPoint;
+  const double width = std::ranges::max_element(lines, {}, &ShapedLine::advance)->advance;
+  const double first_drop = falls_back(lines.front()) ? kFallbackDrop * em : 0;
+  for (std::size_t number = 0; number < lines.size(); ++number) {
+    const ShapedLine& line = lines[number];
+    const double drop = falls_back(line) ? kFallbackDrop * em : 0;
+    const Point start{indent(style.alignment, width - line.advance) * em,
+                      first_drop - drop - static_cast<double>(number) * pitch};
+    for (const ShapedGlyph& shaped : line.glyphs) {
       scene::Hull ink = hull(shaped.glyph);
       if (ink->empty()) continue;
       layout.glyphs.push_back({.glyph = shaped.glyph,
                                .placement = {.x_axis = {em, 0},
-                                             .y_axis = {0, em},
-                                             .origin = shaped.origin * em + line_start},
+                                             .y_axis = {shaped.leaning ? kLean * em : 0, em},
+                                             .origin = shaped.origin * em + start},
                                .hull = std::move(ink),
-                               .outline = contours(shaped.glyph)});
+                               .outline = contours(shaped.glyph),
+                               .source = shaped.source,
+                               .line = number});
     }
-    ++line_number;
-    start = end + 1;
   }
   return layout;
 }

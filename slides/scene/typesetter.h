@@ -58,19 +58,29 @@ class GlyphOutline {
   deck::Outline outline_;  // of the floats
 };
 
+// What a glyph stands for: bytes [begin, end) of the source. A ligature stands for several
+// characters; several glyphs may stand for the same ones.
+struct SourceRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool operator==(const SourceRange&) const = default;
+};
+
 struct PlacedGlyph {
   GlyphId glyph;
   Affine placement;  // from ems (for kRule: the unit square) to frame units
   Hull hull;         // never null
   // Never null; shared by all uses of the glyph, and outlives the fonts.
   std::shared_ptr<const GlyphOutline> outline;
+  SourceRange source;
+  std::size_t line = 0;  // as it is set: a wrapped line counts as two
 
   // Tells whether it is a font's box for a character that no font has: glyph 0, by convention.
   [[nodiscard]] bool is_missing() const { return glyph.glyph == 0 && glyph.font != kRuleFont; }
 };
 
-// Glyphs with ink, in writing order (spaces are left out), in frame units. The origin is the start
-// of the first line's baseline.
+// Glyphs with ink (spaces are left out), in frame units: lines from the top, and a line's from left
+// to right, whichever way it reads. The origin is the left end of the first line's baseline.
 struct Layout {
   std::vector<PlacedGlyph> glyphs;
   // How high its capitals are, whether it has any: what tells how large it reads. Of a formula,
@@ -79,11 +89,44 @@ struct Layout {
 };
 
 enum class Weight : std::uint8_t { Normal, Bold };
+enum class Slant : std::uint8_t { Upright, Italic };
+enum class Family : std::uint8_t { Sans, Monospace };
+enum class LineAlignment : std::uint8_t { Left, Center, Right };
+
+// The weight and slant of a part of a text: bytes [begin, end) of it. Ends within a character count
+// as before it.
+struct TextSpan {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Weight weight = Weight::Normal;
+  Slant slant = Slant::Upright;
+};
+
+// How a text is set.
+struct TextStyle {
+  TextStyle() = default;
+  // NOLINTNEXTLINE(google-explicit-constructor): a weight alone is a style
+  TextStyle(Weight of_all) : weight(of_all) {}
+
+  Weight weight = Weight::Normal;
+  Slant slant = Slant::Upright;
+  Family family = Family::Sans;
+  LineAlignment alignment = LineAlignment::Left;
+  // From baseline to baseline, as Manim counts: (1 + line_spacing) times the font size over 96.
+  double line_spacing = 0.3;
+  // Lines are broken, where they can be, to be no wider than that, in frame units; 0 leaves them.
+  double wrap_width = 0;
+  // Without them "->" stays two characters. Monospaced text never has any.
+  bool ligatures = true;
+  // Override weight and slant; where two of them overlap, the later one does.
+  std::vector<TextSpan> spans;
+};
 
 struct Typesetter {
-  // Lines are separated by '\n' and aligned left. font_size is in Manim's points: an em is
-  // font_size/72 units. Never fails: what no font covers becomes the fonts' .notdef box.
-  std::function<Layout(std::string_view utf8, double font_size, Weight weight)> text;
+  // Lines are separated by '\n'. font_size is in Manim's points: an em is font_size/72 units. Never
+  // fails: what no font covers becomes the fonts' .notdef box. Right-to-left scripts stand as the
+  // Unicode bidirectional algorithm says.
+  std::function<Layout(std::string_view utf8, double font_size, const TextStyle& style)> text;
   // A formula in display style, at Manim's size for MathTex. Fails on bad TeX, with a sentence.
   std::function<Result<Layout>(std::string_view tex, double font_size)> formula;
 };

@@ -67,8 +67,7 @@ void scrub(std::size_t objects, const app::ShowFonts& fonts, PixelSize size) {
     const app::Show::State& state = show.update(begun);
     panel.begin_frame(show, begun);
     const double said = app::clock_seconds();
-    slide.paint({.t = state.player.t}, View::fit(panel.slide_viewport(state).area),
-                canvas.framebuffer());
+    slide.paint({.t = state.player.t}, View::fit(panel.place_left(state)), canvas.framebuffer());
     panel.draw(state, canvas.framebuffer());
     glFinish();
     if (i < 20) continue;  // memory and shaders are got

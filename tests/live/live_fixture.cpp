@@ -51,6 +51,7 @@ void LiveTest::start(app::PlayOptions options) {
   if (options.size == app::PlayOptions{}.size) options.size = kSize;
   if (options.panel == app::PanelChoice::Auto) options.panel = app::PanelChoice::Hidden;
   keyboard_ = 0;
+  pointer_ = 0;
   (void)stops();  // which makes a context of its own
   show.reset();
   show = std::make_unique<LiveShow>(options);
@@ -103,12 +104,12 @@ void LiveTest::hold_key(Key key, bool down, int modifiers) {
 }
 
 void LiveTest::move_pointer(double x, double y) {
-  show->act([&] { memory::move_pointer(memory::window(0), x, y); });
+  show->act([&] { memory::move_pointer(memory::window(pointer_), x, y); });
   advance(0.01);
 }
 
 void LiveTest::hold_button(bool down, int held) {
-  show->act([&] { memory::press_button(memory::window(0), 0, down, held); });
+  show->act([&] { memory::press_button(memory::window(pointer_), 0, down, held); });
   advance(0.01);
 }
 
@@ -138,7 +139,7 @@ void LiveTest::drag(double from_x, double from_y, double to_x, double to_y) {
 
 void LiveTest::turn_wheel(int notches) {
   for (int i = 0; i < std::abs(notches); ++i) {
-    show->act([&] { memory::turn_wheel(memory::window(0), 0, notches > 0 ? 1 : -1); });
+    show->act([&] { memory::turn_wheel(memory::window(pointer_), 0, notches > 0 ? 1 : -1); });
     advance(0.01);
   }
 }

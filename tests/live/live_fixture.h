@@ -42,8 +42,9 @@ class LiveTest : public testing::Test {
   void type(std::string_view text);
   // Windows are counted in the order of their opening.
   void give_keyboard(std::size_t window) { keyboard_ = window; }
+  void give_pointer(std::size_t window) { pointer_ = window; }
 
-  // The position is in the show's window, pixels from its upper left corner.
+  // The position is in the window that has the pointer, pixels from its upper left corner.
   void move_pointer(double x, double y);
   void hold_button(bool down, int held = kNothing);
   void click(int held = kNothing);
@@ -88,6 +89,7 @@ class LiveTest : public testing::Test {
  private:
   CapturedErrors errors_;
   std::size_t keyboard_ = 0;
+  std::size_t pointer_ = 0;
 };
 
 }  // namespace rostrum::tests

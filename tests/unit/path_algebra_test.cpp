@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "path/align.h"
-#include "path/arcs.h"
 #include "path/partial.h"
+#include "path/shapes/arcs.h"
 #include "path/transforms.h"
 #include "path_fixture.h"
 
@@ -41,6 +41,18 @@ TEST(PathAlgebra, Contours) {
   EXPECT_FALSE(is_closed(parts[1]));
   expect_recorded("closed", closed(both));
   EXPECT_EQ(closed(parts[0]), parts[0]);
+}
+
+TEST(PathAlgebra, SamePoints) {
+  std::vector<double> same;
+  for (const auto& [a, b] : std::vector<std::pair<Point, Point>>{{{0, 0}, {9e-7, 0}},
+                                                                 {{0, 0}, {0, 2e-6}},
+                                                                 {{3, 0}, {3.00003, 0}},
+                                                                 {{3, 0}, {3.00004, 0}},
+                                                                 {{1, 1}, {2, 1}}}) {
+    same.push_back(same_point(a, b) ? 1 : 0);
+  }
+  expect_numbers("same points", same);
 }
 
 TEST(PathAlgebra, Partials) {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "path/corners.h"
-#include "path/polygons.h"
+#include "path/shapes/polygons.h"
 
 namespace rostrum::path {
 

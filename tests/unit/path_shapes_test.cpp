@@ -1,9 +1,9 @@
 // Shapes have the points that Manim gives them.
 #include <gtest/gtest.h>
 
-#include "path/arcs.h"
-#include "path/lines.h"
-#include "path/rounding.h"
+#include "path/shapes/arcs.h"
+#include "path/shapes/lines.h"
+#include "path/shapes/rounding.h"
 #include "path/transforms.h"
 #include "path_fixture.h"
 

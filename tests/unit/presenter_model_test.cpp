@@ -26,20 +26,7 @@ TEST_F(PresenterSays, ThePageOfKeysInThePlaceOfAllElse) {
   EXPECT_FALSE(model().now.help) << "it is not a part of the picture of now";
 }
 
-TEST_F(PresenterSays, WhyThePanelDoesNotAppear) {
-  now += Show::kPointerSeconds;
-  for (const WindowCommand key : {WindowCommand::Panel, WindowCommand::PanelNow}) {
-    show.apply(key, now);
-    EXPECT_EQ(model().caption.message, "The timeline panel is shown once this view is closed");
-    EXPECT_EQ(show.next_change(), now + Show::kHintSeconds);
-    now += Show::kHintSeconds;
-    show.update(now);
-    EXPECT_EQ(model().caption.message, "");
-  }
-}
-
-TEST_F(PresenterSays, WhatIsTypedRatherThanWhyAKeyDidNothing) {
-  show.apply(WindowCommand::Panel, now);
+TEST_F(PresenterSays, WhatIsTyped) {
   show.apply(SpeakerCommand::GoToName, now);
   EXPECT_EQ(model().caption.message, "Go to _");
 }

@@ -40,7 +40,7 @@ inline Layout boxes(std::string_view text, double em) {
 inline Typesetter box_typesetter() {
   return {
       .text = [](std::string_view text, double font_size,
-                 Weight) { return boxes(text, font_size / 72); },
+                 const TextStyle&) { return boxes(text, font_size / 72); },
       .formula = [](std::string_view tex, double font_size) -> Result<Layout> {
         if (tex == "bad") {
           return Error{"this is bad TeX"};

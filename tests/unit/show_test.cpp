@@ -65,21 +65,41 @@ TEST(Show, ThePanelIsNotShownBeforeAnAudience) {
   show.apply(Panel, 0);
   EXPECT_FALSE(show.state().panel) << "but a letter may take it away";
   show.apply(PanelNow, 0);
+  show.apply(ToggleFullscreen, 0);
+  EXPECT_TRUE(show.state().panel) << "it comes back in a window";
+  show.apply(ToggleFullscreen, 0);
+  EXPECT_FALSE(show.state().panel) << "each full screen starts without";
+}
+
+// While the view is open, `panel` of the state is about the panel in it.
+TEST(Show, ThePanelGoesWithTheSpeakersView) {
+  Show show{example_deck(), false, 0, true};
   show.apply(SpeakerCommand::Presenter, 0);
-  EXPECT_FALSE(show.state().panel);
+  EXPECT_TRUE(show.state().panel) << "it was in the window";
   for (const WindowCommand key : {Panel, PanelNow}) {
     show.apply(key, 0);
     EXPECT_FALSE(show.state().panel);
-    EXPECT_EQ(show.state().hint, Show::Hint::PanelBesideView);
+    show.apply(key, 0);
+    EXPECT_TRUE(show.state().panel) << "no audience sees it, so a letter will do";
   }
   show.apply(ToggleFullscreen, 0);
-  EXPECT_FALSE(show.state().panel) << "a window beside the speaker's view is the audience's";
+  EXPECT_TRUE(show.state().panel) << "whatever the show's window is";
   show.apply(SpeakerCommand::Presenter, 0);
-  EXPECT_TRUE(show.state().panel) << "and it comes back";
-  show.apply(Panel, 0);
+  EXPECT_FALSE(show.state().panel) << "it does not go before an audience";
+  show.apply(SpeakerCommand::Presenter, 0);
   EXPECT_FALSE(show.state().panel);
+  show.apply(Panel, 0);
   show.apply(ToggleFullscreen, 0);
-  EXPECT_FALSE(show.state().panel) << "each full screen starts without";
+  show.apply(SpeakerCommand::Presenter, 0);
+  EXPECT_TRUE(show.state().panel) << "but back into a window";
+  show.apply(SpeakerCommand::Presenter, 0);
+  show.apply(Panel, 0);
+  show.apply(SpeakerCommand::Presenter, 0);
+  EXPECT_FALSE(show.state().panel) << "or hidden, as it was in the view";
+  show.apply(ToggleFullscreen, 0);
+  show.apply(PanelNow, 0);
+  show.apply(SpeakerCommand::Presenter, 0);
+  EXPECT_TRUE(show.state().panel) << "from full screen it goes to the view, too";
 }
 
 TEST(Show, ItsStageIsWhatItWasStartedWithAndWhatWasChanged) {
@@ -91,6 +111,7 @@ TEST(Show, ItsStageIsWhatItWasStartedWithAndWhatWasChanged) {
   show.apply(SpeakerCommand::Presenter, 0);
   show.apply(SpeakerCommand::SwapDisplays, 0);
   show.apply(ToggleFullscreen, 0);
+  EXPECT_TRUE(show.stage().panel);
   show.apply(Panel, 0);
   show.apply(SetTransport{{.hold_at_stops = false}}, 0);
   EXPECT_EQ(show.stage(), (ShowStage{.options = {.mid_step = MidStep::Queue, .length = 90},

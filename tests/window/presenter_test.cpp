@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <thread>
 
+#include "panel/panel_layout.h"
 #include "presenter/presenter_layout.h"
 #include "window_fixture.h"
 
@@ -96,6 +97,30 @@ TEST_F(WithTwoMonitors, TheShowFillsTheSecondAndKeysWorkInEitherWindow) {
     EXPECT_TRUE(part_shows(layout().next, times[step + 1]));
     ++step;
   }
+  EXPECT_EQ(quit(), 0);
+}
+
+TEST_F(WithTwoMonitors, ThePanelIsUsedInTheViewAndOnlyTheSlideIsSeen) {
+  const std::vector<double> times = stops();
+  start_with_presenter();
+  desk.give_keyboard(presenter);
+  desk.type(XK_Right, {XK_Alt_L});
+  ASSERT_TRUE(part_shows(layout().now, times[0]));
+  desk.type(XK_t);
+  const app::PanelLayout panel =
+      app::panel_layout(kWidth, kHeight, {}, 1, true, app::PanelBeside::SpeakersView);
+  const PixelRect left = app::slide_area(panel, kHeight);
+  const PixelRect now = moved(
+      app::presenter_layout({.width = left.width, .height = left.height}, 1).now, {left.x, left.y});
+  EXPECT_TRUE(part_shows(now, times[0]));
+  const PixelRect next = app::transport_layout(
+      panel.transport, 1)[static_cast<std::size_t>(app::TransportWidget::NextStop)];
+  desk.move_pointer(static_cast<int>(next.center_x()), static_cast<int>(next.center_y()));
+  desk.click();
+  EXPECT_TRUE(projector_shows(still(times[1], kWidth, kHeight)));
+  EXPECT_TRUE(part_shows(now, times[1]));
+  desk.type(XK_t);
+  EXPECT_TRUE(part_shows(layout().now, times[1]));
   EXPECT_EQ(quit(), 0);
 }
 

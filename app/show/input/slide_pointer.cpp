@@ -37,8 +37,8 @@ Point SlidePointer::on_slide(const SlideViewport& viewport, const Show& show) co
 }
 
 bool SlidePointer::over(const SlideViewport& viewport) const {
-  const glm::dvec2 at = pixels(viewport);
-  return viewport.area.contains(at.x, at.y);
+  // From the top, as the pointer counts: the first row of pixels is one of the window's.
+  return flipped(viewport.area, viewport.window_height).contains(pointer_.x, pointer_.y);
 }
 
 void SlidePointer::moved(const PointerMoved& to, const SlideViewport& viewport, Show& show,

@@ -19,8 +19,8 @@
 #include <variant>
 #include <vector>
 
-#include "deck/steps.h"
 #include "deck/deck.h"
+#include "deck/steps.h"
 #include "show/command.h"
 #include "show/player/motion.h"
 #include "show/player/next_action.h"

@@ -1,4 +1,4 @@
-#include "path/arcs.h"
+#include "path/shapes/arcs.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,13 +1,13 @@
-#include "path/rounding.h"
+#include "path/shapes/rounding.h"
 
 #include <algorithm>
 #include <cmath>
 #include <glm/geometric.hpp>
 
 #include "path/align.h"
-#include "path/arcs.h"
 #include "path/corners.h"
 #include "path/partial.h"
+#include "path/shapes/arcs.h"
 
 namespace rostrum::path {
 namespace {

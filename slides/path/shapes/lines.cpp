@@ -1,11 +1,11 @@
-#include "path/lines.h"
+#include "path/shapes/lines.h"
 
 #include <algorithm>
 #include <glm/geometric.hpp>
 
-#include "path/arcs.h"
 #include "path/corners.h"
 #include "path/partial.h"
+#include "path/shapes/arcs.h"
 #include "path/transforms.h"
 
 namespace rostrum::path {
@@ -27,6 +27,7 @@ Points tangent_line(PointSpan points, double fraction, double length, double ste
   const Point start = point_from_proportion(points, fraction - step);
   const Point end = point_from_proportion(points, fraction + step);
   const Points short_line = line({.start = start, .end = end});
+  if (start == end) return short_line;
   return transformed(short_line,
                      scaling(length / glm::distance(start, end), extent(short_line).center()));
 }

@@ -1,12 +1,12 @@
-#include "path/polygons.h"
+#include "path/shapes/polygons.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
-#include "path/arcs.h"
 #include "path/corners.h"
-#include "path/rounding.h"
+#include "path/shapes/arcs.h"
+#include "path/shapes/rounding.h"
 #include "path/transforms.h"
 
 namespace rostrum::path {
