@@ -20,25 +20,24 @@ std::size_t bytes_of(const deck::Image& image) {
 
 // Averages blocks of `shrink` by `shrink` pixels, of which those at the right and lower edges may
 // be smaller, in premultiplied colours.
-void append_premultiplied(const deck::Image& image, std::uint32_t shrink,
-                          std::vector<std::byte>& out) {
-  for (std::uint32_t top = 0; top < image.height; top += shrink) {
-    const std::uint32_t bottom = std::min(top + shrink, image.height);
-    for (std::uint32_t left = 0; left < image.width; left += shrink) {
-      const std::uint32_t right = std::min(left + shrink, image.width);
+void premultiply(const deck::Image& image, std::size_t shrink, std::vector<std::byte>& out) {
+  const auto value = [&](std::size_t i) { return std::to_integer<std::uint64_t>(image.pixels[i]); };
+  const std::size_t width = image.width;
+  const std::size_t height = image.height;
+  out.reserve((width / shrink + 1) * (height / shrink + 1) * kChannels);
+  for (std::size_t top = 0; top < height; top += shrink) {
+    const std::size_t bottom = std::min(top + shrink, height);
+    for (std::size_t left = 0; left < width; left += shrink) {
+      const std::size_t right = std::min(left + shrink, width);
       std::array<std::uint64_t, kChannels> sums{};  // colours times alpha, and alpha times 255
-      for (std::uint32_t y = top; y < bottom; ++y) {
-        for (std::uint32_t x = left; x < right; ++x) {
-          const auto pixel = image.pixels.subspan(
-              (static_cast<std::size_t>(y) * image.width + x) * kChannels, kChannels);
-          const auto alpha = std::to_integer<std::uint64_t>(pixel[3]);
-          for (std::size_t i = 0; i < 3; ++i) {
-            sums.at(i) += std::to_integer<std::uint64_t>(pixel[i]) * alpha;
-          }
+      for (std::size_t y = top; y < bottom; ++y) {
+        for (std::size_t pixel = y * width + left; pixel < y * width + right; ++pixel) {
+          const std::uint64_t alpha = value(pixel * kChannels + 3);
+          for (std::size_t i = 0; i < 3; ++i) sums[i] += value(pixel * kChannels + i) * alpha;
           sums[3] += alpha * 255;
         }
       }
-      const std::uint64_t whole = std::uint64_t{bottom - top} * (right - left) * 255;
+      const std::uint64_t whole = (bottom - top) * (right - left) * 255;
       for (const std::uint64_t sum : sums) out.push_back(std::byte((sum + whole / 2) / whole));
     }
   }
@@ -71,7 +70,7 @@ const gl::Texture& ImageTextures::find(const deck::Image& image) {
     return static_cast<int>((pixels + shrink - 1) / shrink);
   };
   premultiplied_.clear();
-  append_premultiplied(image, shrink, premultiplied_);
+  premultiply(image, shrink, premultiplied_);
   gl::Texture texture(gl::PixelFormat::kRGBA8, side(image.width), side(image.height),
                       gl::Texture::Filter::kMipmaps);
   texture.upload({0, 0, texture.width(), texture.height()}, premultiplied_);

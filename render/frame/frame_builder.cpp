@@ -161,7 +161,6 @@ void FrameBuilder::add(const deck::PathItem& item) {
   const bool stroked = item.stroke.a > 0 && item.stroke_width > 0;
   const bool backed = item.back_stroke.a > 0 && item.back_width > 0;
   if (!filled && !stroked && !backed) return;
-  if (options_.boxes_as_quads && add_box(item)) return;
   tracer_.trace(item, list_->points, view_);
   if (tracer_.chains().empty()) return;
   if (backed) {
@@ -170,30 +169,6 @@ void FrameBuilder::add(const deck::PathItem& item) {
   if (filled) add_fill(paint_of(item.fill, item.fill_gradient));
   if (stroked)
     add_stroke(item.stroke_width, item.round, paint_of(item.stroke, item.stroke_gradient));
-}
-
-// Most boxes are rectangles with straight angles, drawn whole, in plain colours.
-bool FrameBuilder::add_box(const deck::PathItem& item) {
-  if (!item.outline || item.outline->kind != deck::OutlineKind::Rectangle) return false;
-  const bool whole = item.begin <= 0 && item.end >= 1 && !item.to;
-  const bool plain = item.fill_gradient == deck::kNoGradient &&
-                     item.stroke_gradient == deck::kNoGradient && !item.round;
-  if (!whole || !plain || (item.back_stroke.a > 0 && item.back_width > 0)) return false;
-  const glm::vec2 size = item.outline->box_max - item.outline->box_min;
-  const glm::vec2 x_axis = item.placement.x_axis * size.x;
-  const glm::vec2 y_axis = item.placement.y_axis * size.y;
-  const float width = glm::length(x_axis);
-  const float height = glm::length(y_axis);
-  const bool straight_angles = std::abs(glm::dot(x_axis, y_axis)) <= 1e-5F * width * height;
-  if (!(width > 0 && height > 0) || !straight_angles) return false;
-  const glm::vec2 center = (item.outline->box_min + item.outline->box_max) / 2.0F;
-  add(deck::QuadItem{.center = item.placement(center),
-                     .half_size = glm::vec2(width, height) / 2.0F,
-                     .axis = x_axis / width,
-                     .stroke_width = item.stroke_width,
-                     .fill = item.fill,
-                     .stroke = item.stroke});
-  return true;
 }
 
 bool FrameBuilder::is_one_line() const {

@@ -18,8 +18,7 @@ namespace rostrum::render {
 struct BatchOptions {
   bool merge_runs = true;        // neighbours in painter's order share a draw
   bool merge_mask_draws = true;  // paths in one mask share a draw, whatever lies between them
-  bool lines_as_quads = true;    // a stroke that is one straight line needs no mask,
-  bool boxes_as_quads = true;    // nor does a rectangle that is drawn whole
+  bool lines_as_quads = true;    // a stroke that is one straight line needs no mask
   bool split_quads = true;       // large rectangles' insides are shaded plainly, or not if empty
   bool skip_empty_cells = true;  // of a large path's mask, only cells that it touches are shaded
   bool trim_glyphs = true;       // of a glyph's field, only its ink and a pixel around it
@@ -47,7 +46,6 @@ class FrameBuilder {
   void add(const deck::PathItem& item);
   void add(const deck::ImageItem& item);
   void add_quad(const QuadInstance& quad);
-  bool add_box(const deck::PathItem& item);
   void add_line(float width, const Paint& paint);
   void add_stroke(float width, bool round, const Paint& paint);
   void add_fill(const Paint& paint);

@@ -9,6 +9,11 @@
 namespace rostrum::render {
 namespace {
 
+// Pixels. An image that is thinner covers less of a pixel than can be seen, and of one that is
+// larger the inverse of its axes would be no number.
+constexpr float kThinnest = 1.0F / 1024;
+constexpr float kLargest = 1e9F;
+
 // The height of the parallelogram over its edge along `base`, where `side` is its other edge.
 float height_over(glm::vec2 base, glm::vec2 side) {
   return std::abs(base.x * side.y - base.y * side.x) / glm::length(base);
@@ -27,7 +32,8 @@ ImageInstance place_image(const deck::ImageItem& item, const View& view) {
 Bounds bounds_of(const ImageInstance& image) {
   const float width = height_over(image.y_axis, image.x_axis);
   const float height = height_over(image.x_axis, image.y_axis);
-  if (!(width > 0 && height > 0)) return {};
+  const bool thick = width >= kThinnest && height >= kThinnest;
+  if (!thick || !(glm::length(image.x_axis) + glm::length(image.y_axis) <= kLargest)) return {};
   // Each edge moves out by the filter, the corners along with both of theirs.
   const glm::vec2 x = image.x_axis * (0.5F + kFilterRadius / width);
   const glm::vec2 y = image.y_axis * (0.5F + kFilterRadius / height);

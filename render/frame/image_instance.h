@@ -10,7 +10,7 @@ namespace rostrum::render {
 
 [[nodiscard]] ImageInstance place_image(const deck::ImageItem& item, const View& view);
 
-// The pixels that it touches; none for one that is a line or a point.
+// The pixels that it touches; none for one that is as thin as a line, or beyond all measure.
 [[nodiscard]] Bounds bounds_of(const ImageInstance& image);
 
 // The most texels that the image has for a pixel, along its rows or its columns.

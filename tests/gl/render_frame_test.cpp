@@ -191,7 +191,6 @@ TEST_F(RenderFrame, EveryOptimisationTogetherChangesNoMoreThanRounding) {
   use({.batch = {.merge_runs = false,
                  .merge_mask_draws = false,
                  .lines_as_quads = false,
-                 .boxes_as_quads = false,
                  .split_quads = false,
                  .skip_empty_cells = false,
                  .trim_glyphs = false}});

@@ -91,7 +91,8 @@ TEST_F(RenderGlyphs, TurnedAndMirroredKeepTheirArea) {
   }
 }
 
-TEST_F(RenderGlyphs, RulesAreRectangles) {
+// The bar of a fraction, say.
+TEST_F(RenderGlyphs, ThoseThatAreNoGlyphsAreFilledByTheirOutlines) {
   deck::DrawList list;
   list.add(deck::GlyphItem{
       .outline = outlines().rectangle({0, 0}, {1, 1}),

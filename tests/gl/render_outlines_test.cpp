@@ -129,7 +129,6 @@ TEST_F(RenderOutlines, CurvesWithoutLengthDoNoHarm) {
                           .fill = {1, 0, 0, 0.5F},
                           .stroke = {1, 1, 1, 0.5F}};
   };
-  use({.batch = {.boxes_as_quads = false}});
   EXPECT_EQ(draw_path(look(outlines().add(points))), draw_path(look(polygon(kSquare))));
 }
 
@@ -160,38 +159,6 @@ TEST_F(RenderOutlines, BetweenTwoIsThePathOfTheBlendedPoints) {
     const Picture want = draw_path(look({.outline = polygon(blended), .placement = pixels()}));
     EXPECT_LE(largest_difference(got, want), 1) << share;
     EXPECT_GT(want.sum(3), 1000);
-  }
-}
-
-// But for the pixels at the corners of a stroke: a quad knows what it covers of them, and a mitre
-// in a mask covers too much, by up to a quarter.
-TEST_F(RenderOutlines, WholeBoxesAreTheSameAsPaths) {
-  for (const float width : {0.0F, 0.5F}) {
-    deck::DrawList list;
-    for (int i = 0; i < 9; ++i) {
-      const auto f = static_cast<float>(i);
-      deck::Placement placement = placed(1 + f / 10, 10.3F + 20 * f, 12.7F + 9 * f);
-      if (i % 3 == 1) placement.x_axis = -placement.x_axis;
-      if (i % 3 == 2) std::swap(placement.x_axis, placement.y_axis);
-      list.add(deck::PathItem{.outline = outlines().rectangle({-7, 3}, {55 + f, 40}),
-                              .placement = placement,
-                              .stroke_width = units(width * f),
-                              .fill = {1, 0.5F, 0, f / 9},
-                              .stroke = {1, 1, 1, 0.6F}});
-    }
-    use({});
-    const Picture quads = draw(list);
-    EXPECT_EQ(stats().composites, 0U);
-    use({.batch = {.boxes_as_quads = false}});
-    const Picture paths = draw(list);
-    EXPECT_EQ(stats().quads, 0U);
-    int corners = 0;
-    for (std::size_t i = 3; i < quads.bytes.size(); i += 4) {
-      // A mask rounds coverage to bytes, and boxes lie over each other.
-      corners += std::abs(int{quads.bytes[i]} - int{paths.bytes[i]}) > 2 ? 1 : 0;
-    }
-    EXPECT_LE(corners, width > 0 ? 9 * 4 * 4 : 0);
-    EXPECT_LE(largest_difference(quads, paths), width > 0 ? 0.6 * 64 : 2);
   }
 }
 

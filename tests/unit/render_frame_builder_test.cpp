@@ -145,47 +145,12 @@ TEST_F(Building, GlyphsOfOtherSizesAreOtherDraws) {
   EXPECT_EQ(build(list).late_glyphs, 0U);
 }
 
-TEST_F(Building, RulesAndLoneLinesAreQuads) {
+TEST_F(Building, LoneLinesAreQuads) {
   deck::DrawList list;
-  list.add(deck::GlyphItem{.outline = outlines_.rectangle({0, 0}, {1, 1}), .color = {1, 1, 1, 1}});
   add_path(list, {{0, 0}, {1, 1}}, 0.02F);
-  EXPECT_THAT(kinds(build(list, {.split_quads = false})), testing::ElementsAre(DrawKind::Quads));
-  EXPECT_THAT(kinds(build(list, {.lines_as_quads = false, .split_quads = false})),
-              testing::ElementsAre(DrawKind::Quads, DrawKind::Strokes));
-}
-
-TEST_F(Building, WholeRectanglesAreQuadsAndOthersArePaths) {
-  const deck::PathItem box{.outline = outlines_.rectangle({-1, -0.5F}, {3, 0.5F}),
-                           .placement = {.x_axis = {0, 2}, .y_axis = {-2, 0}, .origin = {0.5F, 0}},
-                           .stroke_width = 0.1F,
-                           .fill = {1, 1, 1, 1},
-                           .stroke = {1, 1, 1, 1}};
-  const auto is_quad = [&](const deck::PathItem& item, BatchOptions options = {}) {
-    deck::DrawList list;
-    list.add(item);
-    return build(list, options).composites.empty();
-  };
-  EXPECT_TRUE(is_quad(box));
-  EXPECT_FALSE(is_quad(box, {.boxes_as_quads = false}));
-  deck::DrawList list;
-  list.add(box);
-  const QuadInstance quad = build(list, {.split_quads = false}).quads.at(0);
-  EXPECT_EQ(quad.center, glm::vec2(960 + 135 * 0.5F, 540 + 135 * 2));
-  EXPECT_EQ(quad.half_size, glm::vec2(4, 1) * 135.0F);
-  EXPECT_EQ(quad.axis, glm::vec2(0, 1));
-  deck::PathItem other = box;
-  other.end = 0.9F;
-  EXPECT_FALSE(is_quad(other)) << "partial";
-  other = box;
-  other.to = other.outline;
-  EXPECT_FALSE(is_quad(other)) << "on its way to another";
-  other = box;
-  other.placement.y_axis.y = 1;
-  EXPECT_FALSE(is_quad(other)) << "at a slant";
-  other = box;
-  other.back_width = 0.1F;
-  other.back_stroke = {1, 1, 1, 1};
-  EXPECT_FALSE(is_quad(other)) << "with a background stroke";
+  EXPECT_THAT(kinds(build(list)), testing::ElementsAre(DrawKind::Quads));
+  EXPECT_THAT(kinds(build(list, {.lines_as_quads = false})),
+              testing::ElementsAre(DrawKind::Strokes));
 }
 
 // No field is made of it, however often it is drawn.
