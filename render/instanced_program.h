@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/view.h"
-#include "frame/frame.h"
+#include "frame/draw_plan.h"
 #include "gl/buffer.h"
 #include "gl/program.h"
 #include "gl/vertex_array.h"

@@ -1,7 +1,7 @@
 // A mask: paths are drawn there, coverage alone, before they are laid over the picture in colour.
 #pragma once
 
-#include "frame/frame.h"
+#include "frame/draw_plan.h"
 #include "gl/framebuffer.h"
 #include "gl/texture.h"
 

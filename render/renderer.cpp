@@ -71,31 +71,31 @@ FrameStats Renderer::draw(const deck::DrawList& list, const View& view,
   if (area.empty()) return {};
   View seen = view;
   if (clip) seen.frame = intersection(view.frame, *clip);
-  const Frame& frame = build(list, seen, side);
-  const Offsets offsets = upload_instances(frame);
+  const DrawPlan& plan = build(list, seen, side);
+  const Offsets offsets = upload_instances(plan);
   const std::uint64_t uploads = images_.uploads();
   images_.begin_frame();
 
   target.bind();
   clear(area, premultiplied(list.background));
-  for (const Batch& batch : frame.batches) {
+  for (const Batch& batch : plan.batches) {
     if (batch.mask_draws.count > 0) {
-      draw_masks(frame, batch, offsets, side);
+      draw_masks(plan, batch, offsets, side);
       target.bind();
     }
-    draw_picture(frame, batch, offsets, seen);
+    draw_picture(plan, batch, offsets, seen);
   }
-  return {.draw_calls = count(frame.mask_draws) + count(frame.draws),
-          .quads = count(frame.quads),
-          .glyphs = count(frame.glyphs),
-          .stroke_lines = count(frame.strokes),
-          .fill_edges = count(frame.fills),
-          .composites = count(frame.composites) + count(frame.gradients),
-          .images = count(frame.images),
-          .batches = count(frame.batches),
+  return {.draw_calls = count(plan.mask_draws) + count(plan.draws),
+          .quads = count(plan.quads),
+          .glyphs = count(plan.glyphs),
+          .stroke_lines = count(plan.strokes),
+          .fill_edges = count(plan.fills),
+          .composites = count(plan.composites) + count(plan.gradients),
+          .images = count(plan.images),
+          .batches = count(plan.batches),
           .atlas_pages = count(pages_),
           .atlas_fill = atlas_.fill(),
-          .late_glyphs = frame.late_glyphs,
+          .late_glyphs = plan.late_glyphs,
           .late_images = static_cast<std::uint32_t>(images_.uploads() - uploads)};
 }
 
@@ -114,12 +114,12 @@ PixelRect Renderer::changed(const deck::DrawList& before, const deck::DrawList& 
                                    .height = changed.height + 2});
 }
 
-const Frame& Renderer::build(const deck::DrawList& list, const View& view, int mask_side) {
-  const Frame& frame = builder_.build(list, view, mask_side);
+const DrawPlan& Renderer::build(const deck::DrawList& list, const View& view, int mask_side) {
+  const DrawPlan& plan = builder_.build(list, view, mask_side);
   // Pages go up even without late glyphs in this frame: the upload of the last frame may have
   // failed.
   upload_pages();
-  return frame;
+  return plan;
 }
 
 void Renderer::upload_pages() {
@@ -138,25 +138,25 @@ void Renderer::upload_pages() {
   }
 }
 
-Renderer::Offsets Renderer::upload_instances(const Frame& frame) {
+Renderer::Offsets Renderer::upload_instances(const DrawPlan& plan) {
   staging_.clear();
-  const Offsets offsets{.quads = append_bytes(frame.quads, staging_),
-                        .glyphs = append_bytes(frame.glyphs, staging_),
-                        .strokes = append_bytes(frame.strokes, staging_),
-                        .fills = append_bytes(frame.fills, staging_),
-                        .composites = append_bytes(frame.composites, staging_),
-                        .gradients = append_bytes(frame.gradients, staging_),
-                        .images = append_bytes(frame.images, staging_)};
+  const Offsets offsets{.quads = append_bytes(plan.quads, staging_),
+                        .glyphs = append_bytes(plan.glyphs, staging_),
+                        .strokes = append_bytes(plan.strokes, staging_),
+                        .fills = append_bytes(plan.fills, staging_),
+                        .composites = append_bytes(plan.composites, staging_),
+                        .gradients = append_bytes(plan.gradients, staging_),
+                        .images = append_bytes(plan.images, staging_)};
   instances_.stream(staging_);
-  if (!frame.stops.empty()) stops_.stream(frame.stops);
+  if (!plan.stops.empty()) stops_.stream(plan.stops);
   return offsets;
 }
 
-void Renderer::draw_masks(const Frame& frame, const Batch& batch, const Offsets& offsets,
+void Renderer::draw_masks(const DrawPlan& plan, const Batch& batch, const Offsets& offsets,
                           int side) {
   const PixelRect area{.x = 0, .y = 0, .width = side, .height = side};
   const auto draws =
-      std::span(frame.mask_draws).subspan(batch.mask_draws.first, batch.mask_draws.count);
+      std::span(plan.mask_draws).subspan(batch.mask_draws.first, batch.mask_draws.count);
   const auto draw_kind = [&](MaskKind kind, int rows, Mask& mask, const InstancedProgram& program,
                              std::size_t start, Blend blend) {
     if (rows == 0) return;
@@ -176,14 +176,14 @@ void Renderer::draw_masks(const Frame& frame, const Batch& batch, const Offsets&
 
 // Every draw sets its program and texture, also where the draw before had the same: a draw costs a
 // few microseconds either way, and there is nothing to get out of step.
-void Renderer::draw_picture(const Frame& frame, const Batch& batch, const Offsets& offsets,
+void Renderer::draw_picture(const DrawPlan& plan, const Batch& batch, const Offsets& offsets,
                             const View& view) {
   set_draw_state(view.area, view.frame, Blend::Over);
   const auto run = [&](const InstancedProgram& program, std::size_t start, Range range) {
     program.use(view.area);
     program.draw(instances_, start, range);
   };
-  for (const Draw& draw : std::span(frame.draws).subspan(batch.draws.first, batch.draws.count)) {
+  for (const Draw& draw : std::span(plan.draws).subspan(batch.draws.first, batch.draws.count)) {
     switch (draw.kind) {
       case DrawKind::Quads:
         run(quad_program_, offsets.quads, draw.range);
@@ -218,11 +218,11 @@ void Renderer::draw_picture(const Frame& frame, const Batch& batch, const Offset
         run(gradient_program_, offsets.gradients, draw.range);
         break;
       case DrawKind::Images:
-        images_.find(*frame.pictures[draw.page]).bind(0);
+        images_.find(*plan.pictures[draw.page]).bind(0);
         run(image_program_, offsets.images, draw.range);
         break;
       case DrawKind::FineImages:
-        images_.find(*frame.pictures[draw.page]).bind(0);
+        images_.find(*plan.pictures[draw.page]).bind(0);
         run(fine_image_program_, offsets.images, draw.range);
         break;
     }

@@ -10,7 +10,7 @@
 #include "base/view.h"
 #include "deck/draw_list.h"
 #include "deck/glyph_use.h"
-#include "frame/frame_builder.h"
+#include "frame/draw_plan_builder.h"
 #include "frame/item_difference.h"
 #include "gl/buffer.h"
 #include "gl/buffer_texture.h"
@@ -70,16 +70,16 @@ class Renderer {
     std::size_t quads, glyphs, strokes, fills, composites, gradients, images;
   };
 
-  const Frame& build(const deck::DrawList& list, const View& view, int mask_side);
+  const DrawPlan& build(const deck::DrawList& list, const View& view, int mask_side);
   void upload_pages();
-  Offsets upload_instances(const Frame& frame);
-  void draw_masks(const Frame& frame, const Batch& batch, const Offsets& offsets, int side);
-  void draw_picture(const Frame& frame, const Batch& batch, const Offsets& offsets,
+  Offsets upload_instances(const DrawPlan& plan);
+  void draw_masks(const DrawPlan& plan, const Batch& batch, const Offsets& offsets, int side);
+  void draw_picture(const DrawPlan& plan, const Batch& batch, const Offsets& offsets,
                     const View& view);
 
   RendererOptions options_;
   GlyphAtlas atlas_;
-  FrameBuilder builder_;
+  DrawPlanBuilder builder_;
   ItemDifference difference_;
 
   InstancedProgram quad_program_;

@@ -10,7 +10,7 @@
 
 #include "frame/bounds.h"
 #include "frame/constants.h"
-#include "frame/frame_builder.h"
+#include "frame/draw_plan_builder.h"
 #include "outlines.h"
 
 namespace rostrum::render {
@@ -22,8 +22,8 @@ bool is_finite(glm::vec2 v) { return std::isfinite(v.x) && std::isfinite(v.y); }
 class Degenerate : public testing::Test {
  protected:
   // One unit is one pixel.
-  const Frame& build(const std::vector<glm::vec2>& points, const deck::PathItem& look,
-                     BatchOptions options = {}) {
+  const DrawPlan& build(const std::vector<glm::vec2>& points, const deck::PathItem& look,
+                        BatchOptions options = {}) {
     deck::DrawList list;
     list.points = points;
     deck::PathItem path = look;
@@ -31,13 +31,13 @@ class Degenerate : public testing::Test {
     list.add(path);
     return build(list, options);
   }
-  const Frame& build(const deck::DrawList& list, BatchOptions options = {}) {
+  const DrawPlan& build(const deck::DrawList& list, BatchOptions options = {}) {
     builder_.emplace(atlas_, options);
     return builder_->build(list, kView, 1024);
   }
 
-  static void expect_drawable(const Frame& frame) {
-    for (const StrokeInstance& line : frame.strokes) {
+  static void expect_drawable(const DrawPlan& plan) {
+    for (const StrokeInstance& line : plan.strokes) {
       EXPECT_TRUE(is_finite(line.from) && is_finite(line.to));
       EXPECT_NE(line.from, line.to);
       EXPECT_TRUE(is_unit(line.direction));
@@ -45,15 +45,15 @@ class Degenerate : public testing::Test {
         EXPECT_TRUE(beside == glm::vec2(0, 0) || beside == kRoundEnd || is_unit(beside));
       }
     }
-    for (const QuadInstance& quad : frame.quads) {
+    for (const QuadInstance& quad : plan.quads) {
       EXPECT_TRUE(is_finite(quad.center) && is_finite(quad.half_size));
       EXPECT_TRUE(is_unit(quad.axis));
     }
-    for (const FillInstance& edge : frame.fills) {
+    for (const FillInstance& edge : plan.fills) {
       EXPECT_TRUE(is_finite(edge.from) && is_finite(edge.to));
       EXPECT_NE(edge.from.y, edge.to.y);
     }
-    for (const CompositeInstance& part : frame.composites) {
+    for (const CompositeInstance& part : plan.composites) {
       EXPECT_LT(part.bounds.x, part.bounds.z);
       EXPECT_LT(part.bounds.y, part.bounds.w);
     }
@@ -63,7 +63,7 @@ class Degenerate : public testing::Test {
       .area = {0, 0, 1000, 800}, .frame = {0, 0, 1000, 800}, .scale = 1, .origin = {0, 0}};
   GlyphAtlas atlas_;
   tests::Outlines outlines_;
-  std::optional<FrameBuilder> builder_;
+  std::optional<DrawPlanBuilder> builder_;
 };
 
 // Makes up paths: points far too near to each other and just near enough; back and forth between
@@ -131,9 +131,9 @@ class MadeUp {
 
 TEST_F(Degenerate, ThereAndBackWithinAPixel) {
   const std::vector<glm::vec2> hairpin{{500, 300}, {500.5F, 300}, {500, 300}};
-  const Frame& frame = build(hairpin, {.stroke_width = 10, .stroke = {1, 1, 1, 1}});
-  expect_drawable(frame);
-  EXPECT_EQ(frame.strokes.size(), 2U) << "both lines stay, since one would have no length";
+  const DrawPlan& plan = build(hairpin, {.stroke_width = 10, .stroke = {1, 1, 1, 1}});
+  expect_drawable(plan);
+  EXPECT_EQ(plan.strokes.size(), 2U) << "both lines stay, since one would have no length";
 }
 
 TEST_F(Degenerate, WhateverThePointsEachLineHasADirection) {

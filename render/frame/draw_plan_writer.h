@@ -1,27 +1,27 @@
-// Puts a frame together: what is added last becomes part of the draw before it where it can, and a
-// new batch begins when the masks are full.
+// Puts a draw plan together: what is added last becomes part of the draw before it where it can,
+// and a new batch begins when the masks are full.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <optional>
 
-#include "frame/frame.h"
+#include "frame/draw_plan.h"
 #include "frame/mask_packer.h"
 
 namespace rostrum::render {
 
-class FrameWriter {
+class DrawPlanWriter {
  public:
-  // Empties the frame. The masks are squares of that side. Merged are draws that follow each other
+  // Empties the plan. The masks are squares of that side. Merged are draws that follow each other
   // in the picture, and draws in a mask, whose order there does not matter.
   void begin(int mask_side, bool merge_draws, bool merge_mask_draws);
-  // Closes the last batch; the frame is complete until the next begin().
+  // Closes the last batch; the plan is complete until the next begin().
   void end();
 
   // Instances are added to its arrays directly, and then drawn by the functions below.
-  Frame& frame() { return frame_; }
-  [[nodiscard]] const Frame& frame() const { return frame_; }
+  DrawPlan& plan() { return plan_; }
+  [[nodiscard]] const DrawPlan& plan() const { return plan_; }
 
   // Draws, on top of all so far, the `count` instances of that kind added last.
   void draw(DrawKind kind, std::uint32_t count, std::uint32_t page = 0);
@@ -40,7 +40,7 @@ class FrameWriter {
   [[nodiscard]] std::uint32_t instances_of(DrawKind kind) const;
   void begin_batch();
 
-  Frame frame_;
+  DrawPlan plan_;
   bool merge_draws_ = true;
   bool merge_mask_draws_ = true;
   // Where in mask_draws the newest of each kind is, in this batch.

@@ -1,4 +1,4 @@
-#include "frame/frame_builder.h"
+#include "frame/draw_plan_builder.h"
 
 #include <algorithm>
 #include <cassert>
@@ -49,10 +49,11 @@ int mask_side_for(const View& view) {
   return (side + kStep - 1) / kStep * kStep;
 }
 
-FrameBuilder::FrameBuilder(GlyphAtlas& atlas, BatchOptions options)
+DrawPlanBuilder::DrawPlanBuilder(GlyphAtlas& atlas, BatchOptions options)
     : atlas_(&atlas), options_(options) {}
 
-const Frame& FrameBuilder::build(const deck::DrawList& list, const View& view, int mask_side) {
+const DrawPlan& DrawPlanBuilder::build(const deck::DrawList& list, const View& view,
+                                       int mask_side) {
   assert(mask_side >= std::max(view.frame.width, view.frame.height));
   list_ = &list;
   view_ = view;
@@ -76,10 +77,10 @@ const Frame& FrameBuilder::build(const deck::DrawList& list, const View& view, i
     }
   }
   writer_.end();
-  return writer_.frame();
+  return writer_.plan();
 }
 
-void FrameBuilder::add(const deck::QuadItem& item) {
+void DrawPlanBuilder::add(const deck::QuadItem& item) {
   const bool stroked = item.stroke.a > 0 && item.stroke_width > 0;
   if (!stroked && item.fill.a <= 0) return;
   QuadInstance quad = filled_quad(view_.to_pixels(item.center), item.half_size * view_.scale,
@@ -91,23 +92,23 @@ void FrameBuilder::add(const deck::QuadItem& item) {
   add_quad(quad);
 }
 
-void FrameBuilder::add_quad(const QuadInstance& quad) {
+void DrawPlanBuilder::add_quad(const QuadInstance& quad) {
   if (bounds_of(quad).within(view_.frame).empty()) return;
   const auto inside = options_.split_quads ? plain_inside(quad) : std::nullopt;
   if (!inside) {
-    frame().quads.push_back(whole_quad(quad));
+    plan().quads.push_back(whole_quad(quad));
     writer_.draw(DrawKind::Quads, 1);
     return;
   }
-  append_border(quad, *inside, frame().quads);
+  append_border(quad, *inside, plan().quads);
   writer_.draw(DrawKind::Quads, 4);
   if (quad.fill.a > 0) {
-    frame().quads.push_back(inside_quad(quad, *inside));
+    plan().quads.push_back(inside_quad(quad, *inside));
     writer_.draw(DrawKind::PlainQuads, 1);
   }
 }
 
-void FrameBuilder::add(const deck::GlyphItem& item) {
+void DrawPlanBuilder::add(const deck::GlyphItem& item) {
   const float pixels_per_em = view_.scale * std::max(glm::length(item.placement.x_axis),
                                                      glm::length(item.placement.y_axis));
   if (item.color.a <= 0 || !(pixels_per_em > 0)) return;
@@ -121,42 +122,43 @@ void FrameBuilder::add(const deck::GlyphItem& item) {
   const GlyphInstance glyph = place_field(item, *field, detail, view_, options_.trim_glyphs);
   if (bounds_of(glyph).within(view_.frame).empty()) return;
   if (pixels_per_em > kLargestField) return fill_outline();
-  frame().glyphs.push_back(glyph);
+  plan().glyphs.push_back(glyph);
   const bool small = pixels_per_em < kSmallText;
   writer_.draw(small ? DrawKind::SmallGlyphs : DrawKind::LargeGlyphs, 1, field->page);
 }
 
-const AtlasGlyph* FrameBuilder::find(deck::OutlineRef outline, Detail detail) {
+const AtlasGlyph* DrawPlanBuilder::find(deck::OutlineRef outline, Detail detail) {
   const AtlasGlyph* found = atlas_->find(outline, detail);
   if (found == nullptr) {
     atlas_->prepare(std::span(&outline, 1), detail);
     found = atlas_->find(outline, detail);
-    if (found != nullptr) ++frame().late_glyphs;
+    if (found != nullptr) ++plan().late_glyphs;
   }
   return found;
 }
 
-void FrameBuilder::add(const deck::ImageItem& item) {
+void DrawPlanBuilder::add(const deck::ImageItem& item) {
   if (!(item.opacity > 0)) return;
   const ImageInstance image = place_image(item, view_);
   if (bounds_of(image).within(view_.frame).empty()) return;
-  std::vector<deck::ImageRef>& pictures = frame().pictures;
+  std::vector<deck::ImageRef>& pictures = plan().pictures;
   const auto known = std::find(pictures.rbegin(), pictures.rend(), item.image);
   const auto page = known != pictures.rend()
                         ? static_cast<std::uint32_t>(pictures.rend() - known) - 1
                         : size_of(pictures);
   if (page == pictures.size()) pictures.push_back(item.image);
-  frame().images.push_back(image);
+  plan().images.push_back(image);
   const bool fine = texels_per_pixel(image, *item.image) > kFineImage;
   writer_.draw(fine ? DrawKind::FineImages : DrawKind::Images, 1, page);
 }
 
-FrameBuilder::Paint FrameBuilder::paint_of(const deck::Rgba& color, std::uint32_t gradient) const {
+DrawPlanBuilder::Paint DrawPlanBuilder::paint_of(const deck::Rgba& color,
+                                                 std::uint32_t gradient) const {
   if (gradient == deck::kNoGradient) return {.color = premultiplied(color)};
   return {.gradient = &list_->gradients[gradient]};
 }
 
-void FrameBuilder::add(const deck::PathItem& item) {
+void DrawPlanBuilder::add(const deck::PathItem& item) {
   const bool filled = item.fill.a > 0;
   const bool stroked = item.stroke.a > 0 && item.stroke_width > 0;
   const bool backed = item.back_stroke.a > 0 && item.back_width > 0;
@@ -171,13 +173,13 @@ void FrameBuilder::add(const deck::PathItem& item) {
     add_stroke(item.stroke_width, item.round, paint_of(item.stroke, item.stroke_gradient));
 }
 
-bool FrameBuilder::is_one_line() const {
+bool DrawPlanBuilder::is_one_line() const {
   const auto chains = tracer_.chains();
   return chains.size() == 1 && chains.front().count == 2 && !chains.front().closed;
 }
 
 // A lone line with butt ends is a rectangle, and its coverage in the mask would be the same.
-void FrameBuilder::add_line(float width, const Paint& paint) {
+void DrawPlanBuilder::add_line(float width, const Paint& paint) {
   const auto ends = tracer_.points(tracer_.chains().front());
   const glm::vec2 along = ends[1] - ends[0];
   const float length = glm::length(along);
@@ -185,21 +187,21 @@ void FrameBuilder::add_line(float width, const Paint& paint) {
                        along / length, paint.color));
 }
 
-void FrameBuilder::add_stroke(float width, bool round, const Paint& paint) {
+void DrawPlanBuilder::add_stroke(float width, bool round, const Paint& paint) {
   if (options_.lines_as_quads && !round && paint.gradient == nullptr && is_one_line()) {
     add_line(width, paint);
     return;
   }
-  const std::uint32_t first = size_of(frame().strokes);
+  const std::uint32_t first = size_of(plan().strokes);
   for (const Chain& chain : tracer_.chains()) {
     append_stroke(tracer_.points(chain), chain.closed, width * view_.scale / 2,
-                  round ? Joints::Round : Joints::Mitred, frame().strokes);
+                  round ? Joints::Round : Joints::Mitred, plan().strokes);
   }
-  const auto lines = std::span(frame().strokes).subspan(first);
+  const auto lines = std::span(plan().strokes).subspan(first);
   const Bounds bounds = bounds_of(lines);
   const PixelRect rect = bounds.within(view_.frame);
   if (rect.empty()) {
-    frame().strokes.resize(first);
+    plan().strokes.resize(first);
     return;
   }
 
@@ -225,13 +227,13 @@ void FrameBuilder::add_stroke(float width, bool round, const Paint& paint) {
   add_composites(MaskKind::Stroke, rects_, to_mask, paint);
 }
 
-void FrameBuilder::add_fill(const Paint& paint) {
-  const std::uint32_t first = size_of(frame().fills);
-  for (const Chain& chain : tracer_.chains()) append_fill(tracer_.points(chain), frame().fills);
-  const auto edges = std::span(frame().fills).subspan(first);
+void DrawPlanBuilder::add_fill(const Paint& paint) {
+  const std::uint32_t first = size_of(plan().fills);
+  for (const Chain& chain : tracer_.chains()) append_fill(tracer_.points(chain), plan().fills);
+  const auto edges = std::span(plan().fills).subspan(first);
   const PixelRect rect = bounds_of(edges).within(view_.frame);
   if (rect.empty()) {
-    frame().fills.resize(first);
+    plan().fills.resize(first);
     return;
   }
   const glm::ivec2 to_mask = writer_.place_in_mask(MaskKind::Fill, rect);
@@ -244,25 +246,25 @@ void FrameBuilder::add_fill(const Paint& paint) {
   add_composites(MaskKind::Fill, std::span(&rect, 1), to_mask, paint);
 }
 
-void FrameBuilder::add_composites(MaskKind kind, std::span<const PixelRect> rects,
-                                  glm::ivec2 to_mask, const Paint& paint) {
+void DrawPlanBuilder::add_composites(MaskKind kind, std::span<const PixelRect> rects,
+                                     glm::ivec2 to_mask, const Paint& paint) {
   const bool stroke = kind == MaskKind::Stroke;
   const auto count = static_cast<std::uint32_t>(rects.size());
   if (paint.gradient == nullptr) {
     for (const PixelRect& rect : rects) {
-      frame().composites.push_back(
+      plan().composites.push_back(
           {.bounds = corners(rect), .to_mask = glm::vec2(to_mask), .color = paint.color});
     }
     writer_.draw(stroke ? DrawKind::Strokes : DrawKind::Fills, count);
     return;
   }
   const deck::Gradient& gradient = *paint.gradient;
-  if (frame().stops.empty()) frame().stops = list_->stops;
+  if (plan().stops.empty()) plan().stops = list_->stops;
   const glm::vec2 from = view_.to_pixels(gradient.from);
   const glm::vec2 way = view_.to_pixels(gradient.to) - from;
   const float square = glm::dot(way, way);
   for (const PixelRect& rect : rects) {
-    frame().gradients.push_back(
+    plan().gradients.push_back(
         {.bounds = corners(rect),
          .to_mask = glm::vec2(to_mask),
          .from = from,

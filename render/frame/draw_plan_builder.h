@@ -1,4 +1,4 @@
-// Turns a draw list into a frame: instances in pixels, merged into draws, with paths placed in
+// Turns a draw list into a draw plan: instances in pixels, merged into draws, with paths placed in
 // masks.
 #pragma once
 
@@ -8,7 +8,7 @@
 #include "base/view.h"
 #include "deck/draw_list.h"
 #include "frame/cell_grid.h"
-#include "frame/frame_writer.h"
+#include "frame/draw_plan_writer.h"
 #include "frame/path_tracer.h"
 #include "glyph/glyph_atlas.h"
 
@@ -24,15 +24,15 @@ struct BatchOptions {
   bool trim_glyphs = true;       // of a glyph's field, only its ink and a pixel around it
 };
 
-class FrameBuilder {
+class DrawPlanBuilder {
  public:
   // The atlas must outlive it. Glyphs that it lacks are added to it when they are met.
-  explicit FrameBuilder(GlyphAtlas& atlas, BatchOptions options = {});
+  explicit DrawPlanBuilder(GlyphAtlas& atlas, BatchOptions options = {});
 
   // The masks are squares of `mask_side` pixels, at least as large as the frame (mask_side_for).
   // The result lives until the next build, and refers to the list's images. Once every array has
   // reached its size, building allocates nothing.
-  const Frame& build(const deck::DrawList& list, const View& view, int mask_side);
+  const DrawPlan& build(const deck::DrawList& list, const View& view, int mask_side);
 
  private:
   // What a path is painted with: a colour, or a gradient of which a composite is given the place.
@@ -55,14 +55,14 @@ class FrameBuilder {
   [[nodiscard]] bool is_one_line() const;  // what the tracer holds
   [[nodiscard]] Paint paint_of(const deck::Rgba& color, std::uint32_t gradient) const;
   const AtlasGlyph* find(deck::OutlineRef outline, Detail detail);
-  Frame& frame() { return writer_.frame(); }
+  DrawPlan& plan() { return writer_.plan(); }
 
   GlyphAtlas* atlas_;
   BatchOptions options_;
 
   const deck::DrawList* list_ = nullptr;  // during build
   View view_;
-  FrameWriter writer_;
+  DrawPlanWriter writer_;
   PathTracer tracer_;
   CellGrid cells_;
   std::vector<PixelRect> rects_;

@@ -62,7 +62,7 @@ struct Batch {
   int fill_rows = 0;
 };
 
-struct Frame {
+struct DrawPlan {
   std::vector<QuadInstance> quads;
   std::vector<GlyphInstance> glyphs;
   std::vector<StrokeInstance> strokes;

@@ -2,7 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "embedded_fonts.h"
-#include "frame/frame_builder.h"
+#include "frame/draw_plan_builder.h"
 #include "outlines.h"
 
 namespace rostrum::render {
@@ -10,13 +10,14 @@ namespace {
 
 class Building : public testing::Test {
  protected:
-  const Frame& build(const deck::DrawList& list, BatchOptions options = {}, int mask_side = 1920) {
+  const DrawPlan& build(const deck::DrawList& list, BatchOptions options = {},
+                        int mask_side = 1920) {
     builder_.emplace(atlas_, options);
     return builder_->build(list, View::fit(1920, 1080), mask_side);
   }
-  static std::vector<DrawKind> kinds(const Frame& frame) {
+  static std::vector<DrawKind> kinds(const DrawPlan& plan) {
     std::vector<DrawKind> kinds;
-    for (const Draw& draw : frame.draws) kinds.push_back(draw.kind);
+    for (const Draw& draw : plan.draws) kinds.push_back(draw.kind);
     return kinds;
   }
   deck::GlyphItem glyph(float em) {
@@ -36,7 +37,7 @@ class Building : public testing::Test {
   text::Fonts fonts_ = text::open_fonts();
   tests::Outlines outlines_;
   GlyphAtlas atlas_;
-  std::optional<FrameBuilder> builder_;
+  std::optional<DrawPlanBuilder> builder_;
 };
 
 const std::vector<glm::vec2> kCorner{{0, 0}, {1, 0}, {1, 1}};
@@ -47,14 +48,14 @@ TEST_F(Building, ARunIsOneDrawAndKindsStayInOrder) {
   for (int i = 0; i < 4; ++i) list.add(glyph(0.1F));
   for (int i = 0; i < 3; ++i) add_path(list, kCorner, 0.02F);
   list.add(quad());
-  const Frame& frame = build(list);
-  EXPECT_THAT(kinds(frame), testing::ElementsAre(DrawKind::Quads, DrawKind::SmallGlyphs,
-                                                 DrawKind::Strokes, DrawKind::Quads));
-  EXPECT_EQ(frame.draws[0].range.count, 5U);
-  EXPECT_EQ(frame.draws[1].range.count, 4U);
-  EXPECT_EQ(frame.draws[3].range.first, 5U);
-  EXPECT_EQ(frame.mask_draws.size(), 1U);
-  EXPECT_EQ(frame.mask_draws[0].range.count, 6U) << "two lines a path";
+  const DrawPlan& plan = build(list);
+  EXPECT_THAT(kinds(plan), testing::ElementsAre(DrawKind::Quads, DrawKind::SmallGlyphs,
+                                                DrawKind::Strokes, DrawKind::Quads));
+  EXPECT_EQ(plan.draws[0].range.count, 5U);
+  EXPECT_EQ(plan.draws[1].range.count, 4U);
+  EXPECT_EQ(plan.draws[3].range.first, 5U);
+  EXPECT_EQ(plan.mask_draws.size(), 1U);
+  EXPECT_EQ(plan.mask_draws[0].range.count, 6U) << "two lines a path";
   EXPECT_EQ(build(list, {.merge_runs = false}).draws.size(), 5U + 4U + 3U + 1U);
 }
 
@@ -69,17 +70,17 @@ TEST_F(Building, APathIsTracedOnceAndDrawnFromBelow) {
                             .stroke = {1, 0, 0, 1},
                             .back_stroke = {0, 0, 0, 1}});
   }
-  const Frame& frame = build(list, {.skip_empty_cells = false});
-  ASSERT_EQ(frame.draws.size(), 21U) << "a stroke below the fill joins the stroke before it";
+  const DrawPlan& plan = build(list, {.skip_empty_cells = false});
+  ASSERT_EQ(plan.draws.size(), 21U) << "a stroke below the fill joins the stroke before it";
   for (std::size_t i = 0; i < 21; ++i) {
-    EXPECT_EQ(frame.draws[i].kind, i % 2 == 0 ? DrawKind::Strokes : DrawKind::Fills);
+    EXPECT_EQ(plan.draws[i].kind, i % 2 == 0 ? DrawKind::Strokes : DrawKind::Fills);
   }
-  EXPECT_EQ(frame.composites[0].color, glm::vec4(0, 0, 0, 1)) << "the background stroke";
-  EXPECT_EQ(frame.composites[2].color, glm::vec4(1, 0, 0, 1));
-  EXPECT_EQ(frame.mask_draws.size(), 2U);
-  EXPECT_EQ(frame.strokes.size(), 2 * frame.fills.size());
-  const std::size_t strokes = frame.strokes.size();
-  const Frame& unmerged = build(list, {.merge_mask_draws = false});
+  EXPECT_EQ(plan.composites[0].color, glm::vec4(0, 0, 0, 1)) << "the background stroke";
+  EXPECT_EQ(plan.composites[2].color, glm::vec4(1, 0, 0, 1));
+  EXPECT_EQ(plan.mask_draws.size(), 2U);
+  EXPECT_EQ(plan.strokes.size(), 2 * plan.fills.size());
+  const std::size_t strokes = plan.strokes.size();
+  const DrawPlan& unmerged = build(list, {.merge_mask_draws = false});
   EXPECT_EQ(unmerged.mask_draws.size(), 30U);
   EXPECT_EQ(unmerged.strokes.size(), strokes);
 }
@@ -93,15 +94,15 @@ TEST_F(Building, GradientsShareTheListsStops) {
     list.add(deck::PathItem{
         .outline = outlines_.circle(1), .fill = {0, 0, 0, 1}, .fill_gradient = gradient});
   }
-  const Frame& frame = build(list);
-  EXPECT_THAT(kinds(frame), testing::ElementsAre(DrawKind::GradientFills));
-  ASSERT_EQ(frame.gradients.size(), 2U);
-  EXPECT_EQ(frame.stops, list.stops);
-  EXPECT_EQ(frame.gradients[0].from, glm::vec2(960 - 135, 540));
-  EXPECT_FLOAT_EQ(frame.gradients[0].along.x, 1.0F / 270);
-  EXPECT_EQ(frame.gradients[0].last_stop, 1);
-  EXPECT_EQ(frame.gradients[1].first_stop, 1);
-  EXPECT_EQ(frame.gradients[1].along, glm::vec2(0, 0));
+  const DrawPlan& plan = build(list);
+  EXPECT_THAT(kinds(plan), testing::ElementsAre(DrawKind::GradientFills));
+  ASSERT_EQ(plan.gradients.size(), 2U);
+  EXPECT_EQ(plan.stops, list.stops);
+  EXPECT_EQ(plan.gradients[0].from, glm::vec2(960 - 135, 540));
+  EXPECT_FLOAT_EQ(plan.gradients[0].along.x, 1.0F / 270);
+  EXPECT_EQ(plan.gradients[0].last_stop, 1);
+  EXPECT_EQ(plan.gradients[1].first_stop, 1);
+  EXPECT_EQ(plan.gradients[1].along, glm::vec2(0, 0));
   list.paths.clear();
   list.runs.clear();
   EXPECT_TRUE(build(list).stops.empty()) << "none is used";
@@ -122,13 +123,13 @@ TEST_F(Building, ImagesThatShowTheSameShareADraw) {
   list.add(
       deck::ImageItem{.image = &one, .placement = {.x_axis = {0.01F, 0}, .y_axis = {0, 0.01F}}});
   list.add(deck::ImageItem{.image = &one, .opacity = 0});
-  const Frame& frame = build(list);
-  ASSERT_THAT(kinds(frame), testing::ElementsAre(DrawKind::Images, DrawKind::Images,
-                                                 DrawKind::Images, DrawKind::FineImages));
-  EXPECT_EQ(frame.draws[0].range.count, 3U);
-  EXPECT_EQ(frame.pictures.size(), 2U);
-  EXPECT_EQ(frame.draws[1].page, 1U);
-  EXPECT_EQ(frame.draws[2].page, 0U);
+  const DrawPlan& plan = build(list);
+  ASSERT_THAT(kinds(plan), testing::ElementsAre(DrawKind::Images, DrawKind::Images,
+                                                DrawKind::Images, DrawKind::FineImages));
+  EXPECT_EQ(plan.draws[0].range.count, 3U);
+  EXPECT_EQ(plan.pictures.size(), 2U);
+  EXPECT_EQ(plan.draws[1].page, 1U);
+  EXPECT_EQ(plan.draws[2].page, 0U);
 }
 
 TEST_F(Building, GlyphsOfOtherSizesAreOtherDraws) {
@@ -136,12 +137,12 @@ TEST_F(Building, GlyphsOfOtherSizesAreOtherDraws) {
   list.add(glyph(0.1F));  // 13.5 pixels
   list.add(glyph(0.5F));
   list.add(glyph(1.5F));  // 202 pixels: the finer field, on a page of its own
-  const Frame& frame = build(list);
-  ASSERT_THAT(kinds(frame), testing::ElementsAre(DrawKind::SmallGlyphs, DrawKind::LargeGlyphs,
-                                                 DrawKind::LargeGlyphs));
-  EXPECT_EQ(frame.draws[0].page, frame.draws[1].page);
-  EXPECT_NE(frame.draws[1].page, frame.draws[2].page);
-  EXPECT_EQ(frame.late_glyphs, 2U) << "one letter at two details";
+  const DrawPlan& plan = build(list);
+  ASSERT_THAT(kinds(plan), testing::ElementsAre(DrawKind::SmallGlyphs, DrawKind::LargeGlyphs,
+                                                DrawKind::LargeGlyphs));
+  EXPECT_EQ(plan.draws[0].page, plan.draws[1].page);
+  EXPECT_NE(plan.draws[1].page, plan.draws[2].page);
+  EXPECT_EQ(plan.late_glyphs, 2U) << "one letter at two details";
   EXPECT_EQ(build(list).late_glyphs, 0U);
 }
 
@@ -179,19 +180,19 @@ TEST_F(Building, FullMasksBeginABatch) {
   deck::DrawList list;
   list.add(quad());
   for (int i = 0; i < 3; ++i) add_path(list, {{-7, -4}, {7, -4}, {7, 4}}, 0.02F);
-  const Frame& frame = build(list);
-  ASSERT_EQ(frame.batches.size(), 3U);
+  const DrawPlan& plan = build(list);
+  ASSERT_EQ(plan.batches.size(), 3U);
   std::uint32_t draws = 0;
   std::uint32_t mask_draws = 0;
-  for (const Batch& batch : frame.batches) {
+  for (const Batch& batch : plan.batches) {
     EXPECT_EQ(batch.draws.first, draws);
     EXPECT_EQ(batch.mask_draws.first, mask_draws);
     draws += batch.draws.count;
     mask_draws += batch.mask_draws.count;
     EXPECT_GT(batch.stroke_rows, 1000);
   }
-  EXPECT_EQ(draws, frame.draws.size());
-  EXPECT_EQ(mask_draws, frame.mask_draws.size());
+  EXPECT_EQ(draws, plan.draws.size());
+  EXPECT_EQ(mask_draws, plan.mask_draws.size());
   EXPECT_EQ(build(list, {}, 4096).batches.size(), 1U);
 }
 
@@ -199,10 +200,10 @@ TEST_F(Building, PathsThatLeaveThePictureAreScissored) {
   deck::DrawList list;
   add_path(list, kCorner, 0.02F);
   add_path(list, {{6, 0}, {9, 0}, {9, 3}, {5, 3}}, 0.02F);
-  const Frame& frame = build(list);
-  ASSERT_EQ(frame.mask_draws.size(), 2U);
-  EXPECT_EQ(frame.mask_draws[0].scissor.width, 1920) << "the whole mask";
-  EXPECT_LT(frame.mask_draws[1].scissor.width, 400);
+  const DrawPlan& plan = build(list);
+  ASSERT_EQ(plan.mask_draws.size(), 2U);
+  EXPECT_EQ(plan.mask_draws[0].scissor.width, 1920) << "the whole mask";
+  EXPECT_LT(plan.mask_draws[1].scissor.width, 400);
 }
 
 TEST_F(Building, NothingVisibleIsNothingDrawn) {
@@ -215,11 +216,11 @@ TEST_F(Building, NothingVisibleIsNothingDrawn) {
   deck::GlyphItem far_away = glyph(0.2F);
   far_away.placement.origin = {-1000, 0};
   list.add(far_away);
-  const Frame& frame = build(list);
-  EXPECT_TRUE(frame.draws.empty());
-  EXPECT_TRUE(frame.mask_draws.empty());
-  EXPECT_TRUE(frame.strokes.empty());
-  EXPECT_TRUE(frame.fills.empty());
+  const DrawPlan& plan = build(list);
+  EXPECT_TRUE(plan.draws.empty());
+  EXPECT_TRUE(plan.mask_draws.empty());
+  EXPECT_TRUE(plan.strokes.empty());
+  EXPECT_TRUE(plan.fills.empty());
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "frame/frame.h"
+#include "frame/draw_plan.h"
 
 #include "frame/bounds.h"
 #include "frame/glyph_field.h"
@@ -7,7 +7,7 @@
 
 namespace rostrum::render {
 
-void Frame::clear() {
+void DrawPlan::clear() {
   quads.clear();
   glyphs.clear();
   strokes.clear();
@@ -23,7 +23,7 @@ void Frame::clear() {
   late_glyphs = 0;
 }
 
-PixelRect Frame::touched(const PixelRect& area) const {
+PixelRect DrawPlan::touched(const PixelRect& area) const {
   PixelRect all;
   const auto add = [&](const Bounds& bounds) { all = hull(all, bounds.within(area)); };
   const auto add_part = [&](const glm::vec4& part) {
