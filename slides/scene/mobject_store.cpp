@@ -1,6 +1,8 @@
 #include "scene/mobject_store.h"
 
+#include <algorithm>
 #include <glm/geometric.hpp>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -15,6 +17,36 @@ Mobject MobjectStore::insert(MobjectNode node) {
 void MobjectStore::set_members(std::size_t id, std::vector<std::size_t> members) {
   nodes_[id].members = std::move(members);
   ++family_revision_;
+}
+
+std::size_t MobjectStore::copy(std::size_t id) {
+  const std::vector<std::size_t> originals = family(id);
+  std::unordered_map<std::size_t, std::size_t> copies;
+  for (std::size_t i = 0; i < originals.size(); ++i) copies[originals[i]] = nodes_.size() + i;
+  for (const std::size_t original : originals) {
+    MobjectNode node = nodes_[original];
+    for (std::size_t& member : node.members) member = copies.at(member);
+    const auto owner = copies.find(node.owner);
+    if (owner != copies.end()) node.owner = owner->second;
+    nodes_.push_back(std::move(node));
+  }
+  return copies.at(id);
+}
+
+void MobjectStore::become(std::size_t id, std::size_t other) {
+  if (id == other) return;
+  const Figure figure = nodes_[other].figure;
+  const std::vector<std::size_t> wanted = nodes_[other].members;
+  nodes_[id].figure = figure;
+  nodes_[id].cap_height = nodes_[other].cap_height;
+  ++nodes_[id].revision;
+  std::vector<std::size_t> members = nodes_[id].members;
+  const std::size_t common = std::min(members.size(), wanted.size());
+  for (std::size_t i = 0; i < common; ++i) become(members[i], wanted[i]);
+  if (members.size() == wanted.size()) return;
+  members.resize(common);
+  for (std::size_t i = common; i < wanted.size(); ++i) members.push_back(copy(wanted[i]));
+  set_members(id, std::move(members));
 }
 
 std::vector<std::size_t> MobjectStore::family(std::size_t id) const {

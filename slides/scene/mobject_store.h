@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,11 @@ struct MobjectNode {
   bool missing = false;  // a font's box for a character that it lacks
   double cap_height = 0;
   int z_index = 0;
+  // Copies to come back to, or to become (Manim's saved_state and target).
+  std::optional<std::size_t> saved;
+  std::optional<std::size_t> target;
+  // Never shown, wherever it is put: the camera's frame.
+  bool off_stage = false;
   // Counts changes, so that a recording knows whether what it has taken is still current.
   std::uint32_t revision = 0;
 };
@@ -50,6 +56,12 @@ class MobjectStore {
   // The members of a mobject; to be told when they change, since families are remembered.
   void set_members(std::size_t id, std::vector<std::size_t> members);
   [[nodiscard]] std::size_t family_revision() const { return family_revision_; }
+
+  // A new mobject that is as this one and its family are.
+  [[nodiscard]] std::size_t copy(std::size_t id);
+  // Makes it look as another one does; members that the other has more of are copied, those that it
+  // lacks are let go. Manim's become.
+  void become(std::size_t id, std::size_t other);
 
   // The name that a person would use: a group goes by the first text in it, where there is one.
   [[nodiscard]] std::string name(std::size_t id) const;
