@@ -1,8 +1,10 @@
 #include "text/formula.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "base/utf8.h"
 #include "text/font_face.h"
@@ -12,10 +14,37 @@
 namespace rostrum::text {
 namespace {
 
+// The strings of a formula as one source, and which of them a byte of it is in.
+class Joined {
+ public:
+  explicit Joined(std::span<const std::string_view> strings) {
+    for (const std::string_view string : strings) {
+      if (!starts_.empty()) source_ += ' ';
+      starts_.push_back(source_.size());
+      source_ += string;
+    }
+  }
+
+  [[nodiscard]] const std::string& source() const { return source_; }
+
+  void locate(const math::Mark& mark, scene::PlacedGlyph& glyph) const {
+    const auto after = std::ranges::upper_bound(starts_, mark.begin);
+    glyph.part = static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - starts_.begin() - 1, 0));
+    const std::size_t start = starts_.empty() ? 0 : starts_[glyph.part];
+    glyph.source = {.begin = mark.begin - start, .end = mark.end - start};
+    glyph.color = mark.color;
+  }
+
+ private:
+  std::string source_;
+  std::vector<std::size_t> starts_;
+};
+
 // Takes boxes apart into what is drawn.
 class Flattener {
  public:
-  Flattener(const Fonts& fonts, double em) : fonts_(fonts), em_(em) {}
+  Flattener(const Fonts& fonts, const Joined& strings, double em)
+      : fonts_(fonts), strings_(strings), em_(em) {}
 
   void add(const math::Box& box, Point origin) {
     for (const math::Element& element : box.elements) {
@@ -23,10 +52,14 @@ class Flattener {
       if (const auto* inner = std::get_if<math::Box>(&element.content)) {
         add(*inner, at);
       } else if (const auto* glyph = std::get_if<math::GlyphInk>(&element.content)) {
-        place({.font = kMath, .glyph = glyph->glyph}, at, {glyph->scale, glyph->scale});
+        place({.font = kMath, .glyph = glyph->glyph},
+              {.x_axis = {glyph->scale, 0}, .y_axis = {0, glyph->scale}, .origin = at},
+              glyph->mark);
       } else {
         const auto& rule = std::get<math::RuleInk>(element.content);
-        place(scene::kRule, at, {rule.width, rule.height});
+        place(scene::kRule,
+              {.x_axis = {rule.width, rule.rise}, .y_axis = {0, rule.height}, .origin = at},
+              rule.mark);
       }
     }
   }
@@ -34,18 +67,20 @@ class Flattener {
   scene::Layout take() { return std::move(layout_); }
 
  private:
-  void place(scene::GlyphId glyph, Point at, Point size) {
+  void place(scene::GlyphId glyph, const Affine& ems, const std::optional<math::Mark>& mark) {
     scene::Hull hull = fonts_.hull(glyph);
     if (hull->empty()) return;
     layout_.glyphs.push_back({.glyph = glyph,
-                              .placement = {.x_axis = {size.x * em_, 0},
-                                            .y_axis = {0, size.y * em_},
-                                            .origin = at * em_},
+                              .placement = {.x_axis = ems.x_axis * em_,
+                                            .y_axis = ems.y_axis * em_,
+                                            .origin = ems.origin * em_},
                               .hull = std::move(hull),
                               .outline = fonts_.contours(glyph)});
+    if (mark) strings_.locate(*mark, layout_.glyphs.back());
   }
 
   const Fonts& fonts_;
+  const Joined& strings_;
   double em_;
   scene::Layout layout_;
 };
@@ -73,6 +108,13 @@ Error describe(const math::Problem& problem, std::string_view tex) {
 }  // namespace
 
 Result<scene::Layout> layout_formula(const Fonts& fonts, std::string_view tex, double font_size) {
+  return layout_formula(fonts, {&tex, 1}, font_size);
+}
+
+Result<scene::Layout> layout_formula(const Fonts& fonts, std::span<const std::string_view> strings,
+                                     double font_size) {
+  const Joined joined(strings);
+  const std::string& tex = joined.source();
   if (tex.size() > kMaxFormulaLength) {
     return Error{"A formula of " + std::to_string(tex.size()) + " bytes is too long: at most " +
                  std::to_string(kMaxFormulaLength) + " can be set at once"};
@@ -86,7 +128,7 @@ Result<scene::Layout> layout_formula(const Fonts& fonts, std::string_view tex, d
                                           {.level = math::StyleLevel::Display});
   if (context.problem) return describe(*context.problem, tex);
 
-  Flattener flattener(fonts, formula_em(font_size));
+  Flattener flattener(fonts, joined, formula_em(font_size));
   flattener.add(box, {0, 0});
   scene::Layout layout = flattener.take();
   layout.cap_height = fonts.cap_height(kMath) * formula_em(font_size);

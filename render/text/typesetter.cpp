@@ -32,14 +32,15 @@ class Utf8Warning {
 
 scene::Typesetter make_typesetter(const Fonts& fonts, Warn warn) {
   const auto warning = std::make_shared<Utf8Warning>(std::move(warn));
-  return {.text =
-              [&fonts, warning](std::string_view utf8, double font_size,
-                                const scene::TextStyle& style) {
-                warning->check(utf8);
-                return fonts.layout_text(utf8, font_size, style);
-              },
-          .formula = [&fonts](std::string_view tex,
-                              double font_size) { return layout_formula(fonts, tex, font_size); }};
+  return {
+      .text =
+          [&fonts, warning](std::string_view utf8, double font_size,
+                            const scene::TextStyle& style) {
+            warning->check(utf8);
+            return fonts.layout_text(utf8, font_size, style);
+          },
+      .formula = [&fonts](std::span<const std::string_view> strings,
+                          double font_size) { return layout_formula(fonts, strings, font_size); }};
 }
 
 }  // namespace rostrum::text

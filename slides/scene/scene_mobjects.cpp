@@ -134,7 +134,7 @@ Mobject Scene::Text(std::string_view text, TextOptions options, Where where) {
 
 Mobject Scene::MathTex(std::string_view tex, MathTexOptions options, Where where) {
   require_positive(options.font_size, "font_size", "MathTex", where);
-  Result<Layout> layout = typesetter_->formula(tex, options.font_size);
+  Result<Layout> layout = typesetter_->formula({&tex, 1}, options.font_size);
   if (!layout) {
     throw DeckError(where, "MathTex", layout.error().message);
   }

@@ -6,9 +6,12 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
+#include "base/color.h"
 #include "base/geometry.h"
 #include "base/result.h"
 #include "deck/outline.h"
@@ -72,8 +75,10 @@ struct PlacedGlyph {
   Hull hull;         // never null
   // Never null; shared by all uses of the glyph, and outlives the fonts.
   std::shared_ptr<const GlyphOutline> outline;
-  SourceRange source;
-  std::size_t line = 0;  // as it is set: a wrapped line counts as two
+  SourceRange source;  // in the string of a formula that `part` counts
+  std::size_t part = 0;
+  std::size_t line = 0;        // of a text, as it is set: a wrapped line counts as two
+  std::optional<Color> color;  // where a formula's source gives one
 
   // Tells whether it is a font's box for a character that no font has: glyph 0, by convention.
   [[nodiscard]] bool is_missing() const { return glyph.glyph == 0 && glyph.font != kRuleFont; }
@@ -127,8 +132,11 @@ struct Typesetter {
   // fails: what no font covers becomes the fonts' .notdef box. Right-to-left scripts stand as the
   // Unicode bidirectional algorithm says.
   std::function<Layout(std::string_view utf8, double font_size, const TextStyle& style)> text;
-  // A formula in display style, at Manim's size for MathTex. Fails on bad TeX, with a sentence.
-  std::function<Result<Layout>(std::string_view tex, double font_size)> formula;
+  // A formula in display style, at Manim's size for MathTex: its strings, which need not be whole
+  // formulas each, joined by spaces. Its glyphs and rules are in the order in which TeX sets them,
+  // which is that of Manim's submobjects. Fails on bad TeX, with a sentence.
+  std::function<Result<Layout>(std::span<const std::string_view> strings, double font_size)>
+      formula;
 };
 
 }  // namespace rostrum::scene

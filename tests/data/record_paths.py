@@ -58,6 +58,13 @@ path("annulus", m.Annulus(0.5, 1.5))
 path("sector", m.Sector())
 path("annular sector", m.AnnularSector(0.5, 2, angle=-2, start_angle=1))
 
+path("circle through points", m.Circle.from_three_points(m.LEFT, m.UP * 2, m.RIGHT * 3))
+path("points at angles", [m.Circle(2).shift(m.UR).point_at_angle(angle) for angle in (0, 1, 4, -1)]
+     + [m.Circle().rotate(1).point_at_angle(0.5)])
+path("arc centers", [m.Arc(radius=2, angle=1, arc_center=[1, 2, 0]).get_arc_center(),
+                     m.ArcBetweenPoints([0, 0, 0], [1, 1, 0]).get_arc_center()])
+path("arc polygon", m.ArcPolygon([0, 0, 0], [2, 0, 0], [0, 2, 0]))
+
 # --- polygons
 path("rectangle", m.Rectangle())
 path("square", m.Square(1.5))

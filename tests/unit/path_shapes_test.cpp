@@ -45,6 +45,23 @@ TEST(PathShapes, Circles) {
       annular_sector({.inner_radius = 0.5, .outer_radius = 2, .angle = -2, .start_angle = 1}));
 }
 
+TEST(PathShapes, PlacesOfArcsAndCircles) {
+  expect_recorded("circle through points", circle_through(LEFT, {0, 2}, {3, 0}).value());
+  EXPECT_FALSE(circle_through(LEFT, ORIGIN, RIGHT).ok());
+  const Points right_above = circle(2, UR);
+  Points points;
+  for (const double angle : {0, 1, 4, -1}) points.push_back(point_at_angle(right_above, angle));
+  points.push_back(point_at_angle(transformed(circle(), rotation(1)), 0.5));
+  expect_recorded("points at angles", points);
+  expect_recorded("arc centers",
+                  Points{arc_center(arc({.radius = 2, .angle = 1, .center = {1, 2}})).value(),
+                         arc_center(arc_between_points(ORIGIN, UR)).value()});
+  EXPECT_FALSE(arc_center(line({})).has_value());
+  EXPECT_FALSE(arc_center({}).has_value());
+  EXPECT_EQ(point_at_angle({}, 1), ORIGIN);
+  expect_recorded("arc polygon", arc_polygon(Points{{0, 0}, {2, 0}, {0, 2}}));
+}
+
 TEST(PathShapes, Rectangles) {
   expect_recorded("rectangle", rectangle());
   expect_recorded("square", square(1.5));

@@ -41,7 +41,8 @@ inline Typesetter box_typesetter() {
   return {
       .text = [](std::string_view text, double font_size,
                  const TextStyle&) { return boxes(text, font_size / 72); },
-      .formula = [](std::string_view tex, double font_size) -> Result<Layout> {
+      .formula = [](std::span<const std::string_view> strings, double font_size) -> Result<Layout> {
+        const std::string_view tex = strings.front();
         if (tex == "bad") {
           return Error{"this is bad TeX"};
         }

@@ -34,6 +34,19 @@ Box rule_box(double width, double thickness) {
 
 Box empty_box(double width) { return {.width = width}; }
 
+void stamp(Box& box, const Mark& mark) {
+  for (Element& element : box.elements) {
+    if (auto* inner = std::get_if<Box>(&element.content)) {
+      stamp(*inner, mark);
+    } else if (auto* glyph = std::get_if<GlyphInk>(&element.content)) {
+      if (!glyph->mark) glyph->mark = mark;
+    } else {
+      auto& rule = std::get<RuleInk>(element.content);
+      if (!rule.mark) rule.mark = mark;
+    }
+  }
+}
+
 Box centered(Box box, double width) {
   Box result{.width = width};
   const double x = (width - box.width) / 2;

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
 #include "base/geometry.h"
 #include "text/math/math_font.h"
+#include "text/math/parse_tree.h"
 
 namespace rostrum::text::math {
 
@@ -35,12 +37,15 @@ struct Box {
 struct GlyphInk {
   std::uint16_t glyph = 0;
   double scale = 1;
+  std::optional<Mark> mark{};
 };
 
 // A rectangle, from its lower left corner.
 struct RuleInk {
   double width = 0;
   double height = 0;
+  std::optional<Mark> mark{};
+  double rise = 0;  // of its right end over its left one: the line of \cancel
 };
 
 struct Element {
@@ -56,6 +61,9 @@ struct Element {
 [[nodiscard]] Box rule_box(double width, double thickness);
 
 [[nodiscard]] Box empty_box(double width);
+
+// Gives a mark to the signs and rules in the box that have none yet.
+void stamp(Box& box, const Mark& mark);
 
 // The box in the middle of a width.
 [[nodiscard]] Box centered(Box box, double width);

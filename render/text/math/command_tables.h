@@ -32,6 +32,8 @@ inline constexpr std::array kAlphabets =
                                     {"boldsymbol", Alphabet::BoldItalic},
                                     {"bm", Alphabet::BoldItalic},
                                     {"mathbb", Alphabet::Blackboard},
+                                    {"mathbbm", Alphabet::Blackboard},
+                                    {"mathds", Alphabet::Blackboard},
                                     {"mathcal", Alphabet::Calligraphic},
                                     {"mathscr", Alphabet::Calligraphic},
                                     {"mathfrak", Alphabet::Fraktur},
@@ -45,6 +47,7 @@ inline constexpr std::array kTexts =
                                     {"mbox", Alphabet::Roman},
                                     {"textbf", Alphabet::Bold},
                                     {"textit", Alphabet::Italic},
+                                    {"emph", Alphabet::Italic},
                                     {"textsf", Alphabet::SansSerif},
                                     {"texttt", Alphabet::Monospace}});
 
@@ -116,6 +119,33 @@ inline constexpr std::array kBraces =
                                      {"overleftrightarrow", {Side::Over, 0x2194}},
                                      {"underrightarrow", {Side::Under, 0x2192}},
                                      {"underleftarrow", {Side::Under, 0x2190}}});
+
+inline constexpr std::array kLongArrows =
+    std::to_array<Entry<char32_t>>({{"xrightarrow", 0x2192},
+                                    {"xleftarrow", 0x2190},
+                                    {"xleftrightarrow", 0x2194},
+                                    {"xRightarrow", 0x21D2},
+                                    {"xLeftarrow", 0x21D0},
+                                    {"xmapsto", 0x21A6}});
+
+// LaTeX's old names of alphabets: in force to the end of the group.
+inline constexpr std::array kSwitches =
+    std::to_array<Entry<Alphabet>>({{"rm", Alphabet::Roman},
+                                    {"bf", Alphabet::Bold},
+                                    {"it", Alphabet::Italic},
+                                    {"cal", Alphabet::Calligraphic},
+                                    {"sf", Alphabet::SansSerif},
+                                    {"tt", Alphabet::Monospace}});
+
+inline constexpr std::array<std::string_view, 4> kLengths{"hspace", "kern", "mkern", "mskip"};
+
+// What means nothing on a slide: numbers of equations, stretching space, sizes that LaTeX ignores
+// in a formula too.
+inline constexpr std::array<std::string_view, 17> kIgnored{
+    "nonumber",   "notag",        "hfill", "allowbreak", "nobreak", "tiny",
+    "scriptsize", "footnotesize", "small", "normalsize", "large",   "Large",
+    "LARGE",      "huge",         "Huge",  "centering",  "noindent"};
+inline constexpr std::array<std::string_view, 3> kIgnoredWithArgument{"label", "tag", "vspace"};
 
 // \not turns the first relation of each pair into the second.
 inline constexpr std::array kNegations = std::to_array<std::pair<char32_t, char32_t>>(

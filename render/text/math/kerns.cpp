@@ -116,6 +116,7 @@ void form_ligatures(List& list) {
       const bool in_text = left->in_text && right->in_text;
       if (const auto joined = ligature(left->code, right->code, in_text)) {
         left->code = *joined;
+        if (result.back().mark && atom.mark) result.back().mark->end = atom.mark->end;
         result.back().superscript = std::move(atom.superscript);
         result.back().subscript = std::move(atom.subscript);
         continue;

@@ -75,15 +75,18 @@ SetNucleus layout_nucleus(Context& context, const Atom& atom, const Atom* next, 
       },
       [&](const Array& it) { return SetNucleus{layout_array(context, it, style)}; },
       [&](const Dots& it) { return SetNucleus{layout_dots(context, it, style)}; },
-      [&](const Phantom& it) {
-        Box box = layout_list(context, it.body, style);
-        box.elements.clear();
-        return SetNucleus{std::move(box)};
-      },
+      [&](const Phantom& it) { return SetNucleus{layout_phantom(context, it, style)}; },
+      [&](const Smash& it) { return SetNucleus{layout_smash(context, it, style)}; },
+      [&](const Boxed& it) { return SetNucleus{layout_boxed(context, it)}; },
+      [&](const Struck& it) { return SetNucleus{layout_struck(context, it, style)}; },
+      [&](const LongArrow& it) { return SetNucleus{layout_long_arrow(context, it, style)}; },
+      [&](const PoorBold& it) { return SetNucleus{layout_poor_bold(context, it, style)}; },
       [](const Space&) { return SetNucleus{}; },
       [](const StyleChange&) { return SetNucleus{}; },
   };
-  return std::visit(set, atom.nucleus);
+  SetNucleus nucleus = std::visit(set, atom.nucleus);
+  if (atom.mark) stamp(nucleus.box, *atom.mark);
+  return nucleus;
 }
 
 }  // namespace rostrum::text::math

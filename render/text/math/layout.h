@@ -14,6 +14,7 @@ namespace rostrum::text::math {
 struct Context {
   const MathFont& font;
   std::optional<Problem> problem;  // the first one, such as a character that the font lacks
+  bool in_poor_bold = false;       // inside of which another \pmb does not triple again
 };
 
 // A list's neighbours decide the space at its ends.
@@ -58,6 +59,14 @@ Box layout_sized_delimiter(Context& context, const SizedDelimiter& delimiter, St
 Box layout_delimiter(Context& context, char32_t code, double min_size, Style style);
 // Returns the least height of delimiters around a box: as much of it as TeX wants them to cover.
 double delimiter_size_for(const Context& context, const Box& content, Style style);
+
+// layout_boxes.cpp
+Box layout_phantom(Context& context, const Phantom& phantom, Style style);
+Box layout_smash(Context& context, const Smash& smash, Style style);
+Box layout_boxed(Context& context, const Boxed& boxed);
+Box layout_struck(Context& context, const Struck& struck, Style style);
+Box layout_long_arrow(Context& context, const LongArrow& arrow, Style style);
+Box layout_poor_bold(Context& context, const PoorBold& bold, Style style);
 
 // layout_array.cpp
 Box layout_array(Context& context, const Array& array, Style style);

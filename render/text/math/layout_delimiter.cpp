@@ -36,10 +36,15 @@ Box layout_fenced(Context& context, const Fenced& fenced, Style style) {
   }
   const double size = delimiter_size_for(context, tallest, style);
   Box result;
-  result.append(layout_delimiter(context, fenced.delimiters.front(), size, style));
+  const auto add_delimiter = [&](std::size_t index) {
+    Box delimiter = layout_delimiter(context, fenced.delimiters[index], size, style);
+    stamp(delimiter, fenced.marks[index]);
+    result.append(std::move(delimiter));
+  };
+  add_delimiter(0);
   for (std::size_t i = 0; i < contents.size(); ++i) {
     result.append(std::move(contents[i]));
-    result.append(layout_delimiter(context, fenced.delimiters[i + 1], size, style));
+    add_delimiter(i + 1);
   }
   return result;
 }

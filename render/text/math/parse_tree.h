@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/color.h"
 #include "text/math/style.h"
 
 namespace rostrum::text::math {
@@ -22,6 +23,14 @@ enum class Limits : std::uint8_t { Never, InDisplay, Always };
 
 // No delimiter, the '.' of \left. : it leaves a small gap.
 inline constexpr char32_t kNoDelimiter = 0;
+
+// What a sign stands for: bytes [begin, end) of the source, and its colour, if the source gives
+// one.
+struct Mark {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::optional<Color> color{};
+};
 
 struct Atom;
 using List = std::vector<Atom>;
@@ -81,6 +90,7 @@ struct Brace {
 // \left( list \middle| list \right): one delimiter more than there are lists.
 struct Fenced {
   std::vector<char32_t> delimiters;
+  std::vector<Mark> marks;  // of these
   std::vector<List> lists;
 };
 
@@ -110,11 +120,22 @@ struct ArrayFormat {
   char32_t left = kNoDelimiter;
   char32_t right = kNoDelimiter;
   bool fenced = false;
+  // How many vertical lines stand before each column, and after the last one.
+  std::vector<int> vertical_lines;
+};
+
+struct ArrayRow {
+  std::vector<List> cells;
+  double extra = 0;  // space below, in ems of the text size: \\[4pt]
+  int lines = 0;     // horizontal ones above: \hline
 };
 
 struct Array {
   ArrayFormat format;
-  std::vector<std::vector<List>> rows;  // which need not be equally long
+  std::vector<ArrayRow> rows;  // which need not be equally long
+  int last_lines = 0;          // horizontal ones below the last row
+  Mark left_mark;              // of its delimiters
+  Mark right_mark;
 };
 
 // Three periods, one above the other or stepping down.
@@ -133,15 +154,48 @@ struct StyleChange {
 // Takes up its body's room and shows nothing.
 struct Phantom {
   List body;
+  bool width = true;
+  bool height = true;
+};
+
+// Shows its body, which takes up no height: \smash.
+struct Smash {
+  List body;
+};
+
+// A frame around its body: \boxed.
+struct Boxed {
+  List body;
+};
+
+// Lines through its body from corner to corner: \cancel, \bcancel, \xcancel.
+struct Struck {
+  List body;
+  bool rising = true;
+  bool falling = false;
+};
+
+// An arrow as long as what stands over and under it: \xrightarrow.
+struct LongArrow {
+  char32_t code = 0;
+  List over;
+  List under;
+};
+
+// Its body three times, a little apart: \pmb.
+struct PoorBold {
+  List body;
 };
 
 using Nucleus = std::variant<Symbol, LargeOperator, Group, Fraction, Radical, Accent, Bar, Brace,
-                             Fenced, SizedDelimiter, Array, Dots, Space, StyleChange, Phantom>;
+                             Fenced, SizedDelimiter, Array, Dots, Space, StyleChange, Phantom,
+                             Smash, Boxed, Struck, LongArrow, PoorBold>;
 
 struct Atom {
   AtomClass kind = AtomClass::Ord;
   Limits limits = Limits::Never;
   Nucleus nucleus;
+  std::optional<Mark> mark{};  // of what is in the nucleus and has none itself
   std::optional<List> superscript;
   std::optional<List> subscript;
 

@@ -1,5 +1,6 @@
 #include "text/math/parser.h"
 
+#include <string_view>
 #include <utility>
 
 #include "base/utf8.h"
@@ -9,6 +10,48 @@ namespace rostrum::text::math {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
+
+// What stands between what is over a fraction's bar and what is under it, of TeX's own.
+bool is_infix(const Token& token) {
+  return token.is_command("over") || token.is_command("choose") || token.is_command("atop");
+}
+
+// The character that one of Unicode's raised or lowered ones stands for; 0 for any other.
+char32_t raised(char32_t c) {
+  constexpr std::u32string_view kSigns =
+      U"\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078"
+      U"\u2079\u207A\u207B\u207D\u207E\u207F\u1D40\u2071";
+  constexpr std::u32string_view kPlain = U"0123456789+-()nTi";
+  const std::size_t at = kSigns.find(c);
+  return at == std::u32string_view::npos ? 0 : kPlain[at];
+}
+
+char32_t lowered(char32_t c) {
+  constexpr std::u32string_view kSigns =
+      U"\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088"
+      U"\u2089\u208A\u208B\u208D\u208E\u2099\u1D62\u2C7C";
+  constexpr std::u32string_view kPlain = U"0123456789+-()nij";
+  const std::size_t at = kSigns.find(c);
+  return at == std::u32string_view::npos ? 0 : kPlain[at];
+}
+
+// \u00BD and its like: a digit over a digit.
+std::optional<std::pair<char32_t, char32_t>> vulgar_fraction(char32_t c) {
+  switch (c) {
+    case 0xBC:
+      return std::pair{U'1', U'4'};
+    case 0xBD:
+      return std::pair{U'1', U'2'};
+    case 0xBE:
+      return std::pair{U'3', U'4'};
+    case 0x2153:
+      return std::pair{U'1', U'3'};
+    case 0x2154:
+      return std::pair{U'2', U'3'};
+    default:
+      return std::nullopt;
+  }
+}
 
 bool ends_list(const Token& token) {
   switch (token.kind) {
@@ -46,9 +89,13 @@ std::variant<List, Problem> parse(std::string_view tex) {
 }
 
 List Parser::parse_formula() {
-  std::vector<std::vector<List>> rows = parse_rows();
+  int last_lines = 0;
+  std::vector<ArrayRow> rows = parse_rows(last_lines);
   if (!lexer_.peek().is(TokenKind::End)) fail_at_closer(lexer_.take());
-  if (rows.size() == 1 && rows.front().size() == 1) return std::move(rows.front().front());
+  if (lexer_.problem()) problem_ = lexer_.problem();  // what came after it was cut off
+  if (rows.size() == 1 && rows.front().cells.size() == 1) {
+    return std::move(rows.front().cells.front());
+  }
   List list;
   list.push_back({.nucleus = Array{.format = lines_format(), .rows = std::move(rows)}});
   return list;
@@ -92,17 +139,46 @@ bool Parser::at_end_of_list(char32_t stop) {
 
 List Parser::parse_list(char32_t stop) {
   List list;
+  const Alphabet alphabet = alphabet_;
+  const std::optional<Color> color = color_;
   if (enter(lexer_.peek().column)) {
-    while (!at_end_of_list(stop)) parse_item(list);
+    while (!at_end_of_list(stop)) {
+      if (is_infix(lexer_.peek())) {
+        parse_infix(list, stop);
+      } else {
+        parse_item(list);
+      }
+    }
   }
   leave();
+  alphabet_ = alphabet;
+  color_ = color;
   return list;
+}
+
+// All of the list before it stands over what follows.
+void Parser::parse_infix(List& list, char32_t stop) {
+  const Token token = lexer_.take();
+  const bool choose = token.name == "choose";
+  Fraction fraction{.above = std::move(list),
+                    .below = {},
+                    .bar = token.name == "over",
+                    .level = std::nullopt,
+                    .left = choose ? U'(' : kNoDelimiter,
+                    .right = choose ? U')' : kNoDelimiter};
+  const Mark mark = mark_of(token);
+  fraction.below = parse_list(stop);
+  list.clear();
+  list.push_back({.nucleus = std::move(fraction), .mark = mark});
 }
 
 void Parser::parse_item(List& list) {
   const TokenKind kind = lexer_.peek().kind;
-  const bool bare_script =
-      kind == TokenKind::Superscript || kind == TokenKind::Subscript || kind == TokenKind::Prime;
+  const Token& first = lexer_.peek();
+  const bool bare_script = kind == TokenKind::Superscript || kind == TokenKind::Subscript ||
+                           kind == TokenKind::Prime ||
+                           (kind == TokenKind::Character &&
+                            (raised(first.character) != 0 || lowered(first.character) != 0));
   Atom atom = bare_script ? Atom{.nucleus = Group{}} : parse_atom();
   if (atom.is_atom()) parse_scripts(atom);
   list.push_back(std::move(atom));
@@ -119,7 +195,10 @@ Atom Parser::parse_atom() {
     return {.nucleus = Group{std::move(list)}};
   }
   const Token token = lexer_.take();
-  return token.is(TokenKind::Command) ? parse_command(token) : parse_character(token);
+  const Mark mark = mark_of(token);
+  Atom atom = token.is(TokenKind::Command) ? parse_command(token) : parse_character(token);
+  if (!atom.mark) atom.mark = mark;
+  return atom;
 }
 
 Atom Parser::parse_command(const Token& token) {
@@ -149,6 +228,18 @@ Atom Parser::parse_character(const Token& token) {
     fail(token.column, "# has no meaning in a formula; write \\#");
     return {};
   }
+  if (token.character == 0x221A) {
+    fail(token.column, "\u221A does not say what is under it; write \\sqrt{...}");
+    return {};
+  }
+  if (const auto digits = vulgar_fraction(token.character)) {
+    const auto digit = [&](char32_t c) {
+      return List{{.nucleus = Symbol{.code = c, .column = token.column}}};
+    };
+    return {.nucleus = Fraction{.above = digit(digits->first),
+                                .below = digit(digits->second),
+                                .level = StyleLevel::Text}};
+  }
   const NamedSymbol symbol = symbol_of(token.character);
   if (symbol.kind == AtomClass::Op) {
     return {.kind = AtomClass::Op,
@@ -168,6 +259,10 @@ void Parser::parse_scripts(Atom& atom) {
       parse_script(atom, false);
     } else if (token.is(TokenKind::Prime)) {
       parse_primes(atom);
+    } else if (token.is(TokenKind::Character) && raised(token.character) != 0) {
+      parse_unicode_script(atom, true);
+    } else if (token.is(TokenKind::Character) && lowered(token.character) != 0) {
+      parse_unicode_script(atom, false);
     } else if (token.is_command("limits") || token.is_command("nolimits")) {
       if (atom.kind != AtomClass::Op) {
         return fail(token.column, join({"\\", token.name, " follows no operator"}));
@@ -178,6 +273,27 @@ void Parser::parse_scripts(Atom& atom) {
       return;
     }
   }
+}
+
+// A run of characters that Unicode has raised or lowered ones for.
+void Parser::parse_unicode_script(Atom& atom, bool superscript) {
+  std::optional<List>& script = superscript ? atom.superscript : atom.subscript;
+  if (script)
+    return fail(lexer_.peek().column, "Double script: use braces to say what it belongs to");
+  List list;
+  while (true) {
+    const Token& token = lexer_.peek();
+    if (!token.is(TokenKind::Character)) break;
+    const char32_t plain = superscript ? raised(token.character) : lowered(token.character);
+    if (plain == 0) break;
+    const NamedSymbol symbol = symbol_of(plain);
+    list.push_back(
+        {.kind = symbol.kind,
+         .nucleus = Symbol{.code = in_alphabet(symbol.code, alphabet_), .column = token.column},
+         .mark = mark_of(token)});
+    static_cast<void>(lexer_.take());
+  }
+  script = std::move(list);
 }
 
 void Parser::parse_script(Atom& atom, bool superscript) {
@@ -197,7 +313,9 @@ void Parser::parse_primes(Atom& atom) {
   if (atom.superscript) return fail(column, "Double superscript: a prime is one too");
   List primes;
   while (lexer_.peek().is(TokenKind::Prime)) {
-    primes.push_back({.nucleus = Symbol{.code = 0x2032, .column = lexer_.take().column}});
+    const Token prime = lexer_.take();
+    primes.push_back(
+        {.nucleus = Symbol{.code = 0x2032, .column = prime.column}, .mark = mark_of(prime)});
   }
   if (lexer_.peek().is(TokenKind::Superscript)) {
     const Token sign = lexer_.take();

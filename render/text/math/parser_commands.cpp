@@ -23,20 +23,45 @@ Group upright(std::string_view letters, std::size_t column) {
 Parser::Reader Parser::reader_of(std::string_view name) {
   static const auto readers = [] {
     std::unordered_map<std::string_view, Reader> result{
-        {"frac", &Parser::read_fraction},     {"dfrac", &Parser::read_fraction},
-        {"tfrac", &Parser::read_fraction},    {"cfrac", &Parser::read_fraction},
-        {"binom", &Parser::read_binomial},    {"dbinom", &Parser::read_binomial},
-        {"tbinom", &Parser::read_binomial},   {"sqrt", &Parser::read_root},
-        {"overline", &Parser::read_bar},      {"underline", &Parser::read_bar},
-        {"left", &Parser::read_fence},        {"operatorname", &Parser::read_operator_name},
-        {"dots", &Parser::read_dots},         {"ldots", &Parser::read_dots},
-        {"cdots", &Parser::read_dots},        {"vdots", &Parser::read_dots},
-        {"ddots", &Parser::read_dots},        {"dotsb", &Parser::read_dots},
-        {"dotsc", &Parser::read_dots},        {"overset", &Parser::read_stack},
-        {"stackrel", &Parser::read_stack},    {"underset", &Parser::read_stack},
-        {"not", &Parser::read_negation},      {"bmod", &Parser::read_modulo},
-        {"pmod", &Parser::read_modulo},       {"phantom", &Parser::read_phantom},
-        {"begin", &Parser::read_environment}, {"substack", &Parser::read_substack},
+        {"frac", &Parser::read_fraction},
+        {"dfrac", &Parser::read_fraction},
+        {"tfrac", &Parser::read_fraction},
+        {"cfrac", &Parser::read_fraction},
+        {"binom", &Parser::read_binomial},
+        {"dbinom", &Parser::read_binomial},
+        {"tbinom", &Parser::read_binomial},
+        {"sqrt", &Parser::read_root},
+        {"overline", &Parser::read_bar},
+        {"underline", &Parser::read_bar},
+        {"left", &Parser::read_fence},
+        {"operatorname", &Parser::read_operator_name},
+        {"dots", &Parser::read_dots},
+        {"ldots", &Parser::read_dots},
+        {"cdots", &Parser::read_dots},
+        {"vdots", &Parser::read_dots},
+        {"ddots", &Parser::read_dots},
+        {"dotsb", &Parser::read_dots},
+        {"dotsc", &Parser::read_dots},
+        {"overset", &Parser::read_stack},
+        {"stackrel", &Parser::read_stack},
+        {"underset", &Parser::read_stack},
+        {"not", &Parser::read_negation},
+        {"bmod", &Parser::read_modulo},
+        {"pmod", &Parser::read_modulo},
+        {"phantom", &Parser::read_phantom},
+        {"begin", &Parser::read_environment},
+        {"substack", &Parser::read_substack},
+        {"vphantom", &Parser::read_phantom},
+        {"hphantom", &Parser::read_phantom},
+        {"smash", &Parser::read_smash},
+        {"boxed", &Parser::read_boxed},
+        {"fbox", &Parser::read_boxed},
+        {"cancel", &Parser::read_struck},
+        {"bcancel", &Parser::read_struck},
+        {"xcancel", &Parser::read_struck},
+        {"pmb", &Parser::read_poor_bold},
+        {"color", &Parser::read_color},
+        {"textcolor", &Parser::read_text_color},
     };
     const auto add = [&result](const auto& table, Reader reader) {
       for (const auto& row : table) result.emplace(row.first, reader);
@@ -48,6 +73,13 @@ Parser::Reader Parser::reader_of(std::string_view name) {
     add(kStyles, &Parser::read_style);
     add(kSized, &Parser::read_sized_delimiter);
     add(kBraces, &Parser::read_brace);
+    add(kLongArrows, &Parser::read_long_arrow);
+    add(kSwitches, &Parser::read_switch);
+    for (const std::string_view command : kLengths) result.emplace(command, &Parser::read_length);
+    for (const std::string_view command : kIgnored) result.emplace(command, &Parser::read_ignored);
+    for (const std::string_view command : kIgnoredWithArgument) {
+      result.emplace(command, &Parser::read_ignored_argument);
+    }
     return result;
   }();
   if (const auto found = readers.find(name); found != readers.end()) return found->second;
@@ -117,16 +149,21 @@ Atom Parser::read_brace(const Command& command) {
 
 Atom Parser::read_fence(const Command& command) {
   Fenced fenced;
-  fenced.delimiters.push_back(parse_delimiter(command));
+  const auto add_delimiter = [&](const Token& token) {
+    fenced.delimiters.push_back(parse_delimiter({token}));
+    fenced.marks.push_back(mark_of(token));
+  };
+  add_delimiter(command.token);
   while (true) {
     fenced.lists.push_back(parse_list());
     const Token closer = lexer_.take();
     if (!closer.is_command("right") && !closer.is_command("middle")) {
       fail(command.token.column, "\\left has no \\right");
       fenced.delimiters.push_back(kNoDelimiter);
+      fenced.marks.push_back(mark_of(command.token));
       break;
     }
-    fenced.delimiters.push_back(parse_delimiter({closer}));
+    add_delimiter(closer);
     if (closer.name == "right") break;
   }
   return {.kind = AtomClass::Inner, .nucleus = std::move(fenced)};
@@ -274,7 +311,11 @@ Atom Parser::read_modulo(const Command& command) {
 }
 
 Atom Parser::read_phantom(const Command& command) {
-  return {.nucleus = Phantom{parse_argument(command.token, "\\phantom needs an argument")}};
+  const std::string_view name = command.token.name;
+  return {.nucleus = Phantom{
+              .body = parse_argument(command.token, join({command.text(), " needs an argument"})),
+              .width = name != "vphantom",
+              .height = name != "hphantom"}};
 }
 
 }  // namespace rostrum::text::math

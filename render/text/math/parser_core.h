@@ -10,7 +10,7 @@
 #include "text/math/alphabet.h"
 #include "text/math/parse_tree.h"
 #include "text/math/symbols.h"
-#include "text/math/token.h"
+#include "text/math/token_source.h"
 
 namespace rostrum::text::math {
 
@@ -40,12 +40,19 @@ class Parser {
   using Reader = Atom (Parser::*)(const Command&);
   static Reader reader_of(std::string_view name);
 
+  // What a token stands for, in the colour in force.
+  [[nodiscard]] Mark mark_of(const Token& token) const {
+    return {.begin = token.begin, .end = token.end, .color = color_};
+  }
+
   void fail(std::size_t column, std::string what);
   void fail_at_closer(const Token& closer);
 
   // parser.cpp: lists, atoms, scripts, arguments
   List parse_list(char32_t stop = 0);
   void parse_item(List& list);
+  void parse_infix(List& list, char32_t stop);
+  void parse_unicode_script(Atom& atom, bool superscript);
   Atom parse_atom();
   Atom parse_command(const Token& token);
   Atom parse_character(const Token& token);
@@ -61,13 +68,17 @@ class Parser {
 
   // parser_text.cpp: \text and its relatives
   List parse_text(const Command& command, Alphabet alphabet);
+  void parse_text_command(const Token& token, Alphabet alphabet, List& list);
   void parse_text_token(const Token& token, Alphabet alphabet, List& list);
   [[nodiscard]] Atom text_symbol(char32_t c, const Token& token, Alphabet alphabet) const;
 
   // parser_arrays.cpp: environments
-  std::vector<std::vector<List>> parse_rows();
+  std::vector<ArrayRow> parse_rows(int& last_lines);
+  double parse_row_end(const Token& end);
+  int parse_row_lines();
+  void parse_options();
   std::string parse_environment_name(const Command& command);
-  std::vector<Alignment> parse_column_letters(const Command& command);
+  void parse_column_letters(const Command& command, ArrayFormat& format);
   Atom read_environment(const Command& command);
   Atom read_substack(const Command& command);
 
@@ -93,10 +104,30 @@ class Parser {
   Atom read_modulo(const Command& command);
   Atom read_phantom(const Command& command);
 
+  // parser_boxes.cpp: frames, lines through, long arrows, what shows nothing
+  Atom read_smash(const Command& command);
+  Atom read_boxed(const Command& command);
+  Atom read_struck(const Command& command);
+  Atom read_long_arrow(const Command& command);
+  Atom read_poor_bold(const Command& command);
+  Atom read_ignored(const Command& command);
+  Atom read_ignored_argument(const Command& command);
+  Atom read_switch(const Command& command);
+
+  // parser_lengths.cpp: \hspace, \kern
+  std::optional<double> parse_length(std::size_t column);
+  Atom read_length(const Command& command);
+
+  // parser_colors.cpp
+  std::optional<Color> parse_color(const Command& command);
+  Atom read_color(const Command& command);
+  Atom read_text_color(const Command& command);
+
   List parse_in_alphabet(const Command& command, Alphabet alphabet);
 
-  Lexer lexer_;
+  TokenSource lexer_;
   Alphabet alphabet_ = Alphabet::Normal;
+  std::optional<Color> color_;
   int depth_ = 0;
   std::optional<Problem> problem_;
 };

@@ -8,11 +8,29 @@ namespace {
 
 constexpr double kWordSpace = 1.0 / 3;  // cmr10's, in ems
 
+// Small letters become capitals of a smaller size.
+List small_capitals(List letters) {
+  List result;
+  for (Atom& atom : letters) {
+    auto* symbol = std::get_if<Symbol>(&atom.nucleus);
+    if (symbol == nullptr || symbol->code < 'a' || symbol->code > 'z') {
+      result.push_back(std::move(atom));
+      continue;
+    }
+    symbol->code -= 'a' - 'A';
+    List small{{.nucleus = StyleChange{StyleLevel::Script}}};
+    small.push_back(std::move(atom));
+    result.push_back({.nucleus = Group{std::move(small)}});
+  }
+  return result;
+}
+
 }  // namespace
 
 Atom Parser::text_symbol(char32_t c, const Token& token, Alphabet alphabet) const {
-  return {.nucleus =
-              Symbol{.code = in_alphabet(c, alphabet), .column = token.column, .in_text = true}};
+  return {
+      .nucleus = Symbol{.code = in_alphabet(c, alphabet), .column = token.column, .in_text = true},
+      .mark = mark_of(token)};
 }
 
 // The argument is a text in braces, or a single character.
@@ -28,21 +46,52 @@ List Parser::parse_text(const Command& command, Alphabet alphabet) {
     return list;
   }
   if (enter(open.column)) {
-    int braces = 1;
+    // The colour outside of each brace that is open.
+    std::vector<std::optional<Color>> outside{color_};
     while (true) {
       const Token token = lexer_.take_text();
       if (token.is(TokenKind::End)) {
         fail(open.column, "{ is never closed");
         break;
       }
-      if (token.is(TokenKind::BeginGroup)) ++braces;
-      if (token.is(TokenKind::EndGroup) && --braces == 0) break;
+      if (token.is(TokenKind::BeginGroup)) outside.push_back(color_);
+      if (token.is(TokenKind::EndGroup)) {
+        color_ = outside.back();
+        outside.pop_back();
+        if (outside.empty()) break;
+      }
       parse_text_token(token, alphabet, list);
     }
   }
   leave();
   form_ligatures(list);
   return list;
+}
+
+void Parser::parse_text_command(const Token& token, Alphabet alphabet, List& list) {
+  const Reader reader = reader_of(token.name);
+  if (token.name == "underline") {
+    list.push_back({.nucleus = Bar{.side = Side::Under, .body = parse_text({token}, alphabet)},
+                    .mark = mark_of(token)});
+  } else if (token.name == "textsc") {
+    list.push_back({.nucleus = Group{small_capitals(parse_text({token}, alphabet))}});
+  } else if (token.name == "textcolor") {
+    const std::optional<Color> outside = color_;
+    color_ = parse_color({token});
+    List colored = parse_text({token}, alphabet);
+    color_ = outside;
+    for (Atom& atom : colored) list.push_back(std::move(atom));
+  } else if (reader == &Parser::read_text || reader == &Parser::read_space ||
+             reader == &Parser::read_length || reader == &Parser::read_color ||
+             reader == &Parser::read_ignored || reader == &Parser::read_ignored_argument) {
+    list.push_back((this->*reader)({token}));
+  } else if (const NamedSymbol* symbol = find_symbol(token.name);
+             symbol != nullptr && symbol->kind != AtomClass::Op) {
+    list.push_back(text_symbol(symbol->code, token, alphabet));
+  } else {
+    fail(token.column,
+         join({"\\", clipped(token.name), " has no meaning in a text, outside of $...$"}));
+  }
 }
 
 void Parser::parse_text_token(const Token& token, Alphabet alphabet, List& list) {
@@ -75,19 +124,8 @@ void Parser::parse_text_token(const Token& token, Alphabet alphabet, List& list)
       list.push_back({.nucleus = Group{std::move(formula)}});
       return;
     }
-    case TokenKind::Command: {
-      const Reader reader = reader_of(token.name);
-      if (reader == &Parser::read_text || reader == &Parser::read_space) {
-        list.push_back((this->*reader)({token}));
-      } else if (const NamedSymbol* symbol = find_symbol(token.name);
-                 symbol != nullptr && symbol->kind != AtomClass::Op) {
-        list.push_back(text_symbol(symbol->code, token, alphabet));
-      } else {
-        fail(token.column,
-             join({"\\", clipped(token.name), " has no meaning in a text, outside of $...$"}));
-      }
-      return;
-    }
+    case TokenKind::Command:
+      return parse_text_command(token, alphabet, list);
     case TokenKind::Superscript:
     case TokenKind::Subscript:
     case TokenKind::Align:

@@ -1,6 +1,5 @@
 #include "text/math/token.h"
 
-#include <cassert>
 #include <utility>
 
 namespace rostrum::text::math {
@@ -34,32 +33,19 @@ TokenKind kind_of(char32_t c) {
 
 Lexer::Lexer(std::string_view source) : source_(source), characters_(decode_utf8(source)) {}
 
-const Token& Lexer::peek() {
-  if (!peeked_) {
-    skip_blanks();
-    peeked_ = scan();
-  }
-  return *peeked_;
-}
-
-Token Lexer::take() {
-  static_cast<void>(peek());
-  return *std::exchange(peeked_, std::nullopt);
-}
-
-Token Lexer::take_text() {
-  assert(!peeked_);
+Token Lexer::next() {
   const std::size_t before = position_;
   skip_blanks();
-  if (position_ > before) {
-    return {.kind = TokenKind::Space, .character = ' ', .column = before + 1};
-  }
-  return scan();
+  Token token = position_ > before ? Token{.kind = TokenKind::Space, .character = ' '} : scan();
+  if (token.column == 0) token.column = before + 1;
+  token.begin = offset(before);
+  token.end = offset(position_);
+  if (token.is(TokenKind::Command)) token.end = token.begin + 1 + token.name.size();
+  return token;
 }
 
-void Lexer::stop() {
-  position_ = characters_.size();
-  peeked_.reset();
+std::size_t Lexer::offset(std::size_t position) const {
+  return position < characters_.size() ? characters_[position].offset : source_.size();
 }
 
 // Skips blanks, and comments: from a percent sign to the end of its line.
@@ -88,9 +74,6 @@ Token Lexer::scan_command() {
   while (position_ < characters_.size() && is_letter(characters_[position_].value)) ++position_;
   const bool word = position_ > first;
   if (!word && position_ < characters_.size()) ++position_;
-  const auto offset = [this](std::size_t index) {
-    return index < characters_.size() ? characters_[index].offset : source_.size();
-  };
   const std::string_view name = source_.substr(offset(first), offset(position_) - offset(first));
   if (word) skip_blanks();  // which end a word and are no space, not even in a text
   return {.kind = TokenKind::Command, .name = name, .column = column};

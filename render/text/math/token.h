@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,7 +20,7 @@ enum class TokenKind : std::uint8_t {
   Prime,
   Align,
   Dollar,
-  Space,  // only from take_text()
+  Space,
   End
 };
 
@@ -30,6 +29,8 @@ struct Token {
   char32_t character = 0;  // of everything but commands and the end
   std::string_view name;   // of a command, without its backslash; points into the source
   std::size_t column = 0;  // of its first character, counted in characters from 1
+  std::size_t begin = 0;   // its bytes in the source: [begin, end)
+  std::size_t end = 0;
 
   [[nodiscard]] bool is(TokenKind other) const { return kind == other; }
   [[nodiscard]] bool is_command(std::string_view other) const {
@@ -40,32 +41,27 @@ struct Token {
   }
 };
 
-// Reads each character of the source once or twice, whatever is asked of it. After the last token
-// there is no end of End tokens.
+// Reads each character of the source once. After the last token there is no end of End tokens.
 class Lexer {
  public:
   // The source must outlive the lexer and its tokens.
   explicit Lexer(std::string_view source);
 
-  // The next token of a formula, in which blanks mean nothing.
-  [[nodiscard]] const Token& peek();
-  Token take();
-
-  // The next token of a text, in which a run of blanks is a space. Not after peek().
-  Token take_text();
+  // A run of blanks is a space, but after a command that is a word: those end the word.
+  Token next();
 
   // Whatever is left is not read any more.
-  void stop();
+  void stop() { position_ = characters_.size(); }
 
  private:
   void skip_blanks();
   Token scan();
   Token scan_command();
+  [[nodiscard]] std::size_t offset(std::size_t position) const;
 
   std::string_view source_;
   std::vector<Character> characters_;
   std::size_t position_ = 0;
-  std::optional<Token> peeked_;
 };
 
 }  // namespace rostrum::text::math

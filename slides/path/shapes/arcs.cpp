@@ -5,9 +5,17 @@
 #include <glm/geometric.hpp>
 
 #include "path/corners.h"
+#include "path/partial.h"
+#include "path/shapes/lines.h"
 #include "path/transforms.h"
 
 namespace rostrum::path {
+namespace {
+
+// Turned counterclockwise by a right angle.
+Point normal(Point v) { return {-v.y, v.x}; }
+
+}  // namespace
 
 Points arc(const ArcShape& shape) {
   const int steps = std::clamp(shape.components, 2, static_cast<int>(kMaxCurves)) - 1;
@@ -17,7 +25,7 @@ Points arc(const ArcShape& shape) {
     const double at = shape.start_angle + (i == steps ? shape.angle : i * step);
     return Point{std::cos(at), std::sin(at)};
   };
-  const auto tangent = [&](Point p) { return Point{-p.y, p.x} * (step / 3); };
+  const auto tangent = [&](Point p) { return normal(p) * (step / 3); };
   Points path;
   for (int i = 0; i < steps; ++i) {
     const Point a = anchor(i);
@@ -45,8 +53,43 @@ Result<double> arc_angle(Point start, Point end, double radius) {
   return std::acos((size - height) / size) * (radius < 0 ? -2 : 2);
 }
 
+std::optional<Point> arc_center(PointSpan arc) {
+  if (curve_count(arc) == 0) return std::nullopt;
+  const PointSpan first = curve(arc, 0);
+  if (first.front() == first.back()) return first.front();
+  return line_intersection({first[0], first[0] + normal(first[1] - first[0])},
+                           {first[3], first[3] + normal(first[2] - first[3])});
+}
+
+Points arc_polygon(PointSpan corners, double angle) {
+  Points path;
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    append(path, arc_between_points(corners[i], corners[(i + 1) % corners.size()], angle));
+  }
+  return path;
+}
+
 Points circle(double radius, Point center) {
   return arc({.radius = radius, .angle = kTau, .center = center});
+}
+
+Result<Points> circle_through(Point a, Point b, Point c) {
+  const auto bisector = [](Point p, Point q) {
+    const Point middle = (p + q) / 2.0;
+    return Segment{middle, middle + normal(q - p)};
+  };
+  const std::optional<Point> center = line_intersection(bisector(a, b), bisector(b, c));
+  if (!center) {
+    return Error{"No circle goes through three points on a line. Move one of the points."};
+  }
+  return circle(glm::distance(a, *center), *center);
+}
+
+Point point_at_angle(PointSpan circle, double angle) {
+  if (circle.empty()) return ORIGIN;
+  const Point start = circle.front() - extent(circle).center();
+  const double turns = (angle - std::atan2(start.y, start.x)) / kTau;
+  return point_from_proportion(circle, turns - std::floor(turns));
 }
 
 Points ellipse(double width, double height) {

@@ -1,6 +1,8 @@
 // Arcs, and what is made of them. Defaults are Manim's.
 #pragma once
 
+#include <optional>
+
 #include "base/result.h"
 #include "path/points.h"
 
@@ -32,7 +34,16 @@ struct ArcShape {
 // arc_between_points takes. An error where the points are farther apart than the circle is wide.
 [[nodiscard]] Result<double> arc_angle(Point start, Point end, double radius);
 
+// Where the normals at the ends of an arc's first curve meet: its centre. None of a line.
+[[nodiscard]] std::optional<Point> arc_center(PointSpan arc);
+// An arc from each corner to the next, and from the last to the first: contours that meet.
+[[nodiscard]] Points arc_polygon(PointSpan corners, double angle = PI / 4);
+
 [[nodiscard]] Points circle(double radius = 1, Point center = ORIGIN);
+// An error where the points lie on a line.
+[[nodiscard]] Result<Points> circle_through(Point a, Point b, Point c);
+// The point of a circle in a direction from its centre, by length along it.
+[[nodiscard]] Point point_at_angle(PointSpan circle, double angle);
 [[nodiscard]] Points ellipse(double width = 2, double height = 1);
 // Two circles, the inner one clockwise.
 [[nodiscard]] Points annulus(double inner_radius = 1, double outer_radius = 2,

@@ -9,6 +9,19 @@
 #include "path/transforms.h"
 
 namespace rostrum::path {
+namespace {
+
+double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
+
+}  // namespace
+
+std::optional<Point> line_intersection(const Segment& first, const Segment& second) {
+  const Point along = first.end - first.start;
+  const Point other = second.end - second.start;
+  const double turn = cross(along, other);
+  if (turn == 0) return std::nullopt;
+  return first.start + along * (cross(second.start - first.start, other) / turn);
+}
 
 Points line(const LineShape& shape) {
   Points path = arc_between_points(shape.start, shape.end, shape.path_arc);

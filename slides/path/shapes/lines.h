@@ -1,9 +1,18 @@
 // Straight and bent lines without tips. Defaults are Manim's; tips are in arrows.h.
 #pragma once
 
+#include <optional>
+
 #include "path/points.h"
 
 namespace rostrum::path {
+
+struct Segment {
+  Point start;
+  Point end;
+};
+// Where the lines through two segments meet; nowhere if they are parallel.
+[[nodiscard]] std::optional<Point> line_intersection(const Segment& first, const Segment& second);
 
 struct LineShape {
   Point start = LEFT;

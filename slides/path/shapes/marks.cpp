@@ -18,17 +18,6 @@ Point unit(Point v) {
   return length > 0 ? v / length : ORIGIN;
 }
 
-double cross_product(Point a, Point b) { return a.x * b.y - a.y * b.x; }
-
-// Where the lines through two segments meet; none if they are parallel.
-std::optional<Point> meeting(const Segment& first, const Segment& second) {
-  const Point along = first.end - first.start;
-  const Point other = second.end - second.start;
-  const double turn = cross_product(along, other);
-  if (turn == 0) return std::nullopt;
-  return first.start + along * (cross_product(second.start - first.start, other) / turn);
-}
-
 double default_radius(const AngleShape& shape, Point corner) {
   const auto reach = [&](const Segment& segment, int side) {
     return glm::distance(side == 1 ? segment.end : segment.start, corner);
@@ -76,7 +65,7 @@ Points underline(const Extent& extent, double buff) {
 }
 
 Result<AngleMark> angle(const AngleShape& shape) {
-  const std::optional<Point> corner = meeting(shape.first, shape.second);
+  const std::optional<Point> corner = line_intersection(shape.first, shape.second);
   if (!corner) {
     return Error{"An angle needs two lines that meet, and these are parallel. Turn one of them."};
   }

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "path/points.h"
+#include "path/shapes/lines.h"
 
 namespace rostrum::path {
 
@@ -22,11 +23,6 @@ inline constexpr double kMarkBuff = 0.1;
 
 // As wide as what is above it.
 [[nodiscard]] Points underline(const Extent& extent, double buff = kMarkBuff);
-
-struct Segment {
-  Point start;
-  Point end;
-};
 
 struct AngleShape {
   Segment first;

@@ -1,0 +1,123 @@
+#include "text/math/color_names.h"
+
+#include <array>
+#include <utility>
+
+namespace rostrum::text::math {
+namespace {
+
+constexpr std::array kNames = std::to_array<std::pair<std::string_view, Color>>({
+    // xcolor 2.12, section 2.4
+    {"red", rgb(0xFF0000)},
+    {"green", rgb(0x00FF00)},
+    {"blue", rgb(0x0000FF)},
+    {"cyan", rgb(0x00FFFF)},
+    {"magenta", rgb(0xFF00FF)},
+    {"yellow", rgb(0xFFFF00)},
+    {"black", rgb(0x000000)},
+    {"white", rgb(0xFFFFFF)},
+    {"gray", rgb(0x808080)},
+    {"darkgray", rgb(0x404040)},
+    {"lightgray", rgb(0xBFBFBF)},
+    {"brown", rgb(0xBF8040)},
+    {"lime", rgb(0xBFFF00)},
+    {"olive", rgb(0x808000)},
+    {"orange", rgb(0xFF8000)},
+    {"pink", rgb(0xFFBFBF)},
+    {"purple", rgb(0xBF0040)},
+    {"teal", rgb(0x008080)},
+    {"violet", rgb(0x800080)},
+    // Manim's own
+    {"WHITE", WHITE},
+    {"GRAY_A", GRAY_A},
+    {"GREY_A", GRAY_A},
+    {"GRAY_B", GRAY_B},
+    {"GREY_B", GRAY_B},
+    {"GRAY_C", GRAY_C},
+    {"GREY_C", GRAY_C},
+    {"GRAY_D", GRAY_D},
+    {"GREY_D", GRAY_D},
+    {"GRAY_E", GRAY_E},
+    {"GREY_E", GRAY_E},
+    {"BLACK", BLACK},
+    {"LIGHTER_GRAY", LIGHTER_GRAY},
+    {"LIGHTER_GREY", LIGHTER_GRAY},
+    {"LIGHT_GRAY", LIGHT_GRAY},
+    {"LIGHT_GREY", LIGHT_GRAY},
+    {"GRAY", GRAY},
+    {"GREY", GRAY},
+    {"DARK_GRAY", DARK_GRAY},
+    {"DARK_GREY", DARK_GRAY},
+    {"DARKER_GRAY", DARKER_GRAY},
+    {"DARKER_GREY", DARKER_GRAY},
+    {"BLUE_A", BLUE_A},
+    {"BLUE_B", BLUE_B},
+    {"BLUE_C", BLUE_C},
+    {"BLUE_D", BLUE_D},
+    {"BLUE_E", BLUE_E},
+    {"BLUE", BLUE},
+    {"PURE_BLUE", PURE_BLUE},
+    {"DARK_BLUE", DARK_BLUE},
+    {"TEAL_A", TEAL_A},
+    {"TEAL_B", TEAL_B},
+    {"TEAL_C", TEAL_C},
+    {"TEAL_D", TEAL_D},
+    {"TEAL_E", TEAL_E},
+    {"TEAL", TEAL},
+    {"GREEN_A", GREEN_A},
+    {"GREEN_B", GREEN_B},
+    {"GREEN_C", GREEN_C},
+    {"GREEN_D", GREEN_D},
+    {"GREEN_E", GREEN_E},
+    {"GREEN", GREEN},
+    {"PURE_GREEN", PURE_GREEN},
+    {"YELLOW_A", YELLOW_A},
+    {"YELLOW_B", YELLOW_B},
+    {"YELLOW_C", YELLOW_C},
+    {"YELLOW_D", YELLOW_D},
+    {"YELLOW_E", YELLOW_E},
+    {"YELLOW", YELLOW},
+    {"GOLD_A", GOLD_A},
+    {"GOLD_B", GOLD_B},
+    {"GOLD_C", GOLD_C},
+    {"GOLD_D", GOLD_D},
+    {"GOLD_E", GOLD_E},
+    {"GOLD", GOLD},
+    {"RED_A", RED_A},
+    {"RED_B", RED_B},
+    {"RED_C", RED_C},
+    {"RED_D", RED_D},
+    {"RED_E", RED_E},
+    {"RED", RED},
+    {"PURE_RED", PURE_RED},
+    {"MAROON_A", MAROON_A},
+    {"MAROON_B", MAROON_B},
+    {"MAROON_C", MAROON_C},
+    {"MAROON_D", MAROON_D},
+    {"MAROON_E", MAROON_E},
+    {"MAROON", MAROON},
+    {"PURPLE_A", PURPLE_A},
+    {"PURPLE_B", PURPLE_B},
+    {"PURPLE_C", PURPLE_C},
+    {"PURPLE_D", PURPLE_D},
+    {"PURPLE_E", PURPLE_E},
+    {"PURPLE", PURPLE},
+    {"PINK", PINK},
+    {"LIGHT_PINK", LIGHT_PINK},
+    {"ORANGE", ORANGE},
+    {"LIGHT_BROWN", LIGHT_BROWN},
+    {"DARK_BROWN", DARK_BROWN},
+    {"GRAY_BROWN", GRAY_BROWN},
+    {"GREY_BROWN", GRAY_BROWN},
+});
+
+}  // namespace
+
+std::optional<Color> color_named(std::string_view name) {
+  for (const auto& [known, color] : kNames) {
+    if (known == name) return color;
+  }
+  return std::nullopt;
+}
+
+}  // namespace rostrum::text::math

@@ -1,0 +1,17 @@
+// How Manim takes the strings of a MathTex or Tex apart before it sets them.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace rostrum::text {
+
+// What stands in double braces {{ }} becomes a string of its own, without them, up to the nearest
+// }} of the same line; then every occurrence of a string to isolate does, the first of `isolated`
+// that fits at a place. The isolated ones are substrings_to_isolate, then the keys of
+// tex_to_color_map. Empty pieces go.
+[[nodiscard]] std::vector<std::string> split_tex_strings(std::span<const std::string> strings,
+                                                         std::span<const std::string> isolated);
+
+}  // namespace rostrum::text
