@@ -167,8 +167,9 @@ void FrameBuilder::add(const deck::PathItem& item) {
     add_stroke(item.back_width, item.round, paint_of(item.back_stroke, deck::kNoGradient));
   }
   if (filled) add_fill(paint_of(item.fill, item.fill_gradient));
-  if (stroked)
+  if (stroked) {
     add_stroke(item.stroke_width, item.round, paint_of(item.stroke, item.stroke_gradient));
+  }
 }
 
 bool FrameBuilder::is_one_line() const {
