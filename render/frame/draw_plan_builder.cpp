@@ -169,8 +169,9 @@ void DrawPlanBuilder::add(const deck::PathItem& item) {
     add_stroke(item.back_width, item.round, paint_of(item.back_stroke, deck::kNoGradient));
   }
   if (filled) add_fill(paint_of(item.fill, item.fill_gradient));
-  if (stroked)
+  if (stroked) {
     add_stroke(item.stroke_width, item.round, paint_of(item.stroke, item.stroke_gradient));
+  }
 }
 
 bool DrawPlanBuilder::is_one_line() const {
