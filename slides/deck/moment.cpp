@@ -193,7 +193,7 @@ ShownPart Moment::part_of(const RunState& state, std::uint32_t index) const {
   const double lag_index = static_cast<double>(run.first_lag) + index;
   const double x = place(driver, state.driven, lag_index);
   const double p = eased(driver, x);
-  shown.rests = x == place(driver, 1, lag_index);
+  shown.rests = state.driven == 0 || x == place(driver, 1, lag_index);
   const auto path = static_cast<Path>(motion.path);
 
   // Which two poses, and how far from the one to the other.

@@ -37,7 +37,9 @@ struct ShownPart {
   double begin = 0;   // of its path, as fractions
   double end = 1;
   ShownStyle style;
-  bool rests = true;  // no animation is in the middle of changing it
+  // No animation is in the middle of changing it: none has begun with its run, or it is done with
+  // this part.
+  bool rests = true;
 
   [[nodiscard]] bool shows_fill() const { return style.fill.a > 0 && end > begin; }
   [[nodiscard]] bool shows_stroke() const {

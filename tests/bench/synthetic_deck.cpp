@@ -47,7 +47,7 @@ Animation enter(Scene& scene, std::size_t number, Point where) {
 
 }  // namespace
 
-Timeline record(const SyntheticDeck& deck, const Typesetter& typesetter) {
+deck::Deck record(const SyntheticDeck& deck, const Typesetter& typesetter) {
   Scene scene(typesetter);
   const std::size_t slides = (deck.objects + deck.visible - 1) / deck.visible;
   const double slide_seconds = deck.seconds / static_cast<double>(slides);
@@ -63,7 +63,7 @@ Timeline record(const SyntheticDeck& deck, const Typesetter& typesetter) {
       std::vector<Animation> entering;
       for (std::size_t i = play * kTogether; i < std::min(count, (play + 1) * kTogether); ++i) {
         entering.push_back(enter(scene, first + i, position_of(i, deck.visible)));
-        all.add(entering.back().mobject());
+        all.add(entering.back().mobject);
       }
       scene.play(entering, {.run_time = part});
     }

@@ -16,14 +16,16 @@ namespace rostrum::app {
 namespace {
 
 using namespace scene;
+using deck::DrawList;
+using deck::QuadItem;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-using Deck = std::function<void(Scene&)>;
+using RecordedDeck = std::function<void(Scene&)>;
 
 // A slide of which nothing is found by itself, and what the deck adds.
-std::vector<Finding> check_slide(const Deck& deck) {
+std::vector<Finding> check_slide(const RecordedDeck& deck) {
   const Typesetter typesetter = box_typesetter();
   const auto record = [&] {
     Scene scene(typesetter);
@@ -35,13 +37,13 @@ std::vector<Finding> check_slide(const Deck& deck) {
   return check(record(), record());
 }
 
-std::vector<std::string> rules(const Deck& deck) {
+std::vector<std::string> rules(const RecordedDeck& deck) {
   std::vector<std::string> names;
   for (const Finding& finding : check_slide(deck)) names.emplace_back(name(finding.rule));
   return names;
 }
 
-Finding only(const Deck& deck) {
+Finding only(const RecordedDeck& deck) {
   const auto findings = check_slide(deck);
   EXPECT_EQ(findings.size(), 1U);
   return findings.empty() ? Finding{} : findings.front();
@@ -65,7 +67,7 @@ TEST(Check, SmallText) {
   EXPECT_THAT(rules(of_size(18.3)), IsEmpty());
   const Finding finding = only(of_size(9));
   EXPECT_EQ(finding.object, "“word”");
-  EXPECT_NEAR(finding.measured, 0.7 * 9 / 72, 1e-9);
+  EXPECT_NEAR(finding.measured, 0.7 * 9 / 72, 1e-6);
   // A text's size after scaling counts.
   EXPECT_THAT(rules([](Scene& scene) { scene.add(word(scene).scale(0.25)); }),
               ElementsAre("small_text"));
@@ -136,12 +138,12 @@ TEST(Check, FrameAndMargin) {
   const Finding outside = only(square_at({7, 0}));
   EXPECT_EQ(outside.rule, Rule::OutsideFrame);
   EXPECT_EQ(outside.edge, "right");
-  EXPECT_NEAR(outside.measured, 7.5 - kFrameWidth / 2, 1e-9);
+  EXPECT_NEAR(outside.measured, 7.5 - kFrameWidth / 2, 1e-6);
   EXPECT_THAT(outside.object, HasSubstr("Square at (7.00, 0.00)"));
   const Finding inside = only(square_at({0, -3.4}));
   EXPECT_EQ(inside.rule, Rule::OutsideMargin);
   EXPECT_EQ(inside.edge, "bottom");
-  EXPECT_NEAR(inside.measured, 0.22, 1e-9);
+  EXPECT_NEAR(inside.measured, 0.22, 1e-6);
   EXPECT_THAT(rules(square_at({0, -3.18})), IsEmpty());
   // A stroke counts with its width.
   EXPECT_THAT(rules([](Scene& scene) {
@@ -274,7 +276,7 @@ TEST(Check, ReportsForPeopleAndPrograms) {
   scene.add(scene.Text("a", {.font_size = 9}).shift(LEFT));
   scene.add(scene.Text("b", {.font_size = 9}).shift(RIGHT));
   scene.stop(1);
-  const Timeline timeline = std::move(scene).finish();
+  const deck::Deck timeline = std::move(scene).finish();
   const auto findings = check(timeline, timeline);
   ASSERT_EQ(findings.size(), 2U);
   EXPECT_EQ(report("deck", timeline, findings),

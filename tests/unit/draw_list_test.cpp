@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace rostrum::scene {
+namespace rostrum::deck {
 namespace {
 
 // Each item is told from the others by a number.
@@ -63,4 +63,4 @@ TEST(DrawList, OneItemIsAppendedWithItsPoints) {
 }
 
 }  // namespace
-}  // namespace rostrum::scene
+}  // namespace rostrum::deck

@@ -5,7 +5,6 @@
 
 #include "base/geometry.h"
 #include "talk/recorded_deck.h"
-#include "text/typesetter.h"
 
 namespace rostrum::app {
 namespace {
@@ -16,15 +15,15 @@ constexpr double kSafeMargin = 0.04;
 TEST(HelpOverlay, KeepsAwayFromTheEdges) {
   const auto fonts = ShowFonts::open("");
   ASSERT_TRUE(fonts.ok());
-  const text::Fonts& used = fonts.value().fonts();
-  const deck::DrawList list = help_overlay({}, text::make_typesetter(used));
+  const auto typesetter = fonts.value().typesetter();
+  const deck::DrawList list = help_overlay({}, typesetter);
+  ASSERT_FALSE(list.glyphs.empty());
   Box ink;
   for (const deck::GlyphItem& item : list.glyphs) {
-    const scene::Hull hull = used.hull(item.glyph);
-    for (const Point& p : *hull) {
-      const glm::vec2 at(p);
-      ink.add(Point(item.placement.x_axis * at.x + item.placement.y_axis * at.y +
-                    item.placement.origin));
+    const glm::vec2 low = item.outline->box_min;
+    const glm::vec2 high = item.outline->box_max;
+    for (const glm::vec2 p : {low, high, glm::vec2(low.x, high.y), glm::vec2(high.x, low.y)}) {
+      ink.add(Point(item.placement(p)));
     }
   }
   EXPECT_LE(ink.max.y, kFrameHeight * (0.5 - kSafeMargin));

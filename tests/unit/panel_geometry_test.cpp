@@ -170,8 +170,8 @@ TEST(TimelineRows, GroupsObjectsBySlideInTheOrderOfTheirStart) {
   const TimelineRows rows{timeline};
   std::vector<std::string> names;
   for (const TimelineRows::Row& row : rows.rows()) {
-    names.push_back(row.kind == TimelineRows::Kind::Slide ? timeline.slides[row.index].title
-                                                          : timeline.objects[row.index].name);
+    names.emplace_back(row.kind == TimelineRows::Kind::Slide ? timeline.slides[row.index].title
+                                                             : timeline.objects[row.index].name);
   }
   EXPECT_THAT(names, ElementsAre("one", "early", "late", "two", "second", "three"));
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include "scene/scene.h"
 
@@ -10,17 +12,18 @@ namespace rostrum::scene {
 inline Layout boxes(std::string_view text, double em) {
   const auto hull = std::make_shared<const std::vector<Point>>(
       std::vector<Point>{{0, 0}, {0.4, 0}, {0.4, 0.7}, {0, 0.7}});
-  auto outline = std::make_shared<GlyphOutline>();
+  std::vector<Point> curves;
   for (std::size_t i = 0; i < 4; ++i) {
     const Point from = (*hull)[i];
     const Point to = (*hull)[(i + 1) % 4];
-    outline->points.insert(outline->points.end(),
-                           {from, (from * 2.0 + to) / 3.0, (from + to * 2.0) / 3.0, to});
+    curves.insert(curves.end(), {from, (from * 2.0 + to) / 3.0, (from + to * 2.0) / 3.0, to});
   }
-  outline->key = 1;
+  const auto outline =
+      std::make_shared<const GlyphOutline>(std::move(curves), deck::OutlineKind::Glyph);
   Layout layout{.glyphs = {}, .cap_height = 0.7 * em};
   Point origin = ORIGIN;
-  for (const char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     if (c == '\n') {
       origin = {0, origin.y - em};
       continue;
@@ -30,7 +33,8 @@ inline Layout boxes(std::string_view text, double em) {
           {.glyph = {.font = 0, .glyph = static_cast<std::uint16_t>(c)},
            .placement = {.x_axis = {em, 0}, .y_axis = {0, em}, .origin = origin},
            .hull = hull,
-           .outline = outline});
+           .outline = outline,
+           .source = {.begin = i, .end = i + 1}});
     }
     origin.x += em / 2;
   }

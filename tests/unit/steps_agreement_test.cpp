@@ -8,6 +8,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -107,14 +108,13 @@ void press(Show& show, Key key, char32_t character, double now) {
 
 // Returns what the check says of a small text that is seen at t.
 Finding checked(const deck::Deck& timeline, double t) {
-  const scene::Shape small{.kind = scene::ShapeKind::Glyphs,
-                           .glyphs = scene::boxes("a", 0.1).glyphs,
-                           .cap_height = 0.07};
-  const std::array shapes{&small};
-  deck::Deck named = timeline;
-  if (named.mobjects.empty()) named.mobjects.push_back({.name = "a"});
-  PictureRules rules(named, {});
-  rules.read(t, shapes);
+  Shape small{.glyphs = {{.placement = {.x_axis = {0.1, 0}, .y_axis = {0, 0.1}}}},
+              .cap_height = 0.07,
+              .fill = {1, 1, 1, 1}};
+  small.glyphs.front().ink.add({0, 0});
+  small.glyphs.front().ink.add({0.4, 0.7});
+  PictureRules rules(timeline, {});
+  rules.read(t, std::span(&small, 1));
   return rules.take().front();
 }
 

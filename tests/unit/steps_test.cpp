@@ -10,9 +10,10 @@
 
 #include "recorded.h"
 
-namespace rostrum::scene {
+namespace rostrum::deck {
 namespace {
 
+using scene::Scene;
 using testing::ElementsAre;
 using testing::Optional;
 using tests::play_for;
@@ -116,9 +117,9 @@ struct Said {
 TEST(Steps, OfAnyDeckAreThoseOfTheSlideThatWasBeingRecorded) {
   std::mt19937 random{11};
   std::uniform_real_distribution<double> seconds{0.01, 2};
-  for (int deck = 0; deck < 300; ++deck) {
+  for (int round = 0; round < 300; ++round) {
     Said said;
-    const Timeline timeline = recorded([&](Scene& scene) {
+    const Deck deck = recorded([&](Scene& scene) {
       double now = 0;
       std::size_t slide = 0;
       const auto lasts = [&](double time) {
@@ -152,8 +153,8 @@ TEST(Steps, OfAnyDeckAreThoseOfTheSlideThatWasBeingRecorded) {
         }
       }
     });
-    const Steps steps{timeline};
-    if (timeline.stops.empty()) said.slides_of_stops.push_back(timeline.slides.size() - 1);
+    const Steps steps{deck};
+    if (deck.stops.empty()) said.slides_of_stops.push_back(deck.slides.size() - 1);
     EXPECT_EQ(slides_of_steps(steps), said.slides_of_stops);
     for (const auto& [slide, begin, end] : said.stretches) {
       for (const double t : {begin, (begin + end) / 2, std::nextafter(end, 0.0)}) {
@@ -170,4 +171,4 @@ TEST(Steps, OfAnyDeckAreThoseOfTheSlideThatWasBeingRecorded) {
 }
 
 }  // namespace
-}  // namespace rostrum::scene
+}  // namespace rostrum::deck

@@ -21,7 +21,7 @@ nlohmann::json manim_curves() {
 
 Box box_of(const scene::GlyphOutline& outline) {
   Box box;
-  for (const Point p : outline.points) box.add(p);
+  for (const Point p : outline.points()) box.add(p);
   return box;
 }
 
@@ -35,10 +35,10 @@ TEST(Outline, HasTheCurvesOfManimsText) {
     const scene::Layout layout = fonts.layout_text(text, 48, weight);
     ASSERT_EQ(layout.glyphs.size(), 1U) << text;
     const scene::GlyphOutline& outline = *layout.glyphs.front().outline;
-    ASSERT_EQ(outline.points.size(), row.at("n").get<std::size_t>()) << text;
+    ASSERT_EQ(outline.points().size(), row.at("n").get<std::size_t>()) << text;
     const Box box = box_of(outline);
     const auto expect_at = [&](std::size_t index, const nlohmann::json& place) {
-      const Point p = (outline.points[index] - box.min) / Point{box.width(), box.height()};
+      const Point p = (outline.points()[index] - box.min) / Point{box.width(), box.height()};
       EXPECT_NEAR(p.x, place.at(0).get<double>(), 0.01) << text;
       EXPECT_NEAR(p.y, place.at(1).get<double>(), 0.01) << text;
     };
@@ -65,7 +65,7 @@ TEST(Outline, HasTheCurvesOfManimsFormulas) {
     ASSERT_EQ(layout.value().glyphs.size(), counts.size()) << tex;
     std::size_t same = 0;
     for (std::size_t i = 0; i < counts.size(); ++i) {
-      const std::size_t ours = layout.value().glyphs[i].outline->points.size();
+      const std::size_t ours = layout.value().glyphs[i].outline->points().size();
       const auto theirs = counts.at(i).get<std::size_t>();
       same += ours == theirs ? 1U : 0U;
       EXPECT_TRUE(ours == theirs || kDrawnOtherwise.contains({ours, theirs}))
@@ -80,7 +80,7 @@ TEST(Outline, EachContourIsAClosedChainOfCubics) {
   for (const FontIndex font : {kRegular, kBold, kFallback, kFallbackBold, kMath}) {
     for (std::uint16_t id = 1; id < 400; ++id) {
       const auto outline = fonts.contours({.font = font, .glyph = id});
-      const std::vector<Point>& points = outline->points;
+      const std::vector<Point>& points = outline->points();
       ASSERT_EQ(points.size() % 4, 0U);
       for (std::size_t start = 0; start < points.size();) {
         std::size_t end = start + 4;
@@ -99,7 +99,7 @@ TEST(Outline, CoversWhatTheFontDraws) {
     for (char32_t c = U'!'; c <= U'~'; ++c) {
       const scene::GlyphId id{.font = font, .glyph = fonts.face(font).glyph_of(c)};
       Box ink;
-      const std::vector<Point>& points = fonts.contours(id)->points;
+      const std::vector<Point>& points = fonts.contours(id)->points();
       for (std::size_t i = 0; i < points.size(); i += 4) {
         for (int step = 0; step <= 64; ++step) {
           const double t = step / 64.0;
@@ -121,10 +121,10 @@ TEST(Outline, CoversWhatTheFontDraws) {
 TEST(Outline, OfARuleIsTheUnitSquareInManimsOrder) {
   const Fonts fonts = open_fonts();
   const auto rule = fonts.contours(scene::kRule);
-  ASSERT_EQ(rule->points.size(), 16U);
+  ASSERT_EQ(rule->points().size(), 16U);
   const std::vector<Point> corners{{1, 0}, {0, 0}, {0, 1}, {1, 1}};
-  for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(rule->points[4 * i], corners[i]);
-  EXPECT_NEAR(rule->points[1].x, 2.0 / 3, 1e-12);
+  for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(rule->points()[4 * i], corners[i]);
+  EXPECT_NEAR(rule->points()[1].x, 2.0 / 3, 1e-12);
 }
 
 TEST(Outline, KeysTellShapesApart) {
@@ -134,11 +134,13 @@ TEST(Outline, KeysTellShapesApart) {
     return of.contours({.font = font, .glyph = of.face(font).glyph_of(c)});
   };
   EXPECT_EQ(glyph(fonts, kRegular, U'a'), glyph(fonts, kRegular, U'a'));
-  EXPECT_EQ(glyph(fonts, kRegular, U'a')->key, glyph(again, kRegular, U'a')->key);
+  EXPECT_EQ(glyph(fonts, kRegular, U'a')->outline().key,
+            glyph(again, kRegular, U'a')->outline().key);
   std::set<std::uint64_t> keys{0};
   std::size_t different = 1;
   for (const FontIndex font : {kRegular, kBold, kFallback, kMath}) {
-    for (char32_t c = U'a'; c <= U'z'; ++c, ++different) keys.insert(glyph(fonts, font, c)->key);
+    for (char32_t c = U'a'; c <= U'z'; ++c, ++different)
+      keys.insert(glyph(fonts, font, c)->outline().key);
   }
   EXPECT_EQ(keys.size(), different);
 }
@@ -149,7 +151,7 @@ TEST(Outline, OutlivesTheFonts) {
     const Fonts fonts = open_fonts();
     outline = fonts.layout_text("o", 48, scene::Weight::Normal).glyphs.at(0).outline;
   }
-  EXPECT_EQ(outline->points.size(), 40U);
+  EXPECT_EQ(outline->points().size(), 40U);
 }
 
 }  // namespace
