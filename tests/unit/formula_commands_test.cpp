@@ -12,7 +12,7 @@ namespace {
 
 std::size_t count(std::string_view tex) { return layout_of(tex).glyphs.size(); }
 
-Box all(std::string_view tex) { return bounds(boxes_of(tex)); }
+Box all(std::string_view tex) { return box_around(boxes_of(tex)); }
 
 bool same_ink(std::string_view a, std::string_view b) {
   const auto first = layout_of(a);
@@ -78,8 +78,8 @@ TEST(FormulaCommands, CancelDrawsFromCornerToCorner) {
 
 TEST(FormulaCommands, LongArrowsReachPastWhatStandsOverThem) {
   const auto boxes = boxes_of(R"(\xrightarrow{abcdef})");
-  const Box letters = bounds({boxes.begin(), boxes.begin() + 6});
-  const Box arrow = bounds({boxes.begin() + 6, boxes.end()});
+  const Box letters = box_around({boxes.begin(), boxes.begin() + 6});
+  const Box arrow = box_around({boxes.begin() + 6, boxes.end()});
   EXPECT_LT(arrow.min.x, letters.min.x);
   EXPECT_GT(arrow.max.x, letters.max.x);
   EXPECT_GT(letters.min.y, arrow.max.y);
