@@ -32,7 +32,9 @@ class ItemWriter {
     const bool whole = part.begin <= 0 && part.end >= 1 && part.to == nullptr;
     const bool plain = whole && part.style.gradient == kNone && part.style.to_gradient == kNone &&
                        !part.shows_back();
-    if (plain && outline.kind == OutlineKind::Rectangle && add_quad(outline, placement, part)) {
+    const bool mitred = !part.style.round || !part.shows_stroke();
+    if (plain && mitred && outline.kind == OutlineKind::Rectangle &&
+        add_quad(outline, placement, part)) {
       return;
     }
     PathItem item = path(outline, placement, part);
