@@ -16,6 +16,7 @@
 #include <thread>
 #include <vector>
 
+#include "deck/evaluate.h"
 #include "export/export_job.h"
 #include "export/png_sequence.h"
 #include "measuring.h"
@@ -47,8 +48,7 @@ struct Bench {
   explicit Bench(std::string_view deck)
       : fonts(take(app::ShowFonts::open({}))),
         timeline(take(app::record_deck(*take(app::find_deck(deck)), fonts.typesetter()))),
-        context(take(app::open_offscreen())),
-        renderer(fonts.fonts()) {}
+        context(take(app::open_offscreen())) {}
 
   app::ShowFonts fonts;
   deck::Deck timeline;

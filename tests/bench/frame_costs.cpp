@@ -7,6 +7,7 @@
 
 #include "allocations.h"
 #include "deck/draw_list.h"
+#include "deck/evaluate.h"
 #include "system/clock.h"
 
 namespace rostrum::bench {

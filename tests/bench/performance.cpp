@@ -164,7 +164,7 @@ ExportRate export_to(const Start& start, PixelSize size, std::size_t most, app::
   app::ExportPlan plan = take(app::plan_export(start.timeline, settings.rate, {}));
   if (plan.frames.size() > most) plan.frames.resize(most);
   const auto frames = static_cast<double>(plan.frames.size());
-  render::Renderer renderer{start.fonts.fonts()};
+  render::Renderer renderer;
   reset_peak_memory();
   const auto job = take(
       app::ExportJob::start(start.timeline, renderer, std::move(plan), settings, std::move(sink)));

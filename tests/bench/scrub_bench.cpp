@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "deck/evaluate.h"
 #include "draw/painter.h"
 #include "measuring.h"
 #include "render/canvas.h"

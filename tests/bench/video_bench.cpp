@@ -67,8 +67,7 @@ struct Bench {
   explicit Bench(const std::string& deck)
       : fonts(take(app::ShowFonts::open({}))),
         timeline(take(app::record_deck(*take(app::find_deck(deck)), fonts.typesetter()))),
-        context(take(app::open_offscreen())),
-        renderer(fonts.fonts()) {}
+        context(take(app::open_offscreen())) {}
 
   app::ShowFonts fonts;
   deck::Deck timeline;

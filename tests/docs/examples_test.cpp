@@ -19,7 +19,7 @@ TEST(Documents, EveryExampleIsASlideThatShowsSomethingAndCanBeRead) {
   for (const Example& example : examples()) {
     SCOPED_TRACE(example.place);
     const deck::Deck timeline = record(example, typesetter);
-    EXPECT_FALSE(timeline.shapes.empty());
+    EXPECT_FALSE(timeline.tables().parts.empty());
     for (const app::Finding& finding : app::check(timeline, record(example, typesetter))) {
       ADD_FAILURE() << sentence(finding);
     }

@@ -32,7 +32,7 @@ class Job : public gl::GlTest {
     if (IsSkipped() || HasFatalFailure()) return;
     fonts_.emplace(ShowFonts::open({}).value());
     record("transformer");
-    renderer_ = std::make_unique<render::Renderer>(fonts_->fonts());
+    renderer_ = std::make_unique<render::Renderer>();
   }
   void TearDown() override {
     renderer_.reset();

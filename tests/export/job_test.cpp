@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "deck/evaluate.h"
 #include "job_fixture.h"
 #include "render/readback.h"
 

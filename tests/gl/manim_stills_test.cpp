@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "deck/evaluate.h"
 #include "decks/decks.h"
 #include "render_fixture.h"
 #include "text/typesetter.h"
