@@ -5,7 +5,6 @@
 #include <functional>
 
 #include "live_fixture.h"
-#include "order_watch.h"
 #include "refusals.h"
 
 namespace rostrum::tests {
@@ -16,6 +15,9 @@ using testing::HasSubstr;
 
 class RefusingShow : public LiveTest {
  protected:
+  // The watch of the two contexts' order allocates too: what it lost it would take for disorder.
+  RefusingShow() { order_is_watched = false; }
+
   // Does it again and again, each time with another allocation of the show failing: each of the
   // first ones, and then fewer and fewer of what may be thousands. Until none has failed.
   void refuse_memory(const std::function<void()>& what) {
@@ -27,8 +29,6 @@ class RefusingShow : public LiveTest {
       struck = fault.struck();
     }
     EXPECT_GT(which, 1) << "nothing was allocated";
-    // The watch of the two contexts' order allocates too: what it lost it would take for disorder.
-    (void)take_misordered();
   }
 
   // Leaves everything that is open and goes to the start, where the picture is known.
