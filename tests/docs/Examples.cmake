@@ -4,8 +4,11 @@
 #
 # writes a source for each of them, with compile errors that point into the document, and one that
 # lists them (examples.h). A block is one of three things:
+#   - it begins with a comment that is a header's path, // slides/decks/talk/talk.h: that file, for others
+#     to include, below ${CMAKE_CURRENT_BINARY_DIR}/files
+#   - it opens a named namespace: a source of its own, only compiled
 #   - it defines functions `void name(Scene& scene)`: these are slides, recorded one after the other
-#   - it includes a header or opens a namespace: a source of its own, only compiled
+#   - it includes a header or uses a namespace: again a source of its own
 #   - anything else is the inside of a slide's function
 # A picture's line right after a block, ![...](pictures/name.png), names the picture of it.
 
@@ -60,7 +63,12 @@ function(extract_examples result)
       endforeach()
       set(source ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
       set(at "#line ${line} \"${path}\"\n")
-      if(definitions OR NOT "${code}" MATCHES "#include|namespace ")
+      if("${code}" MATCHES "^// ([a-z_/]+\\.h)\n")
+        file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/files/${CMAKE_MATCH_1} CONTENT "${code}\n" @ONLY)
+        set(source "")
+      elseif("${code}" MATCHES "\nnamespace [a-z]")
+        set(text "${at}${code}\n")
+      elseif(definitions OR NOT "${code}" MATCHES "#include|namespace ")
         # The includes stand before the namespace, and leave empty lines where they were.
         string(REGEX MATCHALL "#include [^\n]*" includes "${code}")
         string(REPLACE ";" "\n" includes "${includes}")
@@ -76,8 +84,10 @@ void record(rostrum::scene::Scene& scene);\nvoid record(rostrum::scene::Scene& s
       else()
         set(text "${at}${code}\n")
       endif()
-      file(CONFIGURE OUTPUT ${source} CONTENT "${text}" @ONLY)
-      list(APPEND sources ${source})
+      if(source)
+        file(CONFIGURE OUTPUT ${source} CONTENT "${text}" @ONLY)
+        list(APPEND sources ${source})
+      endif()
 
       math(EXPR line "${line} + ${passed} + 1")
       string(FIND "${rest}" "\n```cpp\n" start)
