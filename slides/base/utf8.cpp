@@ -98,4 +98,35 @@ void append_utf8(char32_t character, std::string& text) {
   }
 }
 
+namespace {
+
+// How many bytes of a control character the text begins with.
+std::size_t control_bytes(std::string_view text) {
+  const auto byte = [text](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
+  constexpr std::uint8_t kDelete = 0x7F;
+  if (byte(0) < 0x20 || byte(0) == kDelete) return text[0] == '\n' || text[0] == '\t' ? 0 : 1;
+  // U+0080 to U+009F.
+  const bool is_c1 = byte(0) == 0xC2 && text.size() > 1 && byte(1) >= 0x80 && byte(1) <= 0x9F;
+  return is_c1 ? 2 : 0;
+}
+
+}  // namespace
+
+bool has_control_characters(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (control_bytes(text.substr(i)) > 0) return true;
+  }
+  return false;
+}
+
+std::string without_control_characters(std::string_view text) {
+  std::string out(text);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t count = control_bytes(text.substr(i));
+    out.replace(i, count, count, ' ');
+    if (count > 0) i += count - 1;
+  }
+  return out;
+}
+
 }  // namespace rostrum

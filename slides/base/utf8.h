@@ -26,6 +26,12 @@ struct Character {
 // Broken sequences become U+FFFD, as above.
 [[nodiscard]] std::vector<Character> decode_utf8(std::string_view text);
 
+// True for text with characters that a terminal may obey (C0 and C1 controls and delete), but for
+// new lines and tabs. The text is UTF-8.
+[[nodiscard]] bool has_control_characters(std::string_view text);
+// The same text with a space in place of each of their bytes.
+[[nodiscard]] std::string without_control_characters(std::string_view text);
+
 // True if the byte belongs to the character that begins before it.
 [[nodiscard]] constexpr bool continues_character(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;

@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstdint>
 #include <cstring>
-#include <optional>
+#include <limits>
+#include <stdexcept>
 #include <utility>
 
 #include "base/hash.h"
@@ -15,12 +18,27 @@
 namespace rostrum::deck {
 namespace {
 
-// None where the file is none of ours, or cut off.
-std::optional<FileHeader> read_header(Bytes bytes) {
+constexpr std::string_view kPackAgain = "It cannot be played; pack it again.";
+
+// The error is a sentence. Of a file that is cut off within its header, nothing else is known.
+Result<FileHeader> read_header(Bytes bytes, std::string_view name) {
   FileHeader header;
-  if (bytes.size() < sizeof header) return std::nullopt;
+  const std::size_t known = std::min(bytes.size(), header.magic.size());
+  if (known == 0) return Error{fmt::format("{} is empty, and no Rostrum deck.", name)};
+  if (std::memcmp(bytes.data(), kMagic.data(), known) != 0) {
+    return Error{fmt::format("{} is no Rostrum deck.", name)};
+  }
+  if (bytes.size() < sizeof header) {
+    return Error{fmt::format("{} is cut off within its header. {}", name, kPackAgain)};
+  }
   std::memcpy(&header, bytes.data(), sizeof header);
-  if (header.magic != kMagic) return std::nullopt;
+  if (header.major != kMajorVersion) {
+    return Error{fmt::format("{} is a deck of version {}.{}, and this Rostrum reads {}.{}: {}",
+                             name, header.major, header.minor, kMajorVersion, kMinorVersion,
+                             header.major > kMajorVersion
+                                 ? "play it with a newer Rostrum, or pack it with this one."
+                                 : "pack it again with this one.")};
+  }
   return header;
 }
 
@@ -31,8 +49,10 @@ Result<std::vector<SectionHeader>> read_directory(Bytes bytes, const FileHeader&
     return Error{"is cut off within its list of sections"};
   }
   std::vector<SectionHeader> directory(header.section_count);
-  std::memcpy(directory.data(), bytes.data() + sizeof(FileHeader),
-              directory.size() * sizeof(SectionHeader));
+  if (!directory.empty()) {
+    std::memcpy(directory.data(), bytes.data() + sizeof(FileHeader),
+                directory.size() * sizeof(SectionHeader));
+  }
   std::size_t end = sizeof(FileHeader) + directory.size() * sizeof(SectionHeader);
   for (const SectionHeader& section : directory) {
     const bool fits = section.offset >= end && section.offset % kSectionAlignment == 0 &&
@@ -52,34 +72,40 @@ std::uint64_t hash_of_contents(Bytes bytes) {
 }
 
 // The error is a predicate for the file's name.
-Result<Tables<TableView>> read_tables(Bytes bytes, std::span<const SectionHeader> directory) {
+Result<Tables<TableView>> read_tables(Bytes bytes, const FileHeader& header,
+                                      std::span<const SectionHeader> directory) {
   Tables<TableView> tables;
   std::string error;
-  std::size_t known = 0;
+  std::uint32_t last_known = 0;
   for_each_table(tables, [&](std::uint32_t id, const char* name, auto& table) {
     using Record = typename std::remove_reference_t<decltype(table)>::value_type;
+    last_known = id;
+    if (!error.empty()) return;
     const SectionHeader* found = nullptr;
     for (const SectionHeader& section : directory) {
       if (section.id != id) continue;
       if (found != nullptr) error = fmt::format("has the section \"{}\" twice", name);
       found = &section;
     }
+    if (!error.empty()) return;
     if (found == nullptr) {
       error = fmt::format("lacks the section \"{}\"", name);
     } else if (found->record_size != sizeof(Record)) {
-      error = fmt::format("has {} of {} bytes; this program reads {}", name, found->record_size,
+      error = fmt::format("has {} of {} bytes; this Rostrum reads {}", name, found->record_size,
                           sizeof(Record));
     } else {
-      ++known;
       table = std::span{reinterpret_cast<const Record*>(bytes.data() + found->offset),
                         static_cast<std::size_t>(found->count)};
     }
   });
   if (!error.empty()) return Error{error};
   for (const SectionHeader& section : directory) {
-    if (section.id > known && section.required != 0) {
-      return Error{
-          fmt::format("needs what this version of Rostrum does not know (section {})", section.id)};
+    const bool known = section.id >= 1 && section.id <= last_known;
+    if (!known && section.required != 0) {
+      return Error{fmt::format(
+          "is a deck of version {}.{} that needs more than this Rostrum, which reads {}.{}, knows "
+          "(section {})",
+          header.major, header.minor, kMajorVersion, kMinorVersion, section.id)};
     }
   }
   return tables;
@@ -106,31 +132,32 @@ Source Deck::source(std::uint32_t index) const {
 }
 
 Result<Deck> open(Bytes bytes, Storage storage, std::string_view name) {
-  const auto header = read_header(bytes);
-  if (!header) return Error{fmt::format("{} is no Rostrum deck.", name)};
-  if (header->major > kMajorVersion) {
-    return Error{
-        fmt::format("{} is a deck of version {}.{}, and this Rostrum reads {}.{}: play it "
-                    "with a newer Rostrum, or pack it with this one.",
-                    name, header->major, header->minor, kMajorVersion, kMinorVersion)};
-  }
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): where it lies is a number.
+  assert(reinterpret_cast<std::uintptr_t>(bytes.data()) % kSectionAlignment == 0);
+  const auto read = read_header(bytes, name);
+  if (!read) return read.error();
+  const FileHeader& header = read.value();
   const auto broken = [name](const std::string& how) {
-    return Error{fmt::format("{} {}. It cannot be played; pack it again.", name, how)};
+    return Error{fmt::format("{} {}. {}", name, how, kPackAgain)};
   };
-  if (header->byte_count != bytes.size()) {
-    return broken(fmt::format("has {} bytes and should have {}", bytes.size(), header->byte_count));
+  if (header.byte_count > bytes.size()) {
+    return broken(
+        fmt::format("is cut off: it has {} of its {} bytes", bytes.size(), header.byte_count));
   }
-  if (header->content_hash != hash_of_contents(bytes)) return broken("has been damaged");
-  const auto directory = read_directory(bytes, *header);
+  if (header.byte_count < bytes.size()) {
+    return broken(fmt::format("has {} bytes and should have {}", bytes.size(), header.byte_count));
+  }
+  if (header.content_hash != hash_of_contents(bytes)) return broken("has been damaged");
+  const auto directory = read_directory(bytes, header);
   if (!directory) return broken(directory.error().message);
-  auto tables = read_tables(bytes, directory.value());
+  auto tables = read_tables(bytes, header, directory.value());
   if (!tables) return broken(tables.error().message);
   if (const auto valid = validate(tables.value()); !valid) return broken(valid.error().message);
 
   Deck deck;
   deck.storage_ = std::move(storage);
   deck.bytes_ = bytes;
-  deck.content_hash_ = header->content_hash;
+  deck.content_hash_ = header.content_hash;
   deck.tables_ = tables.value();
   const Tables<TableView>& own = deck.tables_;
 
@@ -186,13 +213,14 @@ Result<Deck> open(Bytes bytes, Storage storage, std::string_view name) {
                           .lag_ratio = clip.lag_ratio});
   }
   deck.duration = own.duration[0];
+  deck.title = view(own, own.title[0]);
   return deck;
 }
 
 Deck open_packed(std::vector<std::byte> bytes) {
   const auto storage = std::make_shared<const std::vector<std::byte>>(std::move(bytes));
   auto deck = open(*storage, storage, "The recorded deck");
-  assert(deck.ok());  // what was packed is valid
+  if (!deck) throw std::runtime_error(deck.error().message);
   return std::move(deck).value();
 }
 

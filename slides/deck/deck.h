@@ -92,6 +92,7 @@ class Deck {
   std::vector<Object> objects;
   std::vector<Clip> clips;  // by start
   double duration = 0;
+  std::string title;  // as people read it; empty where none was given
 
   [[nodiscard]] const Tables<TableView>& tables() const { return tables_; }
   [[nodiscard]] const Outline& outline(std::uint32_t index) const { return (*outlines_)[index]; }
@@ -118,10 +119,12 @@ class Deck {
 };
 
 // The only way to a deck, for bytes of any origin: checks everything that evaluate() relies on. The
-// error says what is wrong with `name` (a file's). `storage` keeps the bytes alive.
+// error says what is wrong with `name` (a file's). `storage` keeps the bytes alive, which start at
+// a multiple of 16 and may not change any more.
 [[nodiscard]] Result<Deck> open(Bytes bytes, Storage storage, std::string_view name);
 
 // The same for bytes that were packed a moment ago (table_writer.h), which the deck then owns.
+// Throws std::runtime_error where they are no deck.
 [[nodiscard]] Deck open_packed(std::vector<std::byte> bytes);
 
 }  // namespace rostrum::deck

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "deck/file_format.h"
 
 namespace rostrum::deck {
@@ -225,11 +226,11 @@ void TableWriter::epoch(double begin, std::span<const std::uint32_t> runs, std::
 }
 
 std::uint32_t TableWriter::string(std::string_view string) {
-  const auto [found, is_new] = strings_.try_emplace(std::string(string), size_of(tables_.strings));
+  const std::string clean = without_control_characters(repair_utf8(string).text);
+  const auto [found, is_new] = strings_.try_emplace(clean, size_of(tables_.strings));
   if (is_new) {
-    tables_.strings.push_back(
-        {.bytes = {.first = size_of(tables_.text), .count = size_of(string)}});
-    tables_.text.insert(tables_.text.end(), string.begin(), string.end());
+    tables_.strings.push_back({.bytes = {.first = size_of(tables_.text), .count = size_of(clean)}});
+    tables_.text.insert(tables_.text.end(), clean.begin(), clean.end());
   }
   return found->second;
 }
@@ -261,6 +262,7 @@ void TableWriter::clip(const ClipRecord& clip) { tables_.clips.push_back(clip); 
 
 Deck TableWriter::finish(double duration) && {
   tables_.duration = {duration};
+  if (tables_.title.empty()) title({});
   return open_packed(pack(tables_));
 }
 

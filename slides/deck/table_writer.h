@@ -61,7 +61,10 @@ class TableWriter {
   // epochs at one time the later counts.
   void epoch(double begin, std::span<const std::uint32_t> runs, std::uint32_t camera);
 
+  // Broken UTF-8 and control characters are replaced (base/utf8.h).
   std::uint32_t string(std::string_view string);
+  // Of the deck; empty where it is not called.
+  void title(std::string_view title) { tables_.title = {string(title)}; }
   std::uint32_t object(std::string_view name, std::string_view kind, std::string_view text);
   std::uint32_t source(std::string_view file, std::uint32_t line);
   void slide(double start, std::string_view title, std::string_view notes);
@@ -71,7 +74,8 @@ class TableWriter {
 
   [[nodiscard]] const Tables<TableList>& tables() const { return tables_; }
 
-  // Ends the recording.
+  // Ends the recording. Throws std::runtime_error for what no deck may be: larger, longer or
+  // farther away than validate() lets through.
   [[nodiscard]] Deck finish(double duration) &&;
 
  private:

@@ -278,7 +278,8 @@ struct Tables {
   Array<SourceRecord> sources;
   Array<StringRecord> strings;
   Array<char> text;
-  Array<double> duration;  // exactly one
+  Array<double> duration;      // exactly one
+  Array<std::uint32_t> title;  // of `strings`, exactly one: as people read it, or empty
 };
 
 // Calls visit(id, name, table) for each table: ids are those of the file's sections, names those of
@@ -316,6 +317,7 @@ void for_each_table(TablesOf& tables, const Visit& visit) {
   visit(29U, "strings", tables.strings);
   visit(30U, "text", tables.text);
   visit(31U, "duration", tables.duration);
+  visit(32U, "title", tables.title);
 }
 
 }  // namespace rostrum::deck

@@ -28,6 +28,7 @@ const Deck* find(std::string_view name) {
 
 deck::Deck record(const Deck& deck, const scene::Typesetter& typesetter) {
   scene::Scene scene(typesetter);
+  scene.title(deck.title);
   deck.slides(scene);
   return std::move(scene).finish();
 }

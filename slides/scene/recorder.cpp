@@ -141,12 +141,15 @@ void Recorder::release_all() {
   followed_.clear();
 }
 
-bool Recorder::joins(const Stretch& stretch, std::size_t leaf, const Role* role) const {
+bool Recorder::joins(const Stretch& stretch, std::size_t leaf, const Role* role,
+                     std::uint32_t source) const {
   if (stretch.leaves.empty()) return true;
   const MobjectNode& first = store_->node(stretch.leaves.front());
   const MobjectNode& next = store_->node(leaf);
   if (first.owner != next.owner || first.z_index != next.z_index) return false;
-  if (stretch.role == nullptr || role == nullptr) return stretch.role == role;
+  if (stretch.role == nullptr || role == nullptr) {
+    return stretch.role == role && stretch.source == source;
+  }
   return role->recipe == stretch.role->recipe &&
          role->actor == stretch.role->actor + stretch.leaves.size();
 }
@@ -155,6 +158,7 @@ std::uint32_t Recorder::run(const Stretch& stretch) {
   const MobjectNode& first = store_->node(stretch.leaves.front());
   deck::RunRecord record{.object = object(first.owner),
                          .z = first.z_index,
+                         .source = stretch.source,
                          .cap_height = static_cast<float>(first.cap_height)};
   std::vector<deck::PartRecord> parts;
   if (stretch.role == nullptr) {
@@ -181,7 +185,22 @@ std::uint32_t Recorder::run(const Stretch& stretch) {
   return writer_.run(record);
 }
 
+void Recorder::put(std::size_t id, std::uint32_t source) {
+  for (const std::size_t leaf : store_->leaves(id)) {
+    put_[leaf] = {.source = source, .record = records_};
+  }
+}
+
+std::uint32_t Recorder::source_of(std::size_t leaf) {
+  const auto [found, is_new] = put_.try_emplace(leaf);
+  // What was gone has come again.
+  if (is_new || found->second.record + 1 < records_) found->second.source = source_;
+  found->second.record = records_;
+  return found->second.source;
+}
+
 void Recorder::record(double time) {
+  ++records_;
   runs_.clear();
   Stretch stretch;
   const auto end_stretch = [&] {
@@ -191,8 +210,12 @@ void Recorder::record(double time) {
   for (const std::size_t leaf : stage_->leaves()) {
     const auto found = roles_.find(leaf);
     const Role* const role = found == roles_.end() ? nullptr : &found->second;
-    if (!joins(stretch, leaf, role)) end_stretch();
-    if (stretch.leaves.empty()) stretch.role = role;
+    const std::uint32_t source = source_of(leaf);
+    if (!joins(stretch, leaf, role, source)) end_stretch();
+    if (stretch.leaves.empty()) {
+      stretch.role = role;
+      stretch.source = source;
+    }
     stretch.leaves.push_back(leaf);
   }
   end_stretch();

@@ -35,6 +35,11 @@ class Recorder {
   void release(std::size_t recipe);
   void release_all();
 
+  // What comes to the slide from now on, without put(), was put there by that line of the talk.
+  void set_source(std::uint32_t source) { source_ = source; }
+  // The mobject was put on the slide by that line, and comes with the next record.
+  void put(std::size_t id, std::uint32_t source);
+
   // Records what is on the slide from that time on.
   void record(double time);
 
@@ -60,10 +65,16 @@ class Recorder {
     std::uint32_t revision = 0;
     deck::PartRecord part;
   };
+  // The line that put a leaf on the slide, and the number of the last record that has it.
+  struct Put {
+    std::uint32_t source = deck::kNone;
+    std::size_t record = 0;
+  };
   // Consecutive leaves that become one run.
   struct Stretch {
     std::vector<std::size_t> leaves;
     const Role* role = nullptr;  // of the first
+    std::uint32_t source = deck::kNone;
   };
 
   [[nodiscard]] deck::PartRecord part(const MobjectNode& node, const Figure& figure);
@@ -71,7 +82,10 @@ class Recorder {
   void add_poses(const Actor& actor, Followed& followed);
   [[nodiscard]] std::uint32_t style(const Style& style);
   [[nodiscard]] const deck::PartRecord& resting(std::size_t leaf);
-  [[nodiscard]] bool joins(const Stretch& stretch, std::size_t leaf, const Role* role) const;
+  [[nodiscard]] bool joins(const Stretch& stretch, std::size_t leaf, const Role* role,
+                           std::uint32_t source) const;
+  // Of the leaf, which is on the slide.
+  std::uint32_t source_of(std::size_t leaf);
   std::uint32_t run(const Stretch& stretch);
   [[nodiscard]] std::uint32_t ease(const RateFunction& rate);
 
@@ -82,6 +96,9 @@ class Recorder {
   std::unordered_map<std::size_t, Role> roles_;             // by leaf
   std::unordered_map<std::size_t, Resting> resting_;        // by leaf
   std::unordered_map<std::size_t, std::uint32_t> objects_;  // by mobject
+  std::unordered_map<std::size_t, Put> put_;                // by leaf
+  std::size_t records_ = 0;
+  std::uint32_t source_ = deck::kNone;
   std::uint32_t camera_ = deck::kNone;
   std::vector<std::uint32_t> runs_;  // of the epoch that is recorded
 };

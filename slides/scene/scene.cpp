@@ -60,8 +60,7 @@ void Scene::play(const std::vector<Animation>& animations, AnimationOptions opti
                            .lag_ratio = options.lag_ratio.value_or(animation.timing.lag_ratio),
                            .rate = options.rate_func.value_or(animation.timing.rate)};
   };
-  const auto line = static_cast<std::uint32_t>(where.line());
-  const std::uint32_t source = recorder_.writer().source(where.file_name(), line);
+  const std::uint32_t source = source_of(where);
   double run_time = 0;
   for (const Animation& animation : animations) {
     const AnimationTiming timing = timing_of(animation);
@@ -82,6 +81,7 @@ void Scene::play(const std::vector<Animation>& animations, AnimationOptions opti
   }
   require_time(run_time, "run_time", "play", where);
   recorder_.record(now_);
+  recorder_.set_source(source);
   const double start = now_;
   now_ = deck::later(now_, run_time);
   recorder_.writer().play(start, now_, source);
@@ -94,10 +94,19 @@ void Scene::play(const std::vector<Animation>& animations, AnimationOptions opti
   }
 }
 
+std::uint32_t Scene::source_of(Where where) {
+  return recorder_.writer().source(where.file_name(), static_cast<std::uint32_t>(where.line()));
+}
+
 // Puts on the slide what is not there yet. As in Manim, what an animation takes away is put there
 // too where it is not there as such (a group made of what is on the slide), and so comes to the
 // top.
 void Scene::enter(const std::vector<Animation>& animations, Where where) {
+  const auto bring = [&](std::size_t id) {
+    if (stage_.holds(id)) return;
+    stage_.add(id);
+    recorder_.put(id, source_of(where));
+  };
   for (const Animation& animation : animations) {
     require_own(animation.mobject, animation.name, animation.where);
     const std::size_t id = animation.mobject.id();
@@ -111,11 +120,11 @@ void Scene::enter(const std::vector<Animation>& animations, Where where) {
                       fmt::format("{} of \"{}\", which is not on the slide", animation.name,
                                   store_.node(id).name));
     }
-    if (!stage_.holds(id)) stage_.add(id);
+    bring(id);
   }
   for (const Animation& animation : animations) {
     const std::size_t id = animation.mobject.id();
-    if (animation.introducer && !stage_.holds(id)) stage_.add(id);
+    if (animation.introducer) bring(id);
   }
 }
 
@@ -138,6 +147,7 @@ void Scene::add(Mobject mobject, Where where) {
   require_slide("add", where);
   require_own(mobject, "add", where);
   stage_.add(mobject.id());
+  recorder_.put(mobject.id(), source_of(where));
 }
 
 void Scene::remove(Mobject mobject, Where where) {

@@ -87,6 +87,9 @@ class Scene {
 
   // --- What happens. ---
 
+  // What the whole deck is called, in lists of decks; without it by its file's name.
+  void title(std::string_view title) { recorder_.writer().title(title); }
+
   // Begins a slide. The title is shown in lists, the notes to the speaker.
   void slide(std::string title, std::string notes, Where where = Where::current());
   // Plays animations side by side; it lasts as long as the longest. Options given here override
@@ -128,6 +131,7 @@ class Scene {
                     Where where) const;
   void require_own(const Mobject& mobject, std::string_view call, Where where) const;
   void enter(const std::vector<Animation>& animations, Where where);
+  std::uint32_t source_of(Where where);
 
   const Typesetter* typesetter_;
   MobjectStore store_;

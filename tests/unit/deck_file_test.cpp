@@ -102,6 +102,7 @@ std::string fault_of(void (*change)(Tables<TableList>&)) {
   deck.writer.epoch(0, std::vector{run}, kNone);
   Tables<TableList> tables = deck.writer.tables();
   tables.duration = {4};
+  tables.title = {0};
   change(tables);
   const auto bytes = std::make_shared<std::vector<std::byte>>(pack(tables));
   const auto opened = open(*bytes, bytes, "talk.deck");
