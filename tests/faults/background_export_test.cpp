@@ -52,7 +52,7 @@ class RefusedExport : public BackgroundExportTest {
 constexpr std::array<SaveWhat, 2> kKinds{SaveWhat::Shown, SaveWhat::Range};
 
 // An allocation fails, or it and all after it: each of the first ones, and then fewer and fewer of
-// what is thousands in all.
+// the rest.
 long next(long which) { return which + 1 + which / 8; }
 
 TEST_F(RefusedExport, WithoutMemoryItEndsWithASentence) {
