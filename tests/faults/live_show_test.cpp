@@ -15,9 +15,6 @@ using testing::HasSubstr;
 
 class RefusingShow : public LiveTest {
  protected:
-  // The watch of the two contexts' order allocates too: what it lost it would take for disorder.
-  RefusingShow() { order_is_watched = false; }
-
   // Does it again and again, each time with another allocation of the show failing: each of the
   // first ones, and then fewer and fewer of what may be thousands. Until none has failed.
   void refuse_memory(const std::function<void()>& what) {

@@ -34,8 +34,6 @@ class LiveTest : public testing::Test {
   void start(app::PlayOptions options = {});
   // Ends it; expects that it ends well, and yields what it has said on standard error.
   std::string quit();
-  // Whether quit() expects that no context overtook the other (order_watch.h).
-  bool order_is_watched = true;
 
   // Presses and releases a key, with others held, in the window that has the keyboard.
   void press(Key key, int held = kNothing);

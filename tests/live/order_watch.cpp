@@ -33,6 +33,11 @@ struct Watch {
   std::string misordered;
   long copies_between_contexts = 0;
 
+  Context& current() { return contexts[eglGetCurrentContext()]; }
+};
+
+// OpenGL's functions are one set for the whole process.
+struct Drivers {
   PFNGLFENCESYNCPROC fence_sync = nullptr;
   PFNGLWAITSYNCPROC wait_sync = nullptr;
   PFNGLBINDFRAMEBUFFERPROC bind_framebuffer = nullptr;
@@ -41,14 +46,19 @@ struct Watch {
   PFNGLBLITFRAMEBUFFERPROC blit_framebuffer = nullptr;
   PFNGLCLEARPROC clear = nullptr;
   PFNGLDRAWARRAYSINSTANCEDPROC draw_arrays = nullptr;
-
-  Context& current() { return contexts[eglGetCurrentContext()]; }
 };
 
-Watch& watch() {
-  static Watch the_one;
-  return the_one;
+Drivers& drivers() {
+  static Drivers the_ones;
+  return the_ones;
 }
+
+Watch*& active() {
+  static Watch* none = nullptr;
+  return none;
+}
+
+Watch& watch() { return *active(); }
 
 // True if some other context has done that and the current one does not know of it.
 bool unknown(const Counts& done) {
@@ -68,6 +78,7 @@ Texture* texture_of(GLuint framebuffer) {
 }
 
 void draws() {
+  if (active() == nullptr) return;
   Context& context = watch().current();
   Texture* const texture = texture_of(context.draws_to);
   if (texture == nullptr) return;
@@ -77,6 +88,7 @@ void draws() {
 }
 
 void copies() {
+  if (active() == nullptr) return;
   Context& context = watch().current();
   Texture* const texture = texture_of(context.copies_from);
   if (texture == nullptr) return;
@@ -88,7 +100,8 @@ void copies() {
 }
 
 GLsync fence_sync(GLenum condition, GLbitfield flags) {
-  const GLsync fence = watch().fence_sync(condition, flags);
+  const GLsync fence = drivers().fence_sync(condition, flags);
+  if (active() == nullptr) return fence;
   Counts reached = watch().current().known;
   reached[eglGetCurrentContext()] = watch().current().commands;
   watch().fences[fence] = std::move(reached);
@@ -96,48 +109,52 @@ GLsync fence_sync(GLenum condition, GLbitfield flags) {
 }
 
 void wait_sync(GLsync fence, GLbitfield flags, GLuint64 timeout) {
+  drivers().wait_sync(fence, flags, timeout);
+  if (active() == nullptr) return;
   for (const auto& [context, commands] : watch().fences[fence]) {
     long& known = watch().current().known[context];
     known = std::max(known, commands);
   }
-  watch().wait_sync(fence, flags, timeout);
 }
 
 void bind_framebuffer(GLenum target, GLuint framebuffer) {
+  drivers().bind_framebuffer(target, framebuffer);
+  if (active() == nullptr) return;
   if (target != GL_READ_FRAMEBUFFER) watch().current().draws_to = framebuffer;
   if (target != GL_DRAW_FRAMEBUFFER) watch().current().copies_from = framebuffer;
-  watch().bind_framebuffer(target, framebuffer);
 }
 
 void framebuffer_texture(GLenum target, GLenum attachment, GLenum kind, GLuint texture,
                          GLint level) {
+  drivers().framebuffer_texture(target, attachment, kind, texture, level);
+  if (active() == nullptr) return;
   Context& context = watch().current();
   const GLuint framebuffer = target == GL_READ_FRAMEBUFFER ? context.copies_from : context.draws_to;
   context.textures[framebuffer] = texture;
-  watch().framebuffer_texture(target, attachment, kind, texture, level);
 }
 
 // Its name may be another's later.
 void delete_textures(GLsizei count, const GLuint* textures) {
+  drivers().delete_textures(count, textures);
+  if (active() == nullptr) return;
   for (GLsizei i = 0; i < count; ++i) watch().textures.erase(textures[i]);
-  watch().delete_textures(count, textures);
 }
 
 void blit_framebuffer(GLint x0, GLint y0, GLint x1, GLint y1, GLint to_x0, GLint to_y0, GLint to_x1,
                       GLint to_y1, GLbitfield mask, GLenum filter) {
   copies();
   draws();
-  watch().blit_framebuffer(x0, y0, x1, y1, to_x0, to_y0, to_x1, to_y1, mask, filter);
+  drivers().blit_framebuffer(x0, y0, x1, y1, to_x0, to_y0, to_x1, to_y1, mask, filter);
 }
 
 void clear(GLbitfield mask) {
   draws();
-  watch().clear(mask);
+  drivers().clear(mask);
 }
 
 void draw_arrays(GLenum mode, GLint first, GLsizei count, GLsizei instances) {
   draws();
-  watch().draw_arrays(mode, first, count, instances);
+  drivers().draw_arrays(mode, first, count, instances);
 }
 
 template <class Function>
@@ -148,27 +165,34 @@ memory::GlFunction in_place_of(memory::GlFunction drivers, Function& kept, Funct
 
 }  // namespace
 
-memory::GlFunction watched(const std::string& name, memory::GlFunction drivers) {
-  Watch& w = watch();
-  if (name == "glFenceSync") return in_place_of(drivers, w.fence_sync, fence_sync);
-  if (name == "glWaitSync") return in_place_of(drivers, w.wait_sync, wait_sync);
+memory::GlFunction watched(const std::string& name, memory::GlFunction drivers_own) {
+  Drivers& w = drivers();
+  if (name == "glFenceSync") return in_place_of(drivers_own, w.fence_sync, fence_sync);
+  if (name == "glWaitSync") return in_place_of(drivers_own, w.wait_sync, wait_sync);
   if (name == "glBindFramebuffer") {
-    return in_place_of(drivers, w.bind_framebuffer, bind_framebuffer);
+    return in_place_of(drivers_own, w.bind_framebuffer, bind_framebuffer);
   }
   if (name == "glFramebufferTexture2D") {
-    return in_place_of(drivers, w.framebuffer_texture, framebuffer_texture);
+    return in_place_of(drivers_own, w.framebuffer_texture, framebuffer_texture);
   }
-  if (name == "glDeleteTextures") return in_place_of(drivers, w.delete_textures, delete_textures);
+  if (name == "glDeleteTextures")
+    return in_place_of(drivers_own, w.delete_textures, delete_textures);
   if (name == "glBlitFramebuffer") {
-    return in_place_of(drivers, w.blit_framebuffer, blit_framebuffer);
+    return in_place_of(drivers_own, w.blit_framebuffer, blit_framebuffer);
   }
-  if (name == "glClear") return in_place_of(drivers, w.clear, clear);
-  if (name == "glDrawArraysInstanced") return in_place_of(drivers, w.draw_arrays, draw_arrays);
-  return drivers;
+  if (name == "glClear") return in_place_of(drivers_own, w.clear, clear);
+  if (name == "glDrawArraysInstanced") return in_place_of(drivers_own, w.draw_arrays, draw_arrays);
+  return drivers_own;
 }
 
-std::string take_misordered() { return std::exchange(watch().misordered, {}); }
+struct OrderWatch::State : Watch {};
 
-long copies_between_contexts() { return watch().copies_between_contexts; }
+OrderWatch::OrderWatch() : state_(std::make_unique<State>()) { active() = state_.get(); }
+
+OrderWatch::~OrderWatch() { active() = nullptr; }
+
+std::string OrderWatch::take_misordered() { return std::exchange(state_->misordered, {}); }
+
+long OrderWatch::copies_between_contexts() const { return state_->copies_between_contexts; }
 
 }  // namespace rostrum::tests

@@ -8,6 +8,7 @@
 // and what it draws after all that others copied from it or drew to it.
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "screen.h"
@@ -19,10 +20,24 @@ namespace rostrum::tests {
 // known of their order.
 [[nodiscard]] memory::GlFunction watched(const std::string& name, memory::GlFunction drivers);
 
-// What was found since it was last asked, a sentence each; empty where all is in order.
-[[nodiscard]] std::string take_misordered();
+// Watches all contexts that are made while it lives, one watch at a time: a show starts after it,
+// and contexts that share no textures with the show draw nothing meanwhile.
+class OrderWatch {
+ public:
+  OrderWatch();
+  ~OrderWatch();
+  OrderWatch(const OrderWatch&) = delete;
+  OrderWatch& operator=(const OrderWatch&) = delete;
 
-// How many copies from textures were looked at that another context had drawn to.
-[[nodiscard]] long copies_between_contexts();
+  // What was found since it was last asked, a sentence each; empty where all is in order.
+  [[nodiscard]] std::string take_misordered();
+
+  // How many copies from textures were looked at that another context had drawn to.
+  [[nodiscard]] long copies_between_contexts() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 }  // namespace rostrum::tests
