@@ -1,4 +1,5 @@
-// The animations: what Scene::play plays. Manim's names, defaults and timing.
+// An animation: what Scene::play plays. Manim's words; the functions that make them are in
+// animations.h, a header for each family.
 #pragma once
 
 #include <functional>
@@ -6,27 +7,16 @@
 #include <string_view>
 #include <vector>
 
+#include "base/color.h"
 #include "deck/deck.h"
+#include "scene/animation_options.h"
 #include "scene/mobject.h"
 #include "scene/rate_function.h"
 #include "scene/recipe.h"
 
 namespace rostrum::scene {
 
-// Seconds; lag_ratio 0 starts all parts at once, 1 one after the other.
-struct AnimationOptions {
-  std::optional<double> run_time;
-  std::optional<double> lag_ratio;
-  std::optional<RateFunction> rate_func;
-};
-
-struct FadeOptions {
-  Point shift = ORIGIN;  // FadeIn comes from -shift, FadeOut goes by shift
-  double scale = 1;      // FadeIn comes from that size, FadeOut goes to it
-  std::optional<double> run_time;
-  std::optional<double> lag_ratio;
-  std::optional<RateFunction> rate_func;
-};
+class Stage;
 
 // How long an animation lasts, and how its parts share that time.
 struct AnimationTiming {
@@ -35,31 +25,57 @@ struct AnimationTiming {
   RateFunction rate = smooth;
 };
 
-// Made by the functions below, to be given to Scene::play. A value: what it does to its mobject is
-// in the functions, which a scene calls when it is played.
+// Where an animation happens: the mobjects, and the colour that is behind them.
+struct Setting {
+  MobjectStore& store;
+  Color background = BLACK;
+};
+
+// A value: what it does to its mobject is in the functions, which a scene calls when it is played.
+// Either `begin` is set, or it is a composition of `children`, or it is unfolded; with none of them
+// it is time that passes.
 struct Animation {
   std::string_view name;  // "Write": a literal
   deck::ClipRole role = deck::ClipRole::Change;
-  Mobject mobject;
-  AnimationTiming timing;
-  Where where;
-  // Puts the mobject on the slide when it begins, and takes it off when it ends.
+  // Of a composition: what is put on the slide with it; where there is none, a group of what its
+  // children change.
+  std::optional<Mobject> mobject = std::nullopt;
+  AnimationTiming timing = {};
+  Where where = Where::current();
+  // Puts the mobject on the slide when it begins.
   bool introducer = false;
+  // Takes it off when the play ends; the mobject itself is then again what it was at the begin.
   bool remover = false;
-  // What it does, of the mobject as it is when the animation begins.
-  std::function<Recipe(MobjectStore&)> begin;
-  // What it leaves of the mobject, where that is not what it was; may be empty.
-  std::function<void(MobjectStore&)> end;
+  // The mobject is again what it was, without being taken off.
+  bool restores = false;
+  // What it does, of the mobjects as they are when it begins.
+  std::function<std::vector<Recipe>(const Setting&)> begin = nullptr;
+  // What becomes of the mobjects and the slide after the play; may be empty.
+  std::function<void(MobjectStore&, Stage&)> clean_up = nullptr;
+  // A composition: the children's times follow from its lag ratio, and are stretched to its run
+  // time. All begin with it, or, one by one, each where the one before ended.
+  std::vector<Animation> children = {};
+  bool one_by_one = false;
+  // Yields the animation that is played in its place, when the play begins: with mobjects of its
+  // own. It has the same run time.
+  std::function<Animation(const Setting&)> unfold = nullptr;
 };
 
-// Draws each glyph's outline, then fills it. 1 s under 15 parts, else 2 s; a lag of 4/n for n
-// parts, at most 0.2; linear.
-Animation Write(Mobject mobject, AnimationOptions options = {}, Where where = Where::current());
-// Draws the path from its start, part after part. 1 s, lag 1, smooth.
-Animation Create(Mobject mobject, AnimationOptions options = {}, Where where = Where::current());
-// 1 s, no lag, smooth.
-Animation FadeIn(Mobject mobject, FadeOptions options = {}, Where where = Where::current());
-// Plays FadeIn backwards; the mobject leaves the slide when the play ends.
-Animation FadeOut(Mobject mobject, FadeOptions options = {}, Where where = Where::current());
+// What an author gave in place of the defaults. A DeckError where that makes no sense.
+[[nodiscard]] AnimationTiming timed(const AnimationTiming& defaults,
+                                    const AnimationOptions& options, std::string_view call,
+                                    Where where);
+
+// When a composition's children start and end, in its own time, and when the last one ends: Manim's
+// build_animations_with_timings.
+struct Span {
+  double start = 0;
+  double end = 0;
+};
+struct Spans {
+  std::vector<Span> children;
+  double length = 0;
+};
+[[nodiscard]] Spans spans_of(const std::vector<Animation>& children, double lag_ratio);
 
 }  // namespace rostrum::scene

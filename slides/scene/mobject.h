@@ -13,12 +13,14 @@
 
 #include "base/color.h"
 #include "base/geometry.h"
+#include "scene/animation_options.h"
 #include "scene/where.h"
 
 namespace rostrum::scene {
 
 class MobjectStore;
 class Target;
+struct Animation;
 
 // Manim's default distance between neighbours, and to the frame's edge.
 inline constexpr double kDefaultBuff = 0.25;
@@ -63,6 +65,13 @@ class Mobject {
   // Puts each member next_to the one before, then centres the group on the origin. Groups only.
   Mobject& arrange(Point direction = RIGHT, double buff = kDefaultBuff, Point aligned_edge = ORIGIN,
                    Where where = Where::current());
+
+  // A copy whose verbs say what is animated: play(square.animate().shift(RIGHT).scale(2)).
+  [[nodiscard]] Mobject animate(TransformOptions options = {},
+                                Where where = Where::current()) const;
+  // What the verbs after animate() have said, as an animation.
+  // NOLINTNEXTLINE(google-explicit-constructor)
+  operator Animation() const;
 
   [[nodiscard]] MobjectStore* store() const { return store_; }
   [[nodiscard]] std::size_t id() const { return id_; }

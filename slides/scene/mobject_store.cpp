@@ -49,6 +49,11 @@ void MobjectStore::become(std::size_t id, std::size_t other) {
   set_members(id, std::move(members));
 }
 
+const MobjectStore::AnimateCall* MobjectStore::animate_call(std::size_t copy) const {
+  const auto found = animate_calls_.find(copy);
+  return found == animate_calls_.end() ? nullptr : &found->second;
+}
+
 std::vector<std::size_t> MobjectStore::family(std::size_t id) const {
   if (nodes_[id].members.empty()) {
     return {id};

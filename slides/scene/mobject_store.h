@@ -6,8 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "scene/animation_options.h"
 #include "scene/figure.h"
 #include "scene/mobject.h"
 
@@ -63,6 +65,16 @@ class MobjectStore {
   // lacks are let go. Manim's become.
   void become(std::size_t id, std::size_t other);
 
+  // What was asked for by animate(), of the copy on which its verbs act.
+  struct AnimateCall {
+    std::size_t mobject = 0;
+    TransformOptions options;
+    Where where;
+  };
+  void note_animate(std::size_t copy, AnimateCall call) { animate_calls_.emplace(copy, call); }
+  // None of what animate() has not made.
+  [[nodiscard]] const AnimateCall* animate_call(std::size_t copy) const;
+
   // The name that a person would use: a group goes by the first text in it, where there is one.
   [[nodiscard]] std::string name(std::size_t id) const;
 
@@ -77,6 +89,7 @@ class MobjectStore {
  private:
   std::vector<MobjectNode> nodes_;
   std::size_t family_revision_ = 0;
+  std::unordered_map<std::size_t, AnimateCall> animate_calls_;
 };
 
 }  // namespace rostrum::scene

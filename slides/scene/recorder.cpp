@@ -83,17 +83,21 @@ const deck::PartRecord& Recorder::resting(std::size_t leaf) {
 void Recorder::add_poses(const Actor& actor, Followed& followed) {
   const MobjectNode& node = store_->node(actor.leaf);
   followed.poses.resize(actor.poses.size());
-  const Figure& first = actor.poses.front();
-  deck::PartRecord base = part(node, first);
-  followed.poses.front().push_back(base);
-  for (std::size_t i = 1; i < actor.poses.size(); ++i) {
+  // A path that is only moved, turned or stretched is the same outline in another place. The
+  // largest pose tells the most of it: what grows out of a point has been nothing.
+  const auto size = [](const Figure& pose) {
+    const Box box = pose.box();
+    return box.width() + box.height();
+  };
+  const Figure& base = *std::ranges::max_element(actor.poses, {}, size);
+  const deck::PartRecord base_part = part(node, base);
+  for (std::size_t i = 0; i < actor.poses.size(); ++i) {
     const Figure& pose = actor.poses[i];
-    deck::PartRecord record = part(node, pose);
-    // A path that is only moved, turned or stretched is the same outline in another place.
-    if (record.outline != base.outline && same_figure(first, pose) && !first.points.empty()) {
-      if (const auto map = affine_between(first.points, pose.points)) {
-        record.outline = base.outline;
-        record.placement = record_of(*map * Affine{.origin = first.points.front()});
+    deck::PartRecord record = &pose == &base ? base_part : part(node, pose);
+    if (record.outline != base_part.outline && same_figure(base, pose) && !base.points.empty()) {
+      if (const auto map = affine_between(base.points, pose.points)) {
+        record.outline = base_part.outline;
+        record.placement = record_of(*map * Affine{.origin = base.points.front()});
       }
     }
     followed.poses[i].push_back(record);
@@ -104,9 +108,9 @@ std::uint32_t Recorder::ease(const RateFunction& rate) {
   return rate.samples().empty() ? writer_.ease(rate.ease()) : writer_.ease(rate.samples());
 }
 
-std::size_t Recorder::follow(const Recipe& recipe, const Timing& timing, std::uint32_t source) {
+std::size_t Recorder::follow(const Recipe& recipe, std::uint32_t driver, std::uint32_t source) {
   assert(!recipe.actors.empty());
-  Followed followed{.source = source};
+  Followed followed{.driver = driver, .source = source};
   for (const Actor& actor : recipe.actors) add_poses(actor, followed);
   followed.motion = {
       .pose_keys = writer_.keys(recipe.pose_keys),
@@ -115,15 +119,6 @@ std::size_t Recorder::follow(const Recipe& recipe, const Timing& timing, std::ui
       .path = static_cast<std::uint32_t>(recipe.path),
       .angle = static_cast<float>(recipe.angle),
       .center = {static_cast<float>(recipe.center.x), static_cast<float>(recipe.center.y)}};
-  // Manim's rule for lag: part i of n is at rate(u ((n - 1) r + 1) - i r).
-  const double whole = static_cast<double>(recipe.actors.size() - 1) * timing.lag_ratio + 1;
-  const double sign = recipe.reversed ? -1 : 1;
-  followed.driver = writer_.driver({.begin = timing.begin,
-                                    .end = timing.end,
-                                    .a = sign * whole,
-                                    .b = recipe.reversed ? 1.0 : 0.0,
-                                    .lag = sign * timing.lag_ratio,
-                                    .ease = ease(timing.rate)});
   const std::size_t number = followed_.size();
   for (std::size_t i = 0; i < recipe.actors.size(); ++i) {
     roles_[recipe.actors[i].leaf] = {.recipe = number, .actor = static_cast<std::uint32_t>(i)};

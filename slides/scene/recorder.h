@@ -15,22 +15,15 @@
 
 namespace rostrum::scene {
 
-// When an animation is how far: see deck::DriverRecord.
-struct Timing {
-  double begin = 0;
-  double end = 1;
-  double lag_ratio = 0;
-  RateFunction rate = linear;
-};
-
 class Recorder {
  public:
   // The store and the stage must outlive it.
   Recorder(const MobjectStore& store, const Stage& stage) : store_(&store), stage_(&stage) {}
 
   // From now on, until release(), the recipe's actors move. An actor of two recipes follows the
-  // later one. Returns the recipe's number.
-  std::size_t follow(const Recipe& recipe, const Timing& timing, std::uint32_t source);
+  // later one. The driver gives their progress, and has the lag between them. Returns the recipe's
+  // number.
+  std::size_t follow(const Recipe& recipe, std::uint32_t driver, std::uint32_t source);
   // Lets the actors of a recipe rest.
   void release(std::size_t recipe);
   void release_all();
@@ -45,6 +38,7 @@ class Recorder {
 
   // The number of the mobject in the deck's table of objects.
   std::uint32_t object(std::size_t id);
+  [[nodiscard]] std::uint32_t ease(const RateFunction& rate);
   deck::TableWriter& writer() { return writer_; }
   void set_camera(std::uint32_t camera) { camera_ = camera; }
 
@@ -87,7 +81,6 @@ class Recorder {
   // Of the leaf, which is on the slide.
   std::uint32_t source_of(std::size_t leaf);
   std::uint32_t run(const Stretch& stretch);
-  [[nodiscard]] std::uint32_t ease(const RateFunction& rate);
 
   const MobjectStore* store_;
   const Stage* stage_;

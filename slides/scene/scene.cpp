@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "scene/deck_error.h"
+#include "scene/performance.h"
 
 namespace rostrum::scene {
 
@@ -54,78 +55,27 @@ void Scene::play(const std::vector<Animation>& animations, AnimationOptions opti
   if (options.run_time) {
     require_positive(*options.run_time, "run_time", "play", where);
   }
-  enter(animations, where);
-  const auto timing_of = [&](const Animation& animation) {
-    return AnimationTiming{.run_time = options.run_time.value_or(animation.timing.run_time),
-                           .lag_ratio = options.lag_ratio.value_or(animation.timing.lag_ratio),
-                           .rate = options.rate_func.value_or(animation.timing.rate)};
-  };
-  const std::uint32_t source = source_of(where);
-  double run_time = 0;
   for (const Animation& animation : animations) {
-    const AnimationTiming timing = timing_of(animation);
-    run_time = std::max(run_time, timing.run_time);
-    const double end = deck::later(now_, timing.run_time);
-    recorder_.follow(
-        animation.begin(store_),
-        {.begin = now_, .end = end, .lag_ratio = timing.lag_ratio, .rate = timing.rate}, source);
-    recorder_.writer().clip({.start = now_,
-                             .end = end,
-                             .object = recorder_.object(animation.mobject.id()),
-                             .name = recorder_.writer().string(animation.name),
-                             .role = static_cast<std::uint32_t>(animation.role),
-                             .rate = recorder_.writer().string(timing.rate.samples().empty()
-                                                                   ? deck::name(timing.rate.ease())
-                                                                   : "custom"),
-                             .lag_ratio = timing.lag_ratio});
+    if (!animation.name.empty()) continue;
+    const std::string& name = store_.node(animation.mobject->id()).name;
+    throw DeckError(
+        where, "play",
+        fmt::format("\"{}\" is no animation; what changes is said after its animate()", name));
   }
-  require_time(run_time, "run_time", "play", where);
-  recorder_.record(now_);
+  const std::uint32_t source = source_of(where);
+  Performance performance({.store = store_}, stage_, recorder_, now_, source);
+  performance.prepare(animations, options);
+  require_time(performance.run_time(), "run_time", "play", where);
+  performance.perform();
   recorder_.set_source(source);
   const double start = now_;
-  now_ = deck::later(now_, run_time);
+  now_ = deck::later(now_, performance.run_time());
   recorder_.writer().play(start, now_, source);
   recorder_.release_all();
-  for (const Animation& animation : animations) {
-    if (animation.end) animation.end(store_);
-    // What comes and goes within one animation (there_and_back) is not on the slide afterwards.
-    const bool came_and_went = animation.introducer && timing_of(animation).rate(1) == 0;
-    if (animation.remover || came_and_went) stage_.remove(animation.mobject.id());
-  }
 }
 
 std::uint32_t Scene::source_of(Where where) {
   return recorder_.writer().source(where.file_name(), static_cast<std::uint32_t>(where.line()));
-}
-
-// Puts on the slide what is not there yet. As in Manim, what an animation takes away is put there
-// too where it is not there as such (a group made of what is on the slide), and so comes to the
-// top.
-void Scene::enter(const std::vector<Animation>& animations, Where where) {
-  const auto bring = [&](std::size_t id) {
-    if (stage_.holds(id)) return;
-    stage_.add(id);
-    recorder_.put(id, source_of(where));
-  };
-  for (const Animation& animation : animations) {
-    require_own(animation.mobject, animation.name, animation.where);
-    const std::size_t id = animation.mobject.id();
-    if (store_.leaves(id).empty()) {
-      throw DeckError(animation.where, animation.name,
-                      "there is nothing to animate: the group is empty");
-    }
-    if (animation.introducer) continue;
-    if (animation.remover && !stage_.holds_any_of(id)) {
-      throw DeckError(where, "play",
-                      fmt::format("{} of \"{}\", which is not on the slide", animation.name,
-                                  store_.node(id).name));
-    }
-    bring(id);
-  }
-  for (const Animation& animation : animations) {
-    const std::size_t id = animation.mobject.id();
-    if (animation.introducer) bring(id);
-  }
 }
 
 void Scene::wait(double seconds, Where where) {

@@ -20,7 +20,7 @@
 #include <vector>
 
 #include "deck/deck.h"
-#include "scene/animation.h"
+#include "scene/animations.h"
 #include "scene/mobject.h"
 #include "scene/mobject_store.h"
 #include "scene/recorder.h"
@@ -100,9 +100,9 @@ class Scene {
             Where where = Where::current());
   // The same as Manim writes it: play(Write(title), Create(box)).
   template <class... More>
-  requires(std::same_as<More, Animation>&&...) void play(const Animation& first,
-                                                         const Animation& second,
-                                                         const More&... more) {
+  requires(std::convertible_to<More, Animation>&&...) void play(const Animation& first,
+                                                                const Animation& second,
+                                                                const More&... more) {
     play(std::vector<Animation>{first, second, more...}, {}, first.where);
   }
   // Nothing changes for that many seconds.
@@ -130,7 +130,6 @@ class Scene {
   void require_time(double seconds, std::string_view name, std::string_view call,
                     Where where) const;
   void require_own(const Mobject& mobject, std::string_view call, Where where) const;
-  void enter(const std::vector<Animation>& animations, Where where);
   std::uint32_t source_of(Where where);
 
   const Typesetter* typesetter_;
