@@ -32,8 +32,8 @@ struct Setting {
 };
 
 // A value: what it does to its mobject is in the functions, which a scene calls when it is played.
-// Either `begin` is set, or it is a composition of `children`, or it is unfolded; with none of them
-// it is time that passes.
+// Either `begin` or `run` is set, or it is a composition of `children`, or it is unfolded; with
+// none of them it is time that passes.
 struct Animation {
   std::string_view name;  // "Write": a literal
   deck::ClipRole role = deck::ClipRole::Change;
@@ -48,8 +48,13 @@ struct Animation {
   bool remover = false;
   // The mobject is again what it was, without being taken off.
   bool restores = false;
+  // The mobject's updaters are not called meanwhile.
+  bool suspends = true;
   // What it does, of the mobjects as they are when it begins.
   std::function<std::vector<Recipe>(const Setting&)> begin = nullptr;
+  // What it does at each moment, where no recipe can say it: yields, when it begins, a function of
+  // the eased progress. A play of which it is a part is sampled.
+  std::function<std::function<void(double)>(const Setting&)> run = nullptr;
   // What becomes of the mobjects and the slide after the play; may be empty.
   std::function<void(MobjectStore&, Stage&)> clean_up = nullptr;
   // A composition: the children's times follow from its lag ratio, and are stretched to its run

@@ -10,3 +10,4 @@
 #include "scene/movement.h"
 #include "scene/rotation.h"
 #include "scene/transform.h"
+#include "scene/updater.h"

@@ -10,6 +10,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 
 #include "base/color.h"
 #include "base/geometry.h"
@@ -72,6 +73,13 @@ class Mobject {
   // What the verbs after animate() have said, as an animation.
   // NOLINTNEXTLINE(google-explicit-constructor)
   operator Animation() const;
+
+  // While it is on the slide, the function is called at each moment of a play, and, if it takes the
+  // seconds since the last call, of waits. Not while an animation changes the mobject.
+  Mobject& add_updater(std::function<void(Mobject&)> update);
+  Mobject& add_updater(std::function<void(Mobject&, double dt)> update);
+  // Its members' too.
+  Mobject& clear_updaters();
 
   [[nodiscard]] MobjectStore* store() const { return store_; }
   [[nodiscard]] std::size_t id() const { return id_; }

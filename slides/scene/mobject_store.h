@@ -12,6 +12,7 @@
 #include "scene/animation_options.h"
 #include "scene/figure.h"
 #include "scene/mobject.h"
+#include "scene/updaters.h"
 
 namespace rostrum::scene {
 
@@ -75,6 +76,8 @@ class MobjectStore {
   // None of what animate() has not made.
   [[nodiscard]] const AnimateCall* animate_call(std::size_t copy) const;
 
+  [[nodiscard]] Updaters& updaters() { return updaters_; }
+
   // The name that a person would use: a group goes by the first text in it, where there is one.
   [[nodiscard]] std::string name(std::size_t id) const;
 
@@ -90,6 +93,7 @@ class MobjectStore {
   std::vector<MobjectNode> nodes_;
   std::size_t family_revision_ = 0;
   std::unordered_map<std::size_t, AnimateCall> animate_calls_;
+  Updaters updaters_;
 };
 
 }  // namespace rostrum::scene

@@ -109,6 +109,7 @@ Animation MoveAlongPath(Mobject mobject, const Mobject& path, AnimationOptions o
           .mobject = mobject,
           .timing = timing,
           .where = where,
+          .suspends = false,
           .begin = begin};
 }
 

@@ -124,6 +124,11 @@ void Performance::begin(std::size_t index) {
     }
     return;
   }
+  suspend(part, true);
+  if (part.animation.run) {
+    part.run = part.animation.run(setting_);
+    part.run(part.animation.timing.rate(0));
+  }
   if (!part.animation.begin) return;
   part.recipes = part.animation.begin(setting_);
   std::erase_if(part.recipes, [](const Recipe& recipe) { return recipe.actors.empty(); });
@@ -145,6 +150,14 @@ void Performance::show(std::size_t index, double progress, bool ends) {
   if (!part.playing) return;
   for (const Recipe& recipe : part.recipes) {
     apply(recipe, pace(part), progress, setting_.store);
+  }
+  if (part.run) {
+    const double eased = part.animation.timing.rate(progress);
+    if (defers_runs_) {
+      runs_.push_back({.part = index, .progress = eased});
+    } else {
+      part.run(eased);
+    }
   }
   if (part.children.empty()) return;
   const double time = part.animation.timing.rate(progress) * part.length;
@@ -173,6 +186,7 @@ void Performance::finish(std::size_t index) {
   } else {
     show(index, 1, true);
   }
+  if (parts_[index].playing) suspend(parts_[index], false);
   parts_[index].playing = false;
   for (const std::size_t recipe : parts_[index].followed) recorder_->release(recipe);
   parts_[index].followed.clear();
@@ -212,16 +226,25 @@ void Performance::perform() {
     introduce(part);
     begin(part);
   }
-  recorder_->record(begin_);
-  for (Turn turn = next_turn(); turn.succession != kTop; turn = next_turn()) {
-    show_all(turn.time);
-    next(turn.succession);
-    recorder_->record(turn.time);
+  if (is_sampled()) {
+    record_sampled();
+  } else {
+    record_turns();
   }
   label();
   for (const std::size_t part : top_) {
     finish(part);
     clean_up(part);
+  }
+  setting_.store.updaters().run(setting_.store, *stage_, 0);
+}
+
+void Performance::record_turns() {
+  recorder_->record(begin_);
+  for (Turn turn = next_turn(); turn.succession != kTop; turn = next_turn()) {
+    show_all(turn.time);
+    next(turn.succession);
+    recorder_->record(turn.time);
   }
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "scene/animation.h"
 #include "scene/recipe_state.h"
 #include "scene/recorder.h"
+#include "scene/sampling.h"
 #include "scene/stage.h"
 
 namespace rostrum::scene {
@@ -43,6 +45,7 @@ class Performance {
     std::size_t active = 0;  // of those that are played one by one
     bool playing = false;
     std::vector<Recipe> recipes;
+    std::function<void(double)> run;
     std::vector<std::size_t> followed;                   // the recorder's numbers of them
     std::vector<std::pair<std::size_t, Figure>> before;  // of what is to be as it was
     std::uint32_t driver = deck::kNone;                  // of a composition
@@ -86,6 +89,14 @@ class Performance {
   void label();
   void restore(Part& part);
 
+  // performance_sampling.cpp
+  void record_turns();
+  void record_sampled();
+  // What recipes, functions and updaters make of a moment; a sample of it is taken.
+  void sample(Sampling& sampling, double time, double dt);
+  [[nodiscard]] bool is_sampled() const;
+  void suspend(const Part& part, bool on);
+
   Setting setting_;
   Stage* stage_;
   Recorder* recorder_;
@@ -94,6 +105,13 @@ class Performance {
   double run_time_ = 0;
   std::vector<Part> parts_;
   std::vector<std::size_t> top_;
+  // Functions of progress that are called when a moment's recipes are through.
+  struct Run {
+    std::size_t part = 0;
+    double progress = 0;
+  };
+  std::vector<Run> runs_;
+  bool defers_runs_ = false;
 };
 
 }  // namespace rostrum::scene

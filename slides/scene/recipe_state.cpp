@@ -101,11 +101,6 @@ Affine affine(const std::array<float, 6>& m) {
   return {.x_axis = {m[0], m[1]}, .y_axis = {m[2], m[3]}, .origin = {m[4], m[5]}};
 }
 
-bool same(const Figure& a, const Figure& b) {
-  return a.glyph == b.glyph && a.picture == b.picture && a.placement == b.placement &&
-         a.kind == b.kind && a.style == b.style && a.points == b.points;
-}
-
 }  // namespace
 
 double progress_of(const Recipe& recipe, const Pace& pace, double alpha, std::size_t actor) {
@@ -148,9 +143,14 @@ Figure state_of(const Recipe& recipe, const Actor& actor, double progress) {
   return figure;
 }
 
+bool same_look(const Figure& a, const Figure& b) {
+  return a.glyph == b.glyph && a.picture == b.picture && a.placement == b.placement &&
+         a.kind == b.kind && a.style == b.style && a.points == b.points;
+}
+
 void set_figure(MobjectStore& store, std::size_t leaf, const Figure& figure) {
   MobjectNode& node = store.node(leaf);
-  if (same(node.figure, figure)) return;
+  if (same_look(node.figure, figure)) return;
   node.figure = figure;
   ++node.revision;
 }

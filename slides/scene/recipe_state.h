@@ -27,6 +27,8 @@ struct Pace {
 // Has all actors look as they do when the animation's progress is `alpha`.
 void apply(const Recipe& recipe, const Pace& pace, double alpha, MobjectStore& store);
 
+[[nodiscard]] bool same_look(const Figure& a, const Figure& b);
+
 // Has the mobject draw that from now on.
 void set_figure(MobjectStore& store, std::size_t leaf, const Figure& figure);
 

@@ -194,7 +194,7 @@ std::uint32_t Recorder::source_of(std::size_t leaf) {
   return found->second.source;
 }
 
-void Recorder::record(double time) {
+void Recorder::record(double time, const std::vector<std::size_t>& leaves) {
   ++records_;
   runs_.clear();
   Stretch stretch;
@@ -202,7 +202,7 @@ void Recorder::record(double time) {
     if (!stretch.leaves.empty()) runs_.push_back(run(stretch));
     stretch.leaves.clear();
   };
-  for (const std::size_t leaf : stage_->leaves()) {
+  for (const std::size_t leaf : leaves) {
     const auto found = roles_.find(leaf);
     const Role* const role = found == roles_.end() ? nullptr : &found->second;
     const std::uint32_t source = source_of(leaf);

@@ -33,8 +33,19 @@ class Recorder {
   // The mobject was put on the slide by that line, and comes with the next record.
   void put(std::size_t id, std::uint32_t source);
 
-  // Records what is on the slide from that time on.
-  void record(double time);
+  // Records what is on the slide from that time on: the stage's leaves, or others.
+  void record(double time) { record(time, stage_->leaves()); }
+  void record(double time, const std::vector<std::size_t>& leaves);
+
+  // Which recipe a leaf follows, and which of its actors it is.
+  struct Role {
+    std::size_t recipe = 0;
+    std::uint32_t actor = 0;
+  };
+  using Roles = std::unordered_map<std::size_t, Role>;  // by leaf
+  [[nodiscard]] const Roles& roles() const { return roles_; }
+  void set_roles(Roles roles) { roles_ = std::move(roles); }
+  [[nodiscard]] bool follows(std::size_t leaf) const { return roles_.contains(leaf); }
 
   // The number of the mobject in the deck's table of objects.
   std::uint32_t object(std::size_t id);
@@ -49,11 +60,6 @@ class Recorder {
     deck::MotionRecord motion;                         // but for its poses
     std::uint32_t driver = deck::kNone;
     std::uint32_t source = deck::kNone;
-  };
-  // Which recipe an actor follows, and which of its actors it is.
-  struct Role {
-    std::size_t recipe = 0;
-    std::uint32_t actor = 0;
   };
   struct Resting {
     std::uint32_t revision = 0;
@@ -86,7 +92,7 @@ class Recorder {
   const Stage* stage_;
   deck::TableWriter writer_;
   std::vector<Followed> followed_;
-  std::unordered_map<std::size_t, Role> roles_;             // by leaf
+  Roles roles_;
   std::unordered_map<std::size_t, Resting> resting_;        // by leaf
   std::unordered_map<std::size_t, std::uint32_t> objects_;  // by mobject
   std::unordered_map<std::size_t, Put> put_;                // by leaf

@@ -81,7 +81,17 @@ std::uint32_t Scene::source_of(Where where) {
 void Scene::wait(double seconds, Where where) {
   require_slide("wait", where);
   require_time(seconds, "the time", "wait", where);
-  recorder_.record(now_);
+  if (store_.updaters().any_on(store_, stage_, true)) {
+    const auto line = static_cast<std::uint32_t>(where.line());
+    Performance performance({.store = store_}, stage_, recorder_, now_,
+                            recorder_.writer().source(where.file_name(), line));
+    performance.prepare({Wait(seconds, where)}, {});
+    performance.perform();
+    recorder_.release_all();
+  } else {
+    store_.updaters().run(store_, stage_, 0);
+    recorder_.record(now_);
+  }
   now_ = deck::later(now_, seconds);
 }
 

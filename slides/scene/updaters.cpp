@@ -1,0 +1,37 @@
+#include "scene/updaters.h"
+
+#include <algorithm>
+
+#include "scene/mobject_store.h"
+#include "scene/stage.h"
+
+namespace rostrum::scene {
+
+void Updaters::run(MobjectStore& store, std::size_t id, double dt) const {
+  if (suspended_.contains(id)) return;
+  const auto found = of_.find(id);
+  if (found != of_.end()) {
+    // A copy, since an updater may clear or add updaters.
+    const std::vector<Updater> updaters = found->second;
+    Mobject handle = store.handle(id);
+    for (const Updater& updater : updaters) updater.call(handle, dt);
+  }
+  const std::vector<std::size_t> members = store.node(id).members;
+  for (const std::size_t member : members) run(store, member, dt);
+}
+
+void Updaters::run(MobjectStore& store, const Stage& stage, double dt) const {
+  if (of_.empty()) return;
+  const std::vector<std::size_t> tops = stage.mobjects();
+  for (const std::size_t top : tops) run(store, top, dt);
+}
+
+bool Updaters::any_on(const MobjectStore& store, const Stage& stage, bool reads_time) const {
+  return std::ranges::any_of(of_, [&](const auto& entry) {
+    return stage.holds(entry.first) &&
+           (!reads_time || std::ranges::any_of(entry.second, &Updater::reads_time)) &&
+           !store.node(entry.first).off_stage;
+  });
+}
+
+}  // namespace rostrum::scene
