@@ -8,8 +8,11 @@
 
 namespace rostrum::app {
 
-// Two recordings of the same deck. Findings are in order of time, those about a slide or step as a
-// whole at its start.
+// Findings are in order of time, those about a slide or step as a whole at its start.
+[[nodiscard]] std::vector<Finding> check(const deck::Deck& timeline, const Limits& limits = {});
+
+// The same with a second recording of the deck, which has to be equal. A file cannot be recorded
+// again.
 [[nodiscard]] std::vector<Finding> check(const deck::Deck& timeline, const deck::Deck& again,
                                          const Limits& limits = {});
 

@@ -34,7 +34,12 @@ std::vector<std::string> values_of(std::string_view name) {
 }
 
 OptionPage option_page(const CLI::Option& option) {
-  OptionPage page{.names = {}, .argument = {}, .help = option.get_description(), .values = {}};
+  OptionPage page{.names = {},
+                  .positional = option.get_positional(),
+                  .required = option.get_required(),
+                  .argument = {},
+                  .help = option.get_description(),
+                  .values = {}};
   for (const std::string& name : option.get_snames()) page.names.push_back('-' + name);
   for (const std::string& name : option.get_lnames()) page.names.push_back("--" + name);
   if (option.get_type_size() != 0) {

@@ -12,7 +12,9 @@ class App;
 namespace rostrum::app {
 
 struct OptionPage {
-  std::vector<std::string> names;   // "-h", "--help"; of a word without a dash, none
+  std::vector<std::string> names;  // "-h", "--help"; of a word without a dash, none
+  bool positional = false;         // it may be given, or has to be, as a word without a dash
+  bool required = false;
   std::string argument;             // what its argument is called: "FILE"; empty for a flag
   std::string help;                 // one line
   std::vector<std::string> values;  // all that the argument can be; empty where that is no list

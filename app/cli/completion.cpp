@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 
@@ -10,6 +11,7 @@ namespace rostrum::app {
 namespace {
 
 bool is_file(const OptionPage& option) { return option.argument == "FILE"; }
+bool is_deck(const OptionPage& option) { return option.argument == "DECK"; }
 bool is_folder(const OptionPage& option) { return option.argument == "DIR"; }
 
 // Escapes text for single quotes in a shell.
@@ -30,9 +32,13 @@ std::string words_of(const CommandPage& page) {
   for (const CommandPage& command : page.commands) words.push_back(command.name);
   for (const OptionPage& option : page.options) {
     words.insert(words.end(), option.names.begin(), option.names.end());
-    if (option.names.empty()) words.insert(words.end(), option.values.begin(), option.values.end());
+    if (option.positional) words.insert(words.end(), option.values.begin(), option.values.end());
   }
   return fmt::format("{}", fmt::join(words, " "));
+}
+
+bool takes_deck(const CommandPage& page) {
+  return std::any_of(page.options.begin(), page.options.end(), is_deck);
 }
 
 // --- bash
@@ -43,7 +49,10 @@ void add_bash_arguments(const CommandPage& page, std::set<std::string>& known, s
     if (option.argument.empty() || option.names.empty()) continue;
     if (!known.insert(option.names.back()).second) continue;
     const std::string names = fmt::format("{}", fmt::join(option.names, "|"));
-    if (is_file(option)) {
+    if (is_deck(option)) {
+      out +=
+          fmt::format("    {}) words='{}'; decks=yes ;;\n", names, fmt::join(option.values, " "));
+    } else if (is_file(option)) {
       out += fmt::format("    {}) _rostrum_files -f; return ;;\n", names);
     } else if (is_folder(option)) {
       out += fmt::format("    {}) _rostrum_files -d; return ;;\n", names);
@@ -61,7 +70,8 @@ std::string bash(const CommandPage& program) {
   std::string cases;
   for (const CommandPage& command : program.commands) {
     commands.push_back(command.name);
-    cases += fmt::format("      {}) words='{}' ;;\n", command.name, words_of(command));
+    cases += fmt::format("      {}) words='{}'{} ;;\n", command.name, words_of(command),
+                         takes_deck(command) ? "; decks=yes" : "");
   }
   std::string arguments;
   std::set<std::string> known;
@@ -76,7 +86,7 @@ _{0}_files() {{
 }}
 
 _{0}() {{
-  local current=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD - 1]}} command='' words='' word
+  local current=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD - 1]}} command='' words='' decks='' word
   # --option=value comes in three words.
   if [[ $current == '=' ]]; then
     current=''
@@ -93,10 +103,16 @@ _{0}() {{
 {2}  esac
   if [[ -z $words ]]; then
     case $command in
-      '') words='{3}' ;;
+      '') words='{3}'; decks=yes ;;
 {4}    esac
   fi
-  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+  mapfile -t COMPREPLY < <(
+    compgen -W "$words" -- "$current"
+    if [[ -n $decks ]]; then
+      compgen -f -X '!*.rostrum' -- "$current"
+      [[ $current != */* ]] || compgen -d -S / -- "$current"
+    fi
+  )
 }}
 
 complete -F _{0} {0}
@@ -118,17 +134,20 @@ std::string zsh_help(std::string_view text) {
 
 std::string zsh_argument(const OptionPage& option) {
   if (option.argument.empty()) return "";
+  if (is_deck(option)) return fmt::format(":{}:_rostrum_decks", option.argument);
   if (is_file(option)) return fmt::format(":{}:_files", option.argument);
   if (is_folder(option)) return fmt::format(":{}:_files -/", option.argument);
   if (option.values.empty()) return fmt::format(":{}: ", zsh_help(option.argument));
   return fmt::format(":{}:({})", option.argument, fmt::join(option.values, " "));
 }
 
+// Words without a dash only where they are no commands.
 std::string zsh_options(const CommandPage& page, std::string_view indent) {
   std::string out;
+  int words = 0;
   for (const OptionPage& option : page.options) {
-    if (option.names.empty()) {
-      out += fmt::format(" \\\n{}'1{}'", indent, zsh_argument(option));
+    if (option.positional && page.commands.empty()) {
+      out += fmt::format(" \\\n{}'{}{}'", indent, ++words, zsh_argument(option));
     }
     for (const std::string& name : option.names) {
       const std::string others = fmt::format("{}", fmt::join(option.names, " "));
@@ -142,6 +161,10 @@ std::string zsh_options(const CommandPage& page, std::string_view indent) {
 std::string zsh(const CommandPage& program) {
   std::string commands;
   std::string cases;
+  std::string decks;
+  for (const OptionPage& option : program.options) {
+    if (is_deck(option)) decks = fmt::format("{}", fmt::join(option.values, " "));
+  }
   for (const CommandPage& command : program.commands) {
     commands += fmt::format("        '{}:{}'\n", command.name, zsh_help(command.help));
     cases += fmt::format("        {})\n          _arguments{}\n          ;;\n", command.name,
@@ -149,6 +172,10 @@ std::string zsh(const CommandPage& program) {
   }
   return fmt::format(R"(#compdef {0}
 # Completion of the command {0} in zsh.
+
+_{0}_decks() {{
+  _alternative 'decks:deck:({4})' 'files:file:_files -g "*.rostrum"'
+}}
 
 _{0}() {{
   local context state state_descr line
@@ -162,6 +189,7 @@ _{0}() {{
       commands=(
 {2}      )
       _describe command commands
+      _{0}_decks
       ;;
     arguments)
       case $words[1] in
@@ -177,7 +205,7 @@ else
   compdef _{0} {0}
 fi
 )",
-                     program.name, zsh_options(program, "    "), commands, cases);
+                     program.name, zsh_options(program, "    "), commands, cases, decks);
 }
 
 // --- fish
@@ -185,11 +213,19 @@ fi
 void add_fish_options(const CommandPage& page, std::string_view program, std::string_view condition,
                       std::string& out) {
   for (const OptionPage& option : page.options) {
+    if (is_deck(option)) {
+      out += fmt::format("complete -c {} -n '{}' -a '{} (__fish_complete_suffix .rostrum)'\n",
+                         program, condition, fmt::join(option.values, " "));
+    }
+    if (option.names.empty() && option.values.empty()) continue;
     out += fmt::format("complete -c {} -n '{}'", program, condition);
     for (const std::string& name : option.names) {
       out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     }
-    if (option.names.empty() || !option.values.empty()) {
+    if (is_deck(option)) {
+      out += fmt::format(" -x -a '{} (__fish_complete_suffix .rostrum)'",
+                         fmt::join(option.values, " "));
+    } else if (option.names.empty() || !option.values.empty()) {
       out += fmt::format("{} -a '{}'", option.names.empty() ? "" : " -x",
                          fmt::join(option.values, " "));
     } else if (is_file(option)) {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <thread>
 
+#include "cli/deck_arguments.h"
+
 namespace rostrum::app {
 namespace {
 
@@ -125,12 +127,7 @@ CLI::App& add_export_command(CLI::App& app, ExportWords& words) {
   CLI::App& exporter = *app.add_subcommand(
       "export", "Write frames of a deck as PNG files, or a video; needs no display");
   exporter.set_help_flag("-h,--help", "Print this page and exit");
-  exporter.add_option("--deck", options.deck, "The deck; `rostrum list` lists them")
-      ->type_name("NAME");
-  exporter
-      .add_option("--font", options.font,
-                  "A font file for the text, instead of the one that is built in")
-      ->type_name("FILE");
+  add_deck_arguments(exporter, options.deck, options.scene, options.font);
   exporter.add_option("--out", options.folder, "The folder for frame_000000.png and so on")
       ->type_name("DIR");
   exporter.add_option("--size", words.size, "The frames' size, in pixels (1920x1080)")

@@ -18,7 +18,7 @@
 #include "system/malloc_tuning.h"
 #include "system/process/interrupt.h"
 #include "system/standard_streams.h"
-#include "talk/recorded_deck.h"
+#include "talk/opened_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::app {
@@ -114,7 +114,9 @@ Status run_export(const ExportOptions& options) {
 
   const auto opened = open_deck(options.deck, options.font);
   if (!opened) return opened.error();
-  const auto& [deck, fonts, timeline] = opened.value();
+  const OpenedDeck& deck = opened.value();
+  if (const auto known = require_scene(deck, options.scene); !known) return known.error();
+  const deck::Deck& timeline = deck.timeline;
   auto planned = plan_export(timeline, options.rate, options.selection);
   if (!planned) return planned.error();
   ExportPlan plan = std::move(planned).value();
@@ -124,8 +126,7 @@ Status run_export(const ExportOptions& options) {
   auto sink = make_sink(options, interrupt.value());
   if (!sink) return sink.error();
   if (options.video.file.empty()) {
-    const auto prepared =
-        prepare_folder(options, manifest_of(options, std::string{deck->name}, timeline), plan);
+    const auto prepared = prepare_folder(options, manifest_of(options, deck.name, timeline), plan);
     if (!prepared) return prepared.error();
   }
   const std::size_t there = asked - plan.frames.size();

@@ -26,6 +26,10 @@ Json to_json(const ListedDeck& listed) {
   for (const deck::Stop& stop : timeline.stops) {
     stops.push_back({{"time", stop.time}, {"hold", stop.hold}});
   }
+  Json plays = Json::array();
+  for (const deck::Play& play : timeline.plays) {
+    plays.push_back({{"start", play.start}, {"end", play.end}});
+  }
   Json clips = Json::array();
   for (const deck::Clip& clip : timeline.clips) {
     clips.push_back({{"object", timeline.objects[clip.object].name},
@@ -35,9 +39,10 @@ Json to_json(const ListedDeck& listed) {
                      {"rate", clip.rate},
                      {"lag_ratio", clip.lag_ratio}});
   }
-  return {{"name", listed.deck->name},     {"title", listed.deck->title},
+  return {{"name", listed.name},           {"title", listed.title},
           {"duration", timeline.duration}, {"slides", std::move(slides)},
-          {"stops", std::move(stops)},     {"clips", std::move(clips)}};
+          {"stops", std::move(stops)},     {"plays", std::move(plays)},
+          {"clips", std::move(clips)}};
 }
 
 // Writes one slide with the stops of its steps; the step of a deck without a stop has none.
@@ -60,7 +65,9 @@ RecordedDecks record_decks(std::span<const decks::Deck> decks,
   RecordedDecks recorded;
   for (const decks::Deck& deck : decks) {
     if (auto timeline = record_deck(deck, typesetter)) {
-      recorded.decks.push_back({.deck = &deck, .timeline = std::move(timeline).value()});
+      recorded.decks.push_back({.name = std::string{deck.name},
+                                .title = std::string{deck.title},
+                                .timeline = std::move(timeline).value()});
     } else {
       recorded.broken.push_back(timeline.error());
     }
@@ -73,8 +80,8 @@ std::string listing(std::span<const ListedDeck> decks) {
   for (const ListedDeck& listed : decks) {
     const deck::Deck& timeline = listed.timeline;
     fmt::format_to(std::back_inserter(out), "{}: {}\n  {} slides, {} stops, {:.3f} s\n",
-                   listed.deck->name, listed.deck->title, timeline.slides.size(),
-                   timeline.stops.size(), timeline.duration);
+                   listed.name, listed.title, timeline.slides.size(), timeline.stops.size(),
+                   timeline.duration);
     const deck::Steps steps{timeline};
     for (std::size_t i = 0; i < timeline.slides.size(); ++i) {
       list_slide(out, timeline, steps, i);

@@ -13,7 +13,8 @@
 namespace rostrum::app {
 
 struct ListedDeck {
-  const decks::Deck* deck;
+  std::string name;
+  std::string title;
   deck::Deck timeline;
 };
 
@@ -32,6 +33,7 @@ struct RecordedDecks {
 // For programs:
 //   {"decks": [{"name", "title", "duration",
 //               "slides": [{"title", "start", "notes"}], "stops": [{"time", "hold"}],
+//               "plays": [{"start", "end"}],
 //               "clips": [{"object", "kind", "start", "end", "rate", "lag_ratio"}]}]}
 // with times in seconds.
 [[nodiscard]] std::string listing_json(std::span<const ListedDeck> decks);

@@ -5,12 +5,10 @@
 #include <span>
 #include <variant>
 
-#include "check/check.h"
-#include "check/report.h"
+#include "cli/deck_commands.h"
 #include "cli/doctor.h"
 #include "cli/export_command.h"
 #include "cli/keys_page.h"
-#include "cli/listing.h"
 #include "cli/options.h"
 #include "cli/still.h"
 #include "gl/error.h"
@@ -19,7 +17,6 @@
 #include "system/non_fatal.h"
 #include "system/standard_streams.h"
 #include "system/warn.h"
-#include "talk/recorded_deck.h"
 #include "window/display.h"
 
 namespace rostrum::app {
@@ -27,19 +24,7 @@ namespace {
 
 Status run(const PlayOptions& options) { return play_live(options); }
 
-Status run(const ListOptions& options) {
-  const auto deck = find_deck(options.deck);
-  if (!deck) return deck.error();
-  const auto fonts = ShowFonts::open(options.font);
-  if (!fonts) return fonts.error();
-  const auto chosen = options.deck.empty() ? decks::all() : std::span{deck.value(), 1};
-  const RecordedDecks recorded = record_decks(chosen, fonts.value().typesetter());
-  for (const Error& broken : recorded.broken) warn(broken.message);
-  const auto printed = print(options.json ? listing_json(recorded.decks) : listing(recorded.decks));
-  if (!printed || recorded.broken.empty()) return printed;
-  return Error{
-      fmt::format("{} of {} decks cannot be listed.", recorded.broken.size(), chosen.size())};
-}
+Status run(const ListOptions& options) { return run_list(options); }
 
 Status run(const MonitorsOptions& /*options*/) {
   const auto display = Display::open();
@@ -65,21 +50,11 @@ Status run(const StillOptions& options) {
 
 Status run(const ExportOptions& options) { return run_export(options); }
 
-Status run(const CheckOptions& options) {
-  const auto opened = open_deck(options.deck, options.font);
-  if (!opened) return opened.error();
-  const auto& [deck, fonts, timeline] = opened.value();
-  const auto again = record_deck(*deck, fonts.typesetter());
-  if (!again) return again.error();
+Status run(const CheckOptions& options) { return run_check(options); }
 
-  const auto findings = check(timeline, again.value());
-  const std::string_view name = deck->name;
-  const auto printed = print(options.json ? report_json(name, timeline, findings)
-                                          : report(name, timeline, findings));
-  if (!printed || findings.empty()) return printed;
-  return Error{fmt::format("The deck {} has {} {}.", name, findings.size(),
-                           findings.size() == 1 ? "finding" : "findings")};
-}
+Status run(const InspectOptions& options) { return run_inspect(options); }
+
+Status run(const PackOptions& options) { return run_pack(options); }
 
 Status run(const DoctorOptions& options) {
   const Diagnosis diagnosis = examine();

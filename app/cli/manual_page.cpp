@@ -31,6 +31,9 @@ std::string escaped(std::string_view text) {
 void add_options(const CommandPage& page, std::string& out) {
   for (const OptionPage& option : page.options) {
     std::vector<std::string> names;
+    if (option.positional && !option.names.empty()) {
+      names.push_back("\\fI" + escaped(option.argument) + "\\fR");
+    }
     for (const std::string& name : option.names) names.push_back("\\fB" + escaped(name) + "\\fR");
     if (!option.argument.empty()) {
       names.push_back("\\fI" + escaped(option.argument) + "\\fR");
@@ -85,7 +88,9 @@ that is in
 .EX
 rostrum \-\-fullscreen
 rostrum list
-rostrum still \-\-at 8.81,24.01 \-\-size 1920x1080 \-\-out pictures
+rostrum pack transformer \-o talk.rostrum
+rostrum talk.rostrum
+rostrum still talk.rostrum \-\-at 8.81,24.01 \-\-size 1920x1080 \-\-out pictures
 rostrum export \-\-video talk.mp4
 rostrum doctor
 .EE
@@ -96,16 +101,23 @@ rostrum doctor
 }  // namespace
 
 std::string manual_page(const CommandPage& program, std::string_view version) {
+  const auto words = [](const CommandPage& page) {
+    std::string text;
+    for (const OptionPage& option : page.options) {
+      if (!option.positional) continue;
+      const std::string word = "\\fI" + escaped(option.argument) + "\\fR";
+      text += (option.required ? word : '[' + word + ']') + '\n';
+    }
+    return text;
+  };
   std::string out = fmt::format(
       ".TH ROSTRUM 1 \"\" \"rostrum {}\" \"User Commands\"\n"
       ".SH NAME\n{} \\- plays animated diagram slides live on stage\n.SH SYNOPSIS\n.B {}\n"
-      "[\\fIOPTION\\fR]...\n",
-      escaped(version), program.name, program.name);
+      "[\\fIOPTION\\fR]...\n{}",
+      escaped(version), program.name, program.name, words(program));
   for (const CommandPage& command : program.commands) {
-    out += fmt::format(".br\n.B {} {}\n[\\fIOPTION\\fR]...\n", program.name, escaped(command.name));
-    for (const OptionPage& option : command.options) {
-      if (option.names.empty()) out += fmt::format("\\fI{}\\fR\n", escaped(option.argument));
-    }
+    out += fmt::format(".br\n.B {} {}\n[\\fIOPTION\\fR]...\n{}", program.name,
+                       escaped(command.name), words(command));
   }
   // Lines end where the text is broken for a terminal, and that is not roff's way.
   std::string help = program.help;

@@ -14,6 +14,7 @@
 #include "base/parse_number.h"
 #include "cli/command_line.h"
 #include "cli/completion.h"
+#include "cli/deck_arguments.h"
 #include "cli/manual_page.h"
 #include "cli/version_page.h"
 #include "rostrum_fonts.h"
@@ -26,12 +27,13 @@ constexpr std::string_view kDescription =
     "Rostrum plays animated slides live on stage.\n\n"
     "Without a subcommand it opens a window and shows the deck at its start: the right arrow key "
     "plays\n"
-    "the first step. The files of a deck and its fonts are built in; nothing is read from disk.";
+    "the first step. Decks are built in, or files that `rostrum pack` makes and that hold all they "
+    "need.";
 
 // CLI11's own page, with examples and where the keys are below.
 constexpr std::string_view kFooter =
     "Examples:\n"
-    "  rostrum --fullscreen\n"
+    "  rostrum talk.rostrum --fullscreen\n"
     "  rostrum list\n"
     "  rostrum still --at 8.81,24.01 --size 1920x1080 --out pictures\n\n"
     "In a show, ? shows its keys; `rostrum keys` prints them.\n";
@@ -91,10 +93,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   app.set_help_flag("-h,--help", "Print this page and exit");
   bool version = false;
   bool print_licenses = false;
-  const std::string deck_help = "The deck; `rostrum list` lists them";
-  const std::string font_help = "A font file for the text, instead of the one that is built in";
-  app.add_option("--deck", play.deck, deck_help)->type_name("NAME");
-  app.add_option("--font", play.font, font_help)->type_name("FILE");
+  add_deck_arguments(app, play.deck, play.scene, play.font);
   app.add_option("--size", play_size, "The window's size, in pixels (1280x720)")->type_name("WxH");
   app.add_option("--panel", play.panel, "The timeline panel at the start: shown or hidden")
       ->type_name("STATE")
@@ -130,8 +129,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   CLI::App& lister =
       *app.add_subcommand("list", "List decks with their slides, stops and durations");
   lister.set_help_flag("-h,--help", "Print this page and exit");
-  lister.add_option("--deck", list.deck, "List this deck alone")->type_name("NAME");
-  lister.add_option("--font", list.font, font_help)->type_name("FILE");
+  add_deck_arguments(lister, list.deck, list.scene, list.font);
   lister.add_flag("--json", list.json, "As JSON, with every animation");
 
   CLI::App& monitors = *app.add_subcommand("monitors", "List the monitors that are plugged in");
@@ -145,8 +143,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
 
   CLI::App& stiller = *app.add_subcommand("still", "Write pictures of a deck; needs no display");
   stiller.set_help_flag("-h,--help", "Print this page and exit");
-  stiller.add_option("--deck", still.deck, deck_help)->type_name("NAME");
-  stiller.add_option("--font", still.font, font_help)->type_name("FILE");
+  add_deck_arguments(stiller, still.deck, still.scene, still.font);
   stiller.add_option("--at", times, "Moments in seconds, separated by commas")
       ->type_name("S,S,...");
   stiller.add_flag("--stops", still.stops,
@@ -161,9 +158,27 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   CLI::App& checker =
       *app.add_subcommand("check", "Find what in a deck cannot be read from the last row");
   checker.set_help_flag("-h,--help", "Print this page and exit");
-  checker.add_option("--deck", check.deck, deck_help)->type_name("NAME");
-  checker.add_option("--font", check.font, font_help)->type_name("FILE");
+  add_deck_arguments(checker, check.deck, check.scene, check.font);
   checker.add_flag("--json", check.json, "As JSON");
+
+  InspectOptions inspect;
+  std::string inspected_times;
+  CLI::App& inspector = *app.add_subcommand(
+      "inspect", "Say what is on the slide at a moment: a row each glyph, path and image");
+  inspector.set_help_flag("-h,--help", "Print this page and exit");
+  add_deck_arguments(inspector, inspect.deck, inspect.scene, inspect.font);
+  inspector.add_option("--at", inspected_times, "Moments in seconds, separated by commas")
+      ->required()
+      ->type_name("S,S,...");
+  inspector.add_flag("--json", inspect.json, "As JSON");
+
+  PackOptions pack;
+  CLI::App& packer =
+      *app.add_subcommand("pack", "Write a deck to a file, which needs no fonts to be played");
+  packer.set_help_flag("-h,--help", "Print this page and exit");
+  add_deck_arguments(packer, pack.deck, pack.scene, pack.font);
+  packer.add_option("-o,--out", pack.file, "The file; replaced where there is one (NAME.rostrum)")
+      ->type_name("FILE");
 
   ExportWords export_words;
   const CLI::App& exporter = add_export_command(app, export_words);
@@ -209,6 +224,13 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   if (monitors.parsed()) return Options{MonitorsOptions{}};
   if (key_printer.parsed()) return Options{keys};
   if (checker.parsed()) return Options{std::move(check)};
+  if (packer.parsed()) return Options{std::move(pack)};
+  if (inspector.parsed()) {
+    auto parsed = parse_times(inspected_times);
+    if (!parsed) return parsed.error();
+    inspect.times = std::move(parsed).value();
+    return Options{std::move(inspect)};
+  }
   if (stiller.parsed()) {
     if (!still_size.empty()) {
       const auto size = parse_size(still_size);

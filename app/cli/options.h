@@ -14,8 +14,11 @@
 
 namespace rostrum::app {
 
+// A deck is a name or a file, empty for the first; a scene is one of the deck's, empty for its only
+// one.
 struct ListOptions {
   std::string deck;  // empty: all
+  std::string scene;
   std::string font;
   bool json = false;
 };
@@ -28,6 +31,7 @@ struct KeysOptions {
 
 struct StillOptions {
   std::string deck;
+  std::string scene;
   std::string font;
   std::vector<double> times;  // seconds, in the order they were given
   bool stops = false;         // one picture a stop, before those of `times`
@@ -37,8 +41,24 @@ struct StillOptions {
 
 struct CheckOptions {
   std::string deck;
+  std::string scene;
   std::string font;
   bool json = false;
+};
+
+struct InspectOptions {
+  std::string deck;
+  std::string scene;
+  std::string font;
+  std::vector<double> times;  // seconds, in the order they were given
+  bool json = false;
+};
+
+struct PackOptions {
+  std::string deck;
+  std::string scene;
+  std::string font;
+  std::string file;  // empty: the deck's name, here
 };
 
 struct DoctorOptions {
@@ -50,8 +70,9 @@ struct Text {
   std::string text;
 };
 
-using Options = std::variant<PlayOptions, ListOptions, MonitorsOptions, KeysOptions, StillOptions,
-                             ExportOptions, CheckOptions, DoctorOptions, Text>;
+using Options =
+    std::variant<PlayOptions, ListOptions, MonitorsOptions, KeysOptions, StillOptions,
+                 ExportOptions, CheckOptions, InspectOptions, PackOptions, DoctorOptions, Text>;
 
 // The arguments are those after the program's name. An error is one sentence or more, for a person.
 [[nodiscard]] Result<Options> parse_options(std::span<const char* const> arguments);

@@ -10,11 +10,18 @@
 #include "render/canvas.h"
 #include "render/readback.h"
 #include "system/files/atomic_file.h"
-#include "talk/recorded_deck.h"
+#include "talk/opened_deck.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::app {
 std::string still_name(double time) { return fmt::format("t{:07.3f}.png", time); }
+
+Status require_inside(double time, const deck::Deck& timeline) {
+  constexpr double kRounding = 1e-6;
+  if (time >= 0 && time <= timeline.duration + kRounding) return Done{};
+  return Error{fmt::format("{:g} s lies outside of the deck, which runs from 0 to {:g} s.", time,
+                           timeline.duration)};
+}
 
 Result<std::vector<double>> still_times(const StillOptions& options, const deck::Deck& timeline) {
   std::vector<double> times;
@@ -22,10 +29,7 @@ Result<std::vector<double>> still_times(const StillOptions& options, const deck:
     for (const deck::Stop& stop : timeline.stops) times.push_back(stop.time);
   }
   for (const double time : options.times) {
-    if (time < 0 || time > timeline.duration) {
-      return Error{fmt::format("{:g} s lies outside of the deck, which runs from 0 to {:g} s.",
-                               time, timeline.duration)};
-    }
+    if (const auto inside = require_inside(time, timeline); !inside) return inside.error();
     times.push_back(time);
   }
   return times;
@@ -34,7 +38,9 @@ Result<std::vector<double>> still_times(const StillOptions& options, const deck:
 Result<std::vector<std::filesystem::path>> write_stills(const StillOptions& options) {
   const auto opened = open_deck(options.deck, options.font);
   if (!opened) return opened.error();
-  const auto& [deck, fonts, timeline] = opened.value();
+  const OpenedDeck& deck = opened.value();
+  if (const auto known = require_scene(deck, options.scene); !known) return known.error();
+  const deck::Deck& timeline = deck.timeline;
   const auto times = still_times(options, timeline);
   if (!times) return times.error();
   if (const auto made = make_folder(options.folder); !made) return made.error();
@@ -44,7 +50,7 @@ Result<std::vector<std::filesystem::path>> write_stills(const StillOptions& opti
   const auto [width, height] = options.size;
   const auto canvas = render::Canvas::create(width, height);
   if (!canvas) return canvas.error();
-  Painter painter{timeline, fonts.fonts()};
+  Painter painter{timeline, deck.fonts.fonts()};
 
   const auto view = View::fit(width, height);
   std::vector<std::byte> rgba(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) *

@@ -14,6 +14,9 @@ namespace rostrum::app {
 // "t008.810.png": the moment in seconds, so that names sort by time.
 [[nodiscard]] std::string still_name(double time);
 
+// An error for a moment that lies outside of the deck; its end may be given rounded up.
+[[nodiscard]] Status require_inside(double time, const deck::Deck& timeline);
+
 // The moments that the options ask for: the deck's stops if asked for, then those that were named.
 // An error for one that lies outside of the deck.
 [[nodiscard]] Result<std::vector<double>> still_times(const StillOptions& options,

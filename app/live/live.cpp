@@ -25,7 +25,7 @@
 #include "system/clock.h"
 #include "system/non_fatal.h"
 #include "system/warn.h"
-#include "talk/recorded_deck.h"
+#include "talk/opened_deck.h"
 #include "window/display.h"
 #include "window/screen_saver.h"
 
@@ -60,11 +60,18 @@ std::optional<ShowState> last_show(const PlayOptions& options) {
   }
   if (!state.value()) {
     warn("There is no show to resume, so this one starts at its beginning.");
-  } else if (!options.deck.empty() && options.deck != state.value()->deck) {
-    warn(fmt::format("The last show was of the deck {}, so {} starts at its beginning.",
-                     state.value()->deck, options.deck));
     return std::nullopt;
-  } else if (const auto known = find_deck(state.value()->deck); !known) {
+  }
+  const std::string& deck = state.value()->deck;
+  const auto asked =
+      options.deck.empty() ? Result<std::string>{deck} : deck_reference(options.deck);
+  if (!asked) return std::nullopt;  // as opening it will say
+  if (asked.value() != deck) {
+    warn(fmt::format("The last show was of the deck {}, so {} starts at its beginning.", deck,
+                     options.deck));
+    return std::nullopt;
+  }
+  if (const auto known = deck_reference(deck); !known) {
     warn(known.error().message);
     return std::nullopt;
   }
@@ -115,8 +122,10 @@ Status play_live(const PlayOptions& options) {
   forget_missing_font(start);
   const auto opened = open_deck(last ? last->deck : options.deck, start.font);
   if (!opened) return opened.error();
-  const auto& [deck, fonts, timeline] = opened.value();
-  const std::string name{deck->name};
+  const OpenedDeck& deck = opened.value();
+  if (const auto known = require_scene(deck, options.scene); !known) return known.error();
+  const ShowFonts& fonts = deck.fonts;
+  const deck::Deck& timeline = deck.timeline;
   const scene::Typesetter typesetter = fonts.typesetter();
 
   const auto display = Display::open();
@@ -133,14 +142,15 @@ Status play_live(const PlayOptions& options) {
       SetTransport{{.hold_at_stops = start.stage.hold_at_stops, .frame_rate = before.clock_rate}},
       clock_seconds());
   OverviewPainter overview{timeline, fonts.fonts(), painter};
-  BackgroundWork work{timeline, name, painter};
-  PanelHost panel{timeline,          name,          windows.value().show().context(),
+  BackgroundWork work{timeline, deck.name, painter};
+  PanelHost panel{timeline,          deck.title(),  windows.value().show().context(),
                   work.thumbnails(), work.frames(), before.panel};
   Presenter presenter{timeline, painter, overview, typesetter, before.notes_size};
   std::optional<ShowKeeper> keeper;
   if (const auto file = show_state_path()) {
-    const Status kept = guarded(
-        [&] { keeper.emplace(*file, name, absolute_path(start.font), show, clock_seconds()); });
+    const Status kept = guarded([&] {
+      keeper.emplace(*file, deck.reference, absolute_path(start.font), show, clock_seconds());
+    });
     if (!kept) {
       warn("`rostrum --resume` could not take this show up again.", kept.error().message);
     }

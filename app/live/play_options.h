@@ -17,8 +17,9 @@ enum class PanelChoice : std::uint8_t { Auto, Shown, Hidden };
 // What is not said is none or empty: then it is as it was where a show is resumed, and else as it
 // is built in.
 struct PlayOptions {
-  std::string deck;
-  std::string font;  // a file
+  std::string deck;   // a name or a file
+  std::string scene;  // of the deck; empty for its only one
+  std::string font;   // a file
   PixelSize size{.width = 1280, .height = 720};
   std::optional<bool> fullscreen;
   PanelChoice panel = PanelChoice::Auto;

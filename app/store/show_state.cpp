@@ -173,7 +173,7 @@ ShowState from_json(const Json& json) {
     expect_members(json, "it",
                    {"version", "deck", "step", "time", "screen", "frozen", "timer", "written_at"});
   }
-  return {.deck = text(json, "deck"),
+  return {.deck = text(json, "deck", kLongestPath),
           .position = {.step = step(json),
                        .time = number(json, "time", 0, kMostSeconds),
                        .blank = one_of(json, "screen", kScreens),

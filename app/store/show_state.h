@@ -25,7 +25,7 @@ struct KeptStage {
 };
 
 struct ShowState {
-  std::string deck;
+  std::string deck;  // its name, or the whole path of its file
   ShowPosition position;
   std::optional<KeptStage> stage;  // none in files of version 1
   double written_at = 0;           // seconds since 1970

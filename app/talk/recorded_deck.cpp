@@ -20,7 +20,8 @@ Result<const decks::Deck*> find_deck(std::string_view name) {
   std::vector<std::string_view> names;
   std::transform(known.begin(), known.end(), std::back_inserter(names),
                  [](const decks::Deck& deck) { return deck.name; });
-  return Error{fmt::format("There is no deck \"{}\"; there is {}.", name, fmt::join(names, ", "))};
+  return Error{fmt::format("There is no deck \"{}\", and no such file; there is {}.", name,
+                           fmt::join(names, ", "))};
 }
 
 Result<deck::Deck> record_deck(const decks::Deck& deck, const scene::Typesetter& typesetter) {
@@ -31,18 +32,6 @@ Result<deck::Deck> record_deck(const decks::Deck& deck, const scene::Typesetter&
   } catch (...) {
     return Error{fmt::format("The deck {} cannot be recorded: {}", deck.name, caught().message)};
   }
-}
-
-Result<RecordedDeck> open_deck(std::string_view name, const std::string& font_file) {
-  const auto deck = find_deck(name);
-  if (!deck) return deck.error();
-  auto fonts = ShowFonts::open(font_file);
-  if (!fonts) return fonts.error();
-  auto timeline = record_deck(*deck.value(), fonts.value().typesetter());
-  if (!timeline) return timeline.error();
-  return RecordedDeck{.deck = deck.value(),
-                      .fonts = std::move(fonts).value(),
-                      .timeline = std::move(timeline).value()};
 }
 
 }  // namespace rostrum::app

@@ -186,10 +186,12 @@ void Recorder::put(std::size_t id, std::uint32_t source) {
   }
 }
 
-std::uint32_t Recorder::source_of(std::size_t leaf) {
+std::uint32_t Recorder::source_of(std::size_t leaf, const Role* role) {
   const auto [found, is_new] = put_.try_emplace(leaf);
-  // What was gone has come again.
-  if (is_new || found->second.record + 1 < records_) found->second.source = source_;
+  // What was gone has come again. What comes and moves is put there by what moves it.
+  if (is_new || found->second.record + 1 < records_) {
+    found->second.source = role == nullptr ? source_ : followed_[role->recipe].source;
+  }
   found->second.record = records_;
   return found->second.source;
 }
@@ -205,7 +207,7 @@ void Recorder::record(double time, const std::vector<std::size_t>& leaves) {
   for (const std::size_t leaf : leaves) {
     const auto found = roles_.find(leaf);
     const Role* const role = found == roles_.end() ? nullptr : &found->second;
-    const std::uint32_t source = source_of(leaf);
+    const std::uint32_t source = source_of(leaf, role);
     if (!joins(stretch, leaf, role, source)) end_stretch();
     if (stretch.leaves.empty()) {
       stretch.role = role;

@@ -85,7 +85,7 @@ class Recorder {
   [[nodiscard]] bool joins(const Stretch& stretch, std::size_t leaf, const Role* role,
                            std::uint32_t source) const;
   // Of the leaf, which is on the slide.
-  std::uint32_t source_of(std::size_t leaf);
+  std::uint32_t source_of(std::size_t leaf, const Role* role);
   std::uint32_t run(const Stretch& stretch);
 
   const MobjectStore* store_;

@@ -10,7 +10,7 @@
 #include "offscreen/offscreen_context.h"
 #include "render/canvas.h"
 #include "render/readback.h"
-#include "talk/recorded_deck.h"
+#include "talk/opened_deck.h"
 
 namespace rostrum::tests {
 namespace {
@@ -62,7 +62,7 @@ class Stills {
     return picture;
   }
 
-  app::RecordedDeck deck_ = take(app::open_deck(kDeck, {}));
+  app::OpenedDeck deck_ = take(app::open_deck(kDeck, {}));
   std::vector<double> stops_;
   gl::OffscreenContext context_ = take(gl::OffscreenContext::open());
   std::map<std::pair<int, int>, Drawer> drawers_;

@@ -26,6 +26,7 @@ const std::vector<std::string> kFiles{"bin/rostrum",
                                       "share/fish/vendor_completions.d/rostrum.fish",
                                       "share/icons/hicolor/scalable/apps/rostrum.svg",
                                       "share/man/man1/rostrum.1.gz",
+                                      "share/mime/packages/rostrum.xml",
                                       "share/zsh/vendor-completions/_rostrum"};
 
 std::vector<std::string> files_in(const fs::path& folder) {
@@ -55,6 +56,27 @@ TEST(Install, PutsEverythingWhereADesktopLooksForIt) {
   run_well({"desktop-file-validate", (share / "applications/rostrum.desktop").string()});
   const auto page = run_well({"gzip", "-dc", (share / "man/man1/rostrum.1.gz").string()});
   EXPECT_EQ(page.out, run_well({rostrum_program(), "manual"}).out);
+}
+
+// As the desktop's own tools read it: a .rostrum file is known by its name and by its first bytes,
+// and opened by the program.
+TEST(Install, TellsTheDesktopWhatADoubleClickOpens) {
+  const TemporaryFolder folder;
+  run_well({CMAKE, "--install", BUILD_FOLDER, "--prefix", folder.path().string()});
+  const fs::path share = folder.path() / "share";
+  run_well({"update-mime-database", (share / "mime").string()});
+  run_well({"update-desktop-database", (share / "applications").string()});
+  const auto read = [](const fs::path& file) {
+    std::ifstream stream{file, std::ios::binary};
+    return std::string{std::istreambuf_iterator<char>{stream}, {}};
+  };
+  EXPECT_THAT(read(share / "mime/globs2"), HasSubstr("application/x-rostrum-deck:*.rostrum"));
+  const std::string magic = read(share / "mime/magic");
+  EXPECT_THAT(magic, HasSubstr("application/x-rostrum-deck"));
+  EXPECT_NE(magic.find(std::string{"rostrum\0", 8}), std::string::npos);
+  EXPECT_THAT(read(share / "applications/mimeinfo.cache"),
+              HasSubstr("application/x-rostrum-deck=rostrum.desktop"));
+  EXPECT_THAT(read(share / "applications/rostrum.desktop"), HasSubstr("Exec=rostrum %f\n"));
 }
 
 TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {

@@ -125,6 +125,13 @@ TEST_F(Pages, BashCompletes) {
   EXPECT_THAT(bash({"--panel", "="}), testing::ElementsAre("shown", "hidden"));
   EXPECT_THAT(bash({"export", "--codec", "h"}), IsSupersetOf({"h264", "hevc"}));
   EXPECT_THAT(bash({"still", "--deck", ""}), Contains("transformer"));
+  EXPECT_THAT(bash({"still", "tr"}), testing::ElementsAre("transformer"));
+  std::ofstream{folder.path() / "talk.rostrum"} << "";
+  const std::string talk = (folder.path() / "ta").string();
+  for (const std::vector<std::string>& words :
+       {std::vector<std::string>{talk}, {"pack", talk}, {"export", "--deck", talk}}) {
+    EXPECT_THAT(bash(words), testing::ElementsAre((folder.path() / "talk.rostrum").string()));
+  }
   EXPECT_THAT(bash({"still", "--size", ""}), testing::IsEmpty()) << "a word of one's own";
   EXPECT_THAT(bash({"completion", "f"}), testing::ElementsAre("fish"));
   EXPECT_THAT(bash({"list", "--"}), Not(Contains("--fullscreen")));
@@ -147,6 +154,7 @@ TEST_F(Pages, FishCompletes) {
   EXPECT_THAT(fish("rostrum ex"), HasSubstr("export\tWrite frames"));
   EXPECT_THAT(fish("rostrum --panel "), testing::AllOf(HasSubstr("shown"), HasSubstr("hidden")));
   EXPECT_THAT(fish("rostrum export --c"), HasSubstr("--codec"));
+  EXPECT_THAT(fish("rostrum inspect tr"), HasSubstr("transformer"));
   EXPECT_THAT(fish("rostrum list --"), Not(HasSubstr("--codec")));
   EXPECT_THAT(fish("rostrum completion "), HasSubstr("zsh"));
 }

@@ -96,7 +96,7 @@ TEST(ShowState, WhatIsNoStateIsRefused) {
                  "more than it should");
   expect_refused(replaced(good, "\"caf\u00e9\"", "\"\""), "\"deck\"");
   expect_refused(replaced(good, "\"caf\u00e9\"", "\"\\u001b\""), "\"deck\"");
-  expect_refused(replaced(good, "\"caf\u00e9\"", '"' + std::string(257, 'x') + '"'), "\"deck\"");
+  expect_refused(replaced(good, "\"caf\u00e9\"", '"' + std::string(4097, 'x') + '"'), "\"deck\"");
   expect_refused(replaced(good, "\"black\"", "\"blue\""), "\"screen\"");
   expect_refused(replaced(good, "\"slide\": 3", "\"slide\": 0"), "\"slide\"");
   expect_refused(replaced(good, "\"slide\": 3", "\"slide\": -1"), "\"slide\"");

@@ -17,12 +17,11 @@ namespace {
 
 Error reason(int number) { return {std::generic_category().message(number)}; }
 
-}  // namespace
-
-Result<std::optional<std::string>> read_file(const std::filesystem::path& file, std::size_t most) {
+template <class Contents>
+Result<std::optional<Contents>> read_contents(const std::filesystem::path& file, std::size_t most) {
   // Opening a pipe would wait for somebody who writes to it.
   const Descriptor open{::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)};
-  if (!open && errno == ENOENT) return std::optional<std::string>{};
+  if (!open && errno == ENOENT) return std::optional<Contents>{};
   if (!open) return reason(errno);
   struct stat about {};
   if (::fstat(open.number(), &about) != 0) return reason(errno);
@@ -32,7 +31,7 @@ Result<std::optional<std::string>> read_file(const std::filesystem::path& file, 
   // One byte more tells what is too large, whatever size the file is said to have.
   constexpr std::size_t kFirst = 4096;
   const auto said = static_cast<std::size_t>(std::max<off_t>(about.st_size, 0));
-  std::string text(std::min(most, std::max(said, kFirst)) + 1, '\0');
+  Contents text(std::min(most, std::max(said, kFirst)) + 1, typename Contents::value_type{});
   std::size_t size = 0;
   for (;;) {
     if (size == text.size()) {
@@ -48,6 +47,17 @@ Result<std::optional<std::string>> read_file(const std::filesystem::path& file, 
   if (size > most) return Error{fmt::format("it is larger than {} kB", most / 1024)};
   text.resize(size);
   return std::optional{std::move(text)};
+}
+
+}  // namespace
+
+Result<std::optional<std::string>> read_file(const std::filesystem::path& file, std::size_t most) {
+  return read_contents<std::string>(file, most);
+}
+
+Result<std::optional<std::vector<std::byte>>> read_bytes(const std::filesystem::path& file,
+                                                         std::size_t most) {
+  return read_contents<std::vector<std::byte>>(file, most);
 }
 
 }  // namespace rostrum::app

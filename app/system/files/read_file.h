@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 
@@ -14,5 +15,9 @@ namespace rostrum::app {
 // as the end of a sentence: a file that is not regular, or larger than `most` bytes, is not read.
 [[nodiscard]] Result<std::optional<std::string>> read_file(const std::filesystem::path& file,
                                                            std::size_t most);
+
+// The same for a file that is no text.
+[[nodiscard]] Result<std::optional<std::vector<std::byte>>> read_bytes(
+    const std::filesystem::path& file, std::size_t most);
 
 }  // namespace rostrum::app

@@ -1,0 +1,76 @@
+#include "talk/opened_deck.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "talk/deck_file.h"
+#include "talk/recorded_deck.h"
+
+namespace rostrum::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Names come first, so that no file in some folder takes the place of a deck that is built in.
+bool is_file(std::string_view deck) {
+  if (names_a_file(deck)) return true;
+  if (deck.empty() || decks::find(deck) != nullptr) return false;
+  std::error_code unknown;
+  return fs::exists(fs::path{deck}, unknown);
+}
+
+std::string whole_path(const fs::path& file) {
+  std::error_code failed;
+  const fs::path path = fs::absolute(file, failed);
+  return failed ? file.string() : path.lexically_normal().string();
+}
+
+Result<OpenedDeck> open_file(const fs::path& file, const std::string& font_file) {
+  auto timeline = open_deck_file(file);
+  if (!timeline) return timeline.error();
+  auto fonts = ShowFonts::open(font_file);
+  if (!fonts) return fonts.error();
+  return OpenedDeck{.name = file.stem().string(),
+                    .reference = whole_path(file),
+                    .fonts = std::move(fonts).value(),
+                    .timeline = std::move(timeline).value()};
+}
+
+}  // namespace
+
+Result<OpenedDeck> open_deck(std::string_view name, const std::string& font_file) {
+  if (is_file(name)) return open_file(fs::path{name}, font_file);
+  const auto deck = find_deck(name);
+  if (!deck) return deck.error();
+  auto fonts = ShowFonts::open(font_file);
+  if (!fonts) return fonts.error();
+  auto timeline = record_deck(*deck.value(), fonts.value().typesetter());
+  if (!timeline) return timeline.error();
+  const std::string own_name{deck.value()->name};
+  return OpenedDeck{.name = own_name,
+                    .reference = own_name,
+                    .source = deck.value(),
+                    .fonts = std::move(fonts).value(),
+                    .timeline = std::move(timeline).value()};
+}
+
+Result<std::string> deck_reference(std::string_view deck) {
+  if (is_file(deck)) {
+    if (const auto opened = open_deck_file(fs::path{deck}); !opened) return opened.error();
+    return whole_path(fs::path{deck});
+  }
+  const auto found = find_deck(deck);
+  if (!found) return found.error();
+  return std::string{found.value()->name};
+}
+
+Status require_scene(const OpenedDeck& deck, std::string_view scene) {
+  if (scene.empty() || scene == deck.name || scene == deck.title()) return Done{};
+  return Error{
+      fmt::format("The deck {0} has no scene \"{1}\": its only one is {0}.", deck.name, scene)};
+}
+
+}  // namespace rostrum::app
