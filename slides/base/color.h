@@ -28,6 +28,15 @@ constexpr Color interpolate_color(Color a, Color b, double t) {
   return {.r = mix(a.r, b.r), .g = mix(a.g, b.g), .b = mix(a.b, b.b)};
 }
 
+// The same, each channel rounded.
+constexpr Color mix_colors(Color a, Color b, double t) {
+  constexpr double kHalf = 0.5;
+  const auto mix = [t](std::uint8_t from, std::uint8_t to) {
+    return static_cast<std::uint8_t>((1 - t) * from + t * to + kHalf);
+  };
+  return {.r = mix(a.r, b.r), .g = mix(a.g, b.g), .b = mix(a.b, b.b)};
+}
+
 // The names and values of Manim Community 0.18 (manim_colors.py).
 inline constexpr Color WHITE = rgb(0xFFFFFF);
 inline constexpr Color GRAY_A = rgb(0xDDDDDD);
@@ -99,5 +108,18 @@ inline constexpr Color ORANGE = rgb(0xFF862F);
 inline constexpr Color LIGHT_BROWN = rgb(0xCD853F);
 inline constexpr Color DARK_BROWN = rgb(0x8B4513);
 inline constexpr Color GRAY_BROWN = rgb(0x736357);
+
+// The same greys, as they are spelled in Britain.
+inline constexpr Color GREY_A = GRAY_A;
+inline constexpr Color GREY_B = GRAY_B;
+inline constexpr Color GREY_C = GRAY_C;
+inline constexpr Color GREY_D = GRAY_D;
+inline constexpr Color GREY_E = GRAY_E;
+inline constexpr Color LIGHTER_GREY = LIGHTER_GRAY;
+inline constexpr Color LIGHT_GREY = LIGHT_GRAY;
+inline constexpr Color GREY = GRAY;
+inline constexpr Color DARK_GREY = DARK_GRAY;
+inline constexpr Color DARKER_GREY = DARKER_GRAY;
+inline constexpr Color GREY_BROWN = GRAY_BROWN;
 
 }  // namespace rostrum

@@ -5,8 +5,28 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <glm/vec2.hpp>
 #include <limits>
+
+// glm multiplies a vector by its own kind of number alone, so that LEFT * 3 would not compile.
+// These are in its namespace, where every namespace that has a Point finds them.
+namespace glm {
+
+template <std::integral Number>
+constexpr dvec2 operator*(const dvec2& v, Number factor) {
+  return v * static_cast<double>(factor);
+}
+template <std::integral Number>
+constexpr dvec2 operator*(Number factor, const dvec2& v) {
+  return v * static_cast<double>(factor);
+}
+template <std::integral Number>
+constexpr dvec2 operator/(const dvec2& v, Number divisor) {
+  return v / static_cast<double>(divisor);
+}
+
+}  // namespace glm
 
 namespace rostrum {
 
@@ -27,6 +47,14 @@ inline constexpr Point DR{1, -1};
 inline constexpr Point DL{-1, -1};
 
 inline constexpr double PI = 3.14159265358979323846;
+inline constexpr double TAU = 2 * PI;
+inline constexpr double DEGREES = TAU / 360;  // 30 * DEGREES is an angle
+
+// Manim's distances.
+inline constexpr double SMALL_BUFF = 0.1;
+inline constexpr double MED_SMALL_BUFF = 0.25;
+inline constexpr double MED_LARGE_BUFF = 0.5;
+inline constexpr double LARGE_BUFF = 1;
 
 // An axis-aligned box. A new one is empty: it contains no point and growing it by one yields that
 // point.

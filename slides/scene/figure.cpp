@@ -27,6 +27,18 @@ Box Figure::box() const {
   return box;
 }
 
+path::Extent Figure::extent() const {
+  path::Extent extent{.anchors = box()};
+  if (glyph) {
+    for (const Point& point : glyph->points()) extent.points.add(placement(point));
+  } else if (picture) {
+    extent.points = extent.anchors;
+  } else {
+    for (const Point& point : points) extent.points.add(point);
+  }
+  return extent;
+}
+
 std::vector<Point> Figure::path() const {
   if (glyph) {
     std::vector<Point> path(glyph->points().size());
@@ -48,10 +60,12 @@ std::vector<Point> Figure::path() const {
 void Figure::transform(const Affine& map) {
   std::transform(points.begin(), points.end(), points.begin(), map);
   if (points.empty()) placement = map * placement;
+  if (started) started = map(*started);
 }
 
 void Figure::set_path(std::vector<Point> path) {
   points = std::move(path);
+  started.reset();
   kind = deck::OutlineKind::Path;
   glyph = nullptr;
   hull = nullptr;

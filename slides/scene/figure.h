@@ -5,11 +5,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "base/geometry.h"
 #include "deck/image.h"
 #include "deck/outline.h"
+#include "path/points.h"
 #include "scene/style.h"
 #include "scene/typesetter.h"
 
@@ -26,6 +28,8 @@ struct Figure {
   // A path in the scene: cubic curves, four points each (deck/outline.h).
   std::vector<Point> points;
   deck::OutlineKind kind = deck::OutlineKind::Path;  // of the path
+  // Where the path goes on, if not at its end: start_new_path.
+  std::optional<Point> started;
   // Or, in place of points, a glyph or an image (the square of side 1 about the origin), and where
   // it is put.
   std::shared_ptr<const GlyphOutline> glyph;
@@ -40,6 +44,8 @@ struct Figure {
   [[nodiscard]] bool drawn() const { return !points.empty() || glyph || picture; }
   // Without the stroke's width: of a path the box of its curves' ends, as in Manim.
   [[nodiscard]] Box box() const;
+  // Places by that box, sizes by all points, handles too.
+  [[nodiscard]] path::Extent extent() const;
   // The path in the scene, also of a glyph; of an image its frame.
   [[nodiscard]] std::vector<Point> path() const;
   void transform(const Affine& map);

@@ -1,105 +1,168 @@
+// A mobject's members and copies; its verbs are in verbs/.
 #include "scene/mobject.h"
 
 #include <fmt/format.h>
 
-#include <cmath>
+#include <algorithm>
+#include <numeric>
+#include <random>
 #include <utility>
 
+#include "scene/checks.h"
 #include "scene/deck_error.h"
 #include "scene/mobject_store.h"
 
 namespace rostrum::scene {
-namespace {
-
-// The map that leaves `center` where it is.
-Affine about(Point center, Point x_axis, Point y_axis) {
-  return {
-      .x_axis = x_axis, .y_axis = y_axis, .origin = center - x_axis * center.x - y_axis * center.y};
-}
-
-// v where direction names that axis, else 0.
-Point along(Point direction, Point v) {
-  return {direction.x != 0 ? v.x : 0, direction.y != 0 ? v.y : 0};
-}
-
-void require_group(const MobjectNode& node, const char* call, Where where) {
-  if (!node.is_group) {
-    throw DeckError(where, call, fmt::format("\"{}\" is no group", node.name));
-  }
-}
-
-}  // namespace
 
 Box Mobject::box() const { return store_->box(id_); }
 
+double Mobject::width() const { return store_->extent(id_).width(); }
+double Mobject::height() const { return store_->extent(id_).height(); }
+
+Mobject& Mobject::apply(const Affine& map, std::string_view verb, Where where) {
+  require_map(map, box(), verb, where);
+  store_->transform(id_, map);
+  return *this;
+}
+
+Mobject Mobject::at(MemberIndex index) const {
+  const std::vector<std::size_t>& members = store_->node(id_).members;
+  const auto count = static_cast<std::int64_t>(members.size());
+  const std::int64_t i = index.index < 0 ? index.index + count : index.index;
+  if (i < 0 || i >= count) {
+    throw DeckError(index.where, "at",
+                    fmt::format("there is no member {} among {}", index.index, count));
+  }
+  return store_->handle(members[static_cast<std::size_t>(i)]);
+}
+
+Mobject Mobject::slice(std::int64_t begin, std::optional<std::int64_t> end) const {
+  const auto count = static_cast<std::int64_t>(size());
+  const auto place = [count](std::int64_t i) {
+    return std::clamp(i < 0 ? i + count : i, std::int64_t{0}, count);
+  };
+  const std::vector<std::size_t>& all = store_->node(id_).members;
+  const std::int64_t last = place(end.value_or(count));
+  std::vector<std::size_t> members;
+  for (std::int64_t i = place(begin); i < last; ++i) {
+    members.push_back(all[static_cast<std::size_t>(i)]);
+  }
+  return store_->group(std::move(members));
+}
+
 std::size_t Mobject::size() const { return store_->node(id_).members.size(); }
 
-Mobject Mobject::member(std::int64_t index, Where where) const {
-  if (index < 0 || std::cmp_greater_equal(index, size())) {
-    throw DeckError(where, "at", fmt::format("there is no member {} among {}", index, size()));
-  }
-  return store_->handle(store_->node(id_).members[static_cast<std::size_t>(index)]);
+std::vector<Mobject> Mobject::members() const {
+  std::vector<Mobject> members;
+  for (const std::size_t id : store_->node(id_).members) members.push_back(store_->handle(id));
+  return members;
+}
+
+std::vector<Mobject> Mobject::get_family() const {
+  std::vector<Mobject> family;
+  for (const std::size_t id : store_->family(id_)) family.push_back(store_->handle(id));
+  return family;
 }
 
 Mobject& Mobject::add(Mobject member, Where where) {
-  require_group(store_->node(id_), "add", where);
-  if (member.store_ != store_) {
-    throw DeckError(where, "add", "the member belongs to another scene");
-  }
-  for (const std::size_t id : store_->family(member.id_)) {
-    if (id == id_) {
+  return add(std::vector<Mobject>{member}, where);
+}
+
+Mobject& Mobject::add(const std::vector<Mobject>& added, Where where) {
+  std::vector<std::size_t> members = store_->node(id_).members;
+  for (const Mobject& member : added) {
+    if (member.store_ != store_) {
+      throw DeckError(where, "add", "the member belongs to another scene");
+    }
+    if (std::ranges::count(store_->family(member.id_), id_) != 0) {
       throw DeckError(where, "add", "a group cannot be a member of itself");
     }
+    if (std::ranges::count(members, member.id_) == 0) members.push_back(member.id_);
   }
-  std::vector<std::size_t> members = store_->node(id_).members;
-  members.push_back(member.id_);
   store_->set_members(id_, std::move(members));
   return *this;
 }
 
-Mobject& Mobject::shift(Point by) {
-  store_->transform(id_, {.origin = by});
+Mobject& Mobject::add_to_back(Mobject member, Where where) {
+  remove(member);
+  add(member, where);
+  std::vector<std::size_t> members = store_->node(id_).members;
+  std::ranges::rotate(members, members.end() - 1);
+  store_->set_members(id_, std::move(members));
   return *this;
 }
 
-Mobject& Mobject::move_to(Point point) { return shift(point - get_center()); }
-
-Mobject& Mobject::scale(double factor, Where where) {
-  require_positive(factor, "the factor", "scale", where);
-  store_->transform(id_, about(get_center(), {factor, 0}, {0, factor}));
+Mobject& Mobject::remove(Mobject member) {
+  std::vector<std::size_t> members = store_->node(id_).members;
+  std::erase(members, member.id_);
+  store_->set_members(id_, std::move(members));
   return *this;
 }
 
-Mobject& Mobject::rotate(double angle) {
-  const double c = std::cos(angle);
-  const double s = std::sin(angle);
-  store_->transform(id_, about(get_center(), {c, s}, {-s, c}));
+Mobject& Mobject::invert() {
+  std::vector<std::size_t> members = store_->node(id_).members;
+  std::ranges::reverse(members);
+  store_->set_members(id_, std::move(members));
   return *this;
 }
 
-Mobject& Mobject::next_to(const Target& target, Point direction, double buff, Point aligned_edge) {
-  const Point there = target.box().at(aligned_edge + direction);
-  const Point here = get(aligned_edge - direction);
-  return shift(there - here + direction * buff);
+Mobject& Mobject::sort(const std::function<double(Point)>& key) {
+  std::vector<std::size_t> members = store_->node(id_).members;
+  std::ranges::stable_sort(members, {},
+                           [&](std::size_t member) { return key(store_->box(member).center()); });
+  store_->set_members(id_, std::move(members));
+  return *this;
 }
 
-Mobject& Mobject::align_to(const Target& target, Point direction) {
-  return shift(along(direction, target.box().at(direction) - get(direction)));
-}
-
-Mobject& Mobject::to_edge(Point direction, double buff) {
-  Box frame;
-  frame.add({-kFrameWidth / 2, -kFrameHeight / 2});
-  frame.add({kFrameWidth / 2, kFrameHeight / 2});
-  return shift(along(direction, frame.at(direction) - get(direction) - direction * buff));
-}
-
-Mobject& Mobject::arrange(Point direction, double buff, Point aligned_edge, Where where) {
-  require_group(store_->node(id_), "arrange", where);
-  for (std::size_t i = 1; i < size(); ++i) {
-    at(i).next_to(at(i - 1), direction, buff, aligned_edge);
+// Fisher and Yates's, in place of std::shuffle, whose order the standard leaves open.
+Mobject& Mobject::shuffle(std::uint64_t seed) {
+  std::mt19937_64 random(seed);
+  std::vector<std::size_t> members = store_->node(id_).members;
+  for (std::size_t left = members.size(); left > 1; --left) {
+    std::swap(members[left - 1], members[random() % left]);
   }
-  return move_to(ORIGIN);
+  store_->set_members(id_, std::move(members));
+  return *this;
+}
+
+Mobject Mobject::copy() const { return store_->handle(store_->copy(id_)); }
+
+Mobject& Mobject::become(const Mobject& other) {
+  store_->become(id_, other.id_);
+  return *this;
+}
+
+Mobject& Mobject::save_state() {
+  const std::size_t saved = store_->copy(id_);
+  store_->node(id_).saved = saved;
+  return *this;
+}
+
+Mobject& Mobject::restore(Where where) {
+  const std::optional<std::size_t> saved = store_->node(id_).saved;
+  if (!saved) {
+    throw DeckError(
+        where, "restore",
+        fmt::format("\"{}\" has no saved state; call save_state first", store_->name(id_)));
+  }
+  store_->become(id_, *saved);
+  return *this;
+}
+
+Mobject Mobject::generate_target() {
+  const std::size_t target = store_->copy(id_);
+  store_->node(id_).target = target;
+  return store_->handle(target);
+}
+
+Mobject Mobject::target(Where where) const {
+  const std::optional<std::size_t> target = store_->node(id_).target;
+  if (!target) {
+    throw DeckError(
+        where, "target",
+        fmt::format("\"{}\" has no target; call generate_target first", store_->name(id_)));
+  }
+  return store_->handle(*target);
 }
 
 }  // namespace rostrum::scene

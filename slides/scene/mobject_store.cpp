@@ -14,6 +14,12 @@ Mobject MobjectStore::insert(MobjectNode node) {
   return {this, nodes_.size() - 1};
 }
 
+Mobject MobjectStore::group(std::vector<std::size_t> members) {
+  const Mobject group = insert({.is_group = true, .name = "Group", .kind = "Group"});
+  set_members(group.id(), std::move(members));
+  return group;
+}
+
 void MobjectStore::set_members(std::size_t id, std::vector<std::size_t> members) {
   nodes_[id].members = std::move(members);
   ++family_revision_;
@@ -28,25 +34,14 @@ std::size_t MobjectStore::copy(std::size_t id) {
     for (std::size_t& member : node.members) member = copies.at(member);
     const auto owner = copies.find(node.owner);
     if (owner != copies.end()) node.owner = owner->second;
+    if (node.tips) {
+      for (std::optional<std::size_t>* tip : {&node.tips->tip, &node.tips->start_tip}) {
+        if (*tip && copies.contains(**tip)) *tip = copies.at(**tip);
+      }
+    }
     nodes_.push_back(std::move(node));
   }
   return copies.at(id);
-}
-
-void MobjectStore::become(std::size_t id, std::size_t other) {
-  if (id == other) return;
-  const Figure figure = nodes_[other].figure;
-  const std::vector<std::size_t> wanted = nodes_[other].members;
-  nodes_[id].figure = figure;
-  nodes_[id].cap_height = nodes_[other].cap_height;
-  ++nodes_[id].revision;
-  std::vector<std::size_t> members = nodes_[id].members;
-  const std::size_t common = std::min(members.size(), wanted.size());
-  for (std::size_t i = 0; i < common; ++i) become(members[i], wanted[i]);
-  if (members.size() == wanted.size()) return;
-  members.resize(common);
-  for (std::size_t i = common; i < wanted.size(); ++i) members.push_back(copy(wanted[i]));
-  set_members(id, std::move(members));
 }
 
 const MobjectStore::AnimateCall* MobjectStore::animate_call(std::size_t copy) const {
@@ -98,6 +93,20 @@ Box MobjectStore::box(std::size_t id) const {
   return box;
 }
 
+path::Extent MobjectStore::extent(std::size_t id) const {
+  path::Extent extent;
+  for (const std::size_t member : family(id)) {
+    const MobjectNode& node = nodes_[member];
+    if (node.figure.drawn()) {
+      extent.add(node.figure.extent());
+    } else if (node.members.empty()) {
+      // Manim measures what is empty as a point at the origin.
+      extent.points.add(ORIGIN);
+    }
+  }
+  return extent;
+}
+
 void MobjectStore::transform(std::size_t id, const Affine& map) {
   const double scale = glm::length(map.y_axis);
   for (const std::size_t leaf : leaves(id)) {
@@ -106,6 +115,65 @@ void MobjectStore::transform(std::size_t id, const Affine& map) {
     node.figure.transform(map);
     node.cap_height *= scale;
   }
+}
+
+// Makes a node what another one is but for who it is; its members become as the other's are, and
+// what those refer to within their family is now in this one.
+void MobjectStore::take_over(std::size_t id, std::size_t other,
+                             std::unordered_map<std::size_t, std::size_t>& new_ids) {
+  new_ids.emplace(other, id);
+  const std::vector<std::size_t> wanted = nodes_[other].members;
+  std::vector<std::size_t> members = nodes_[id].members;
+  members.resize(std::min(members.size(), wanted.size()));
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const auto known = new_ids.find(wanted[i]);
+    if (known != new_ids.end()) {
+      if (i < members.size()) {
+        members[i] = known->second;
+      } else {
+        members.push_back(known->second);
+      }
+      continue;
+    }
+    if (i == members.size()) {
+      members.push_back(insert({.z_index = nodes_[wanted[i]].z_index}).id());
+    }
+    take_over(members[i], wanted[i], new_ids);
+  }
+  MobjectNode& node = nodes_[id];
+  const MobjectNode& source = nodes_[other];
+  const auto renamed = [&](std::size_t old) {
+    const auto found = new_ids.find(old);
+    return found == new_ids.end() ? old : found->second;
+  };
+  node.figure = source.figure;
+  node.is_group = source.is_group;
+  node.name = source.name;
+  node.kind = source.kind;
+  node.owner = renamed(source.owner);
+  node.text_begin = source.text_begin;
+  node.text_length = source.text_length;
+  node.missing = source.missing;
+  node.cap_height = source.cap_height;
+  node.angle = source.angle;
+  node.tips = source.tips;
+  if (node.tips) {
+    if (node.tips->tip) node.tips->tip = renamed(*node.tips->tip);
+    if (node.tips->start_tip) node.tips->start_tip = renamed(*node.tips->start_tip);
+  }
+  ++node.revision;
+  set_members(id, std::move(members));
+}
+
+void MobjectStore::become(std::size_t id, std::size_t other) {
+  if (id == other) return;
+  // By way of a copy where one is a member of the other.
+  const auto holds = [this](std::size_t group, std::size_t member) {
+    return std::ranges::count(family(group), member) != 0;
+  };
+  const std::size_t from = holds(id, other) || holds(other, id) ? copy(other) : other;
+  std::unordered_map<std::size_t, std::size_t> new_ids;
+  take_over(id, from, new_ids);
 }
 
 }  // namespace rostrum::scene

@@ -9,12 +9,22 @@
 #include <unordered_map>
 #include <vector>
 
+#include "path/shapes/arrows.h"
 #include "scene/animation_options.h"
 #include "scene/figure.h"
 #include "scene/mobject.h"
 #include "scene/updaters.h"
 
 namespace rostrum::scene {
+
+// What makes a path one that has tips, or can have: a line, an arc, an arrow (path::TippedPath).
+// The tips are among its members.
+struct Tips {
+  std::optional<std::size_t> tip;
+  std::optional<std::size_t> start_tip;
+  double length = path::kTipLength;
+  std::optional<path::ArrowRules> rules;  // of an arrow
+};
 
 // A mobject: what it draws itself, and its members. A group draws nothing itself; the members of a
 // text are its glyphs.
@@ -33,6 +43,8 @@ struct MobjectNode {
   bool missing = false;  // a font's box for a character that it lacks
   double cap_height = 0;
   int z_index = 0;
+  std::optional<Tips> tips;
+  double angle = 0;  // of an Angle: its value
   // Copies to come back to, or to become (Manim's saved_state and target).
   std::optional<std::size_t> saved;
   std::optional<std::size_t> target;
@@ -52,6 +64,7 @@ class MobjectStore {
 
   // The new node is its own owner, until it is told otherwise.
   Mobject insert(MobjectNode node);
+  Mobject group(std::vector<std::size_t> members);
   [[nodiscard]] Mobject handle(std::size_t id) { return {this, id}; }
 
   [[nodiscard]] MobjectNode& node(std::size_t id) { return nodes_[id]; }
@@ -63,7 +76,7 @@ class MobjectStore {
   // A new mobject that is as this one and its family are.
   [[nodiscard]] std::size_t copy(std::size_t id);
   // Makes it look as another one does; members that the other has more of are copied, those that it
-  // lacks are let go. Manim's become.
+  // lacks are let go, the rest stay themselves. Manim's become.
   void become(std::size_t id, std::size_t other);
 
   // What was asked for by animate(), of the copy on which its verbs act.
@@ -82,7 +95,10 @@ class MobjectStore {
   [[nodiscard]] std::string name(std::size_t id) const;
 
   [[nodiscard]] Box box(std::size_t id) const;
+  [[nodiscard]] path::Extent extent(std::size_t id) const;
   void transform(std::size_t id, const Affine& map);
+  // To be told when a figure or a z_index changes.
+  void touch(std::size_t id) { ++nodes_[id].revision; }
 
   // Itself, then its members' families, depth first, each once: Manim's get_family.
   [[nodiscard]] std::vector<std::size_t> family(std::size_t id) const;
@@ -90,6 +106,9 @@ class MobjectStore {
   [[nodiscard]] std::vector<std::size_t> leaves(std::size_t id) const;
 
  private:
+  void take_over(std::size_t id, std::size_t other,
+                 std::unordered_map<std::size_t, std::size_t>& new_ids);
+
   std::vector<MobjectNode> nodes_;
   std::size_t family_revision_ = 0;
   std::unordered_map<std::size_t, AnimateCall> animate_calls_;

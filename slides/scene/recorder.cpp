@@ -42,7 +42,7 @@ std::uint32_t Recorder::style(const Style& style) {
       .stroke_width = static_cast<float>(style.stroke_width),
       .back_width = static_cast<float>(style.background_stroke_width),
       .round = style.round ? 1U : 0U};
-  if (style.gradient) {
+  if (style.gradient && !(style.gradient->fill.empty() && style.gradient->stroke.empty())) {
     record.gradient = writer_.gradient(rgba(style.gradient->fill, style.fill_opacity),
                                        rgba(style.gradient->stroke, style.stroke_opacity),
                                        style.gradient->direction);

@@ -12,7 +12,7 @@
 namespace rostrum::scene {
 
 Scene::Scene(const Typesetter& typesetter)
-    : typesetter_(&typesetter), stage_(store_), recorder_(store_, stage_) {}
+    : Makers(typesetter), stage_(store_), recorder_(store_, stage_) {}
 
 void Scene::require_slide(std::string_view call, Where where) const {
   if (!has_slide_) {

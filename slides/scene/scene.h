@@ -13,14 +13,13 @@
 #pragma once
 
 #include <concepts>
-#include <initializer_list>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "deck/deck.h"
 #include "scene/animations.h"
+#include "scene/makers/makers.h"
 #include "scene/mobject.h"
 #include "scene/mobject_store.h"
 #include "scene/recorder.h"
@@ -29,61 +28,11 @@
 
 namespace rostrum::scene {
 
-inline constexpr Weight NORMAL = Weight::Normal;
-inline constexpr Weight BOLD = Weight::Bold;
-
-// font_size is in Manim's points: an em of a Text is font_size/72 units. line_spacing is what is
-// between lines, as a part of the font size; Manim's own is 0.3, which has descenders touch the
-// capitals below them.
-struct TextOptions {
-  double font_size = 48;
-  Color color = WHITE;
-  Weight weight = NORMAL;
-  std::optional<double> line_spacing;
-};
-
-struct MathTexOptions {
-  double font_size = 48;
-  Color color = WHITE;
-};
-
-// `color` is the stroke's and the fill's where these are not given. stroke_width is in Manim's
-// measure: hundredths of a unit.
-struct ShapeOptions {
-  std::optional<Color> color;
-  std::optional<Color> fill_color;
-  double fill_opacity = 0;
-  std::optional<Color> stroke_color;
-  double stroke_width = 4;
-  double stroke_opacity = 1;
-};
-
-class Scene {
+// What it makes is in makers/makers.h.
+class Scene : public Makers {
  public:
   // The typesetter must outlive the scene; the mobjects live as long as the scene.
   explicit Scene(const Typesetter& typesetter);
-
-  // --- Mobjects. New ones are centred on the origin and not on the slide yet. ---
-
-  // UTF-8; '\n' separates lines.
-  Mobject Text(std::string_view text, TextOptions options = {}, Where where = Where::current());
-  Mobject MathTex(std::string_view tex, MathTexOptions options = {},
-                  Where where = Where::current());
-  Mobject Rectangle(double width, double height, ShapeOptions options = {},
-                    Where where = Where::current());
-  Mobject Square(double side_length, ShapeOptions options = {}, Where where = Where::current());
-  Mobject Line(Point start, Point end, ShapeOptions options = {}, Where where = Where::current());
-  // Corners joined by straight lines, open. These stay where their points are.
-  Mobject Polyline(std::vector<Point> corners, ShapeOptions options = {},
-                   Where where = Where::current());
-  // The same, closed.
-  Mobject Polygon(std::vector<Point> corners, ShapeOptions options = {},
-                  Where where = Where::current());
-  // Around the target's box, `buff` away from it; yellow unless told otherwise.
-  Mobject SurroundingRectangle(const Target& target, double buff = 0.1, ShapeOptions options = {},
-                               Where where = Where::current());
-  // Members keep their places, and stay mobjects of their own.
-  Mobject Group(std::initializer_list<Mobject> members = {}, Where where = Where::current());
 
   // --- What happens. ---
 
@@ -121,10 +70,6 @@ class Scene {
   deck::Deck finish(Where where = Where::current()) &&;
 
  private:
-  Mobject insert_path(std::string_view kind, std::vector<Point> points, deck::OutlineKind outline,
-                      const ShapeOptions& options, Color default_color, Where where);
-  Mobject insert_glyphs(std::string_view kind, std::string_view name, const Layout& layout,
-                        const Style& style, Where where);
   void require_slide(std::string_view call, Where where) const;
   // A time has to move the deck on, which counts nanoseconds.
   void require_time(double seconds, std::string_view name, std::string_view call,
@@ -132,8 +77,6 @@ class Scene {
   void require_own(const Mobject& mobject, std::string_view call, Where where) const;
   std::uint32_t source_of(Where where);
 
-  const Typesetter* typesetter_;
-  MobjectStore store_;
   Stage stage_;
   Recorder recorder_;
   bool has_slide_ = false;

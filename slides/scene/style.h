@@ -17,6 +17,7 @@ struct GradientStyle {
   std::vector<Color> fill;    // none, or two or more
   std::vector<Color> stroke;  // the same
   Point direction = UL;
+  double sheen = 0;  // what made two colours of one: how much lighter the second is
   bool operator==(const GradientStyle&) const = default;
 };
 

@@ -48,7 +48,7 @@ TEST_F(Misuse, OfMobjects) {
               HasSubstr("stroke_width is -2"));
   EXPECT_THAT(message([&] { scene.Polyline({ORIGIN}); }), HasSubstr("Polyline: "));
   EXPECT_THAT(message([&] { scene.Polygon({ORIGIN, UP}); }), HasSubstr("Polygon: "));
-  EXPECT_THAT(message([&] { scene.Line(ORIGIN, Point{NAN, 0}); }), HasSubstr("not a finite point"));
+  EXPECT_THAT(message([&] { scene.Line(ORIGIN, Point{NAN, 0}); }), HasSubstr("no finite number"));
   EXPECT_THAT(message([&] { scene.SurroundingRectangle(scene.Group()); }), HasSubstr("empty"));
   EXPECT_THAT(message([&] { scene.Square(1).scale(0); }), HasSubstr("scale: the factor is 0"));
   EXPECT_THAT(message([&] { scene.Square(1).arrange(); }),

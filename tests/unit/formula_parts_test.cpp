@@ -2,8 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "formula_fixture.h"
+#include "scene/tex_strings.h"
 #include "text/font_face.h"
-#include "text/tex_strings.h"
 
 namespace rostrum::text {
 namespace {
@@ -58,7 +58,7 @@ TEST(FormulaParts, AMistakeIsPointedAtInTheJoinedStrings) {
 
 TEST(FormulaParts, AreCutAsManimCutsThem) {
   const auto split = [](Strings strings, Strings isolated) {
-    return split_tex_strings(strings, isolated);
+    return scene::split_tex_strings(strings, isolated);
   };
   EXPECT_EQ(split({R"(a {{ b }} = {{c}}{{d}})"}, {}), (Strings{"a ", " b ", " = ", "c", "d"}));
   EXPECT_EQ(split({"y = ax + b"}, {"a", "b"}), (Strings{"y = ", "a", "x + ", "b"}));

@@ -46,11 +46,17 @@ inline Typesetter box_typesetter() {
       .text = [](std::string_view text, double font_size,
                  const TextStyle&) { return boxes(text, font_size / 72); },
       .formula = [](std::span<const std::string_view> strings, double font_size) -> Result<Layout> {
-        const std::string_view tex = strings.front();
-        if (tex == "bad") {
-          return Error{"this is bad TeX"};
+        Layout all;
+        for (std::size_t part = 0; part < strings.size(); ++part) {
+          if (strings[part] == "bad") return Error{"this is bad TeX"};
+          for (PlacedGlyph glyph : boxes(strings[part], font_size / 72).glyphs) {
+            glyph.part = part;
+            glyph.placement.origin.x += static_cast<double>(part);
+            all.glyphs.push_back(std::move(glyph));
+          }
         }
-        return boxes(tex, font_size / 72);
+        all.cap_height = boxes("x", font_size / 72).cap_height;
+        return all;
       },
   };
 }

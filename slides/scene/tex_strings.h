@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace rostrum::text {
+namespace rostrum::scene {
 
 // What stands in double braces {{ }} becomes a string of its own, without them, up to the nearest
 // }} of the same line; then every occurrence of a string to isolate does, the first of `isolated`
@@ -14,4 +14,4 @@ namespace rostrum::text {
 [[nodiscard]] std::vector<std::string> split_tex_strings(std::span<const std::string> strings,
                                                          std::span<const std::string> isolated);
 
-}  // namespace rostrum::text
+}  // namespace rostrum::scene

@@ -1,8 +1,8 @@
-#include "text/tex_strings.h"
+#include "scene/tex_strings.h"
 
 #include <string_view>
 
-namespace rostrum::text {
+namespace rostrum::scene {
 namespace {
 
 void split_at_braces(std::string_view string, std::vector<std::string>& pieces) {
@@ -58,4 +58,4 @@ std::vector<std::string> split_tex_strings(std::span<const std::string> strings,
   return pieces;
 }
 
-}  // namespace rostrum::text
+}  // namespace rostrum::scene
