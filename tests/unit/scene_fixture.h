@@ -9,7 +9,8 @@
 
 namespace rostrum::scene {
 
-inline Layout boxes(std::string_view text, double em) {
+// Lines are `pitch` apart.
+inline Layout boxes(std::string_view text, double em, double pitch) {
   const auto hull = std::make_shared<const std::vector<Point>>(
       std::vector<Point>{{0, 0}, {0.4, 0}, {0.4, 0.7}, {0, 0.7}});
   std::vector<Point> curves;
@@ -25,7 +26,7 @@ inline Layout boxes(std::string_view text, double em) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (c == '\n') {
-      origin = {0, origin.y - em};
+      origin = {0, origin.y - pitch};
       continue;
     }
     if (c != ' ') {
@@ -43,19 +44,21 @@ inline Layout boxes(std::string_view text, double em) {
 
 inline Typesetter box_typesetter() {
   return {
-      .text = [](std::string_view text, double font_size,
-                 const TextStyle&) { return boxes(text, font_size / 72); },
+      .text =
+          [](std::string_view text, double font_size, const TextStyle& style) {
+            return boxes(text, font_size / 72, font_size * (1 + style.line_spacing) / 96);
+          },
       .formula = [](std::span<const std::string_view> strings, double font_size) -> Result<Layout> {
         Layout all;
         for (std::size_t part = 0; part < strings.size(); ++part) {
           if (strings[part] == "bad") return Error{"this is bad TeX"};
-          for (PlacedGlyph glyph : boxes(strings[part], font_size / 72).glyphs) {
+          for (PlacedGlyph glyph : boxes(strings[part], font_size / 72, 0).glyphs) {
             glyph.part = part;
             glyph.placement.origin.x += static_cast<double>(part);
             all.glyphs.push_back(std::move(glyph));
           }
         }
-        all.cap_height = boxes("x", font_size / 72).cap_height;
+        all.cap_height = boxes("x", font_size / 72, 0).cap_height;
         return all;
       },
   };
