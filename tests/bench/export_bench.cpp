@@ -24,6 +24,7 @@
 #include "system/clock.h"
 #include "system/malloc_tuning.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {

@@ -12,6 +12,7 @@
 #include "draw/painter.h"
 #include "render/canvas.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {

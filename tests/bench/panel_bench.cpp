@@ -30,6 +30,7 @@
 #include "synthetic_deck.h"
 #include "system/clock.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {

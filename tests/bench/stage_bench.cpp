@@ -19,6 +19,7 @@
 #include "show/show.h"
 #include "system/clock.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {

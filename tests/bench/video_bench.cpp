@@ -28,6 +28,7 @@
 #include "system/clock.h"
 #include "system/files/temporary_file.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::bench {

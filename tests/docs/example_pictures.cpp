@@ -16,6 +16,7 @@
 #include "render/canvas.h"
 #include "render/readback.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 #include "window/drawing_context.h"
 
 namespace rostrum::docs {

@@ -7,6 +7,7 @@
 #include "check/check.h"
 #include "check/report.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 
 namespace rostrum::docs {
 namespace {

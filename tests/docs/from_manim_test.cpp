@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 
 namespace rostrum::docs {
 namespace {

@@ -11,6 +11,7 @@
 #include "export/export_job.h"
 #include "gl_test.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 
 namespace rostrum::app {
 

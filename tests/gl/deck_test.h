@@ -7,6 +7,7 @@
 #include "draw/painter.h"
 #include "gl_test.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 
 namespace rostrum::app {
 

@@ -43,6 +43,7 @@
 #include "store/show_state.h"
 #include "system/clock.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 #include "window/display.h"
 #include "window/drawing_context.h"
 

@@ -5,6 +5,7 @@
 
 #include "base/geometry.h"
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 
 namespace rostrum::app {
 namespace {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "talk/recorded_deck.h"
+#include "talk/show_fonts.h"
 
 namespace rostrum::app {
 namespace {
