@@ -8,7 +8,7 @@ void add_deck_arguments(CLI::App& command, std::string& deck, std::string& scene
                         std::string& font) {
   command
       .add_option("DECK,--deck", deck,
-                  "The deck: a name, which `rostrum list` lists, or a file such as talk.rostrum")
+                  "A deck by its name (see `rostrum list`), or a file: talk.rostrum")
       ->type_name("DECK");
   command.add_option("SCENE", scene, "The scene of the deck; its only one may be left away")
       ->type_name("SCENE");

@@ -87,7 +87,7 @@ Mobject& Mobject::add_to_back(Mobject member, Where where) {
   remove(member);
   add(member, where);
   std::vector<std::size_t> members = store_->node(id_).members;
-  std::ranges::rotate(members, members.end() - 1);
+  std::rotate(members.begin(), members.end() - 1, members.end());
   store_->set_members(id_, std::move(members));
   return *this;
 }

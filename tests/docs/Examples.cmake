@@ -77,7 +77,7 @@ function(extract_examples result)
           set(functions "  example(scene);\n")
           set(inside "void example(Scene& scene) {\n${at}${inside}\n}")
         endif()
-        set(text "#include \"scene/scene.h\"\n${includes}\nnamespace ${name} {\nnamespace {\nusing namespace rostrum;\nusing namespace rostrum::scene;\n${at}${inside}\n}\n\
+        set(text "#include <cmath>\n#include \"scene/scene.h\"\n${includes}\nnamespace ${name} {\nnamespace {\nusing namespace rostrum;\nusing namespace rostrum::scene;\n${at}${inside}\n}\n\
 void record(rostrum::scene::Scene& scene);\nvoid record(rostrum::scene::Scene& scene) {\n${functions}}\n}\n")
         string(APPEND declarations "namespace ${name} { void record(rostrum::scene::Scene& scene); }\n")
         string(APPEND entries "    {\"${document}:${line}\", \"${picture}\", ${name}::record},\n")
@@ -86,6 +86,10 @@ void record(rostrum::scene::Scene& scene);\nvoid record(rostrum::scene::Scene& s
       endif()
       if(source)
         file(CONFIGURE OUTPUT ${source} CONTENT "${text}" @ONLY)
+        # What stands in namespaces of its own is compiled together with the others.
+        if(NOT text MATCHES "^#include")
+          set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+        endif()
         list(APPEND sources ${source})
       endif()
 

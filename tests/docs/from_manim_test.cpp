@@ -61,7 +61,7 @@ std::set<std::string> declared_words() {
 TEST(FromManim, WhatItSaysToWriteDoesNotFail) {
   const auto fonts = app::ShowFonts::open({}).value();
   const auto typesetter = fonts.typesetter();
-  EXPECT_GE(rows().size(), 80U);
+  EXPECT_GE(rows().size(), 250U);
   for (const Row& row : rows()) {
     SCOPED_TRACE(testing::Message() << "docs/from-manim.md:" << row.line << ": " << row.code);
     scene::Scene scene(typesetter);
@@ -73,6 +73,9 @@ TEST(FromManim, WhatItSaysToWriteDoesNotFail) {
     const auto formula = scene.MathTex("a + b");
     const auto line = scene.Line({-1, 0}, {2, 1});
     scene.add(m);
+    auto kept = m;
+    kept.save_state();
+    kept.generate_target();
     EXPECT_NO_THROW(row.run(scene, m, n, group, text, formula, line));
     scene.wait(1);
     EXPECT_GT(std::move(scene).finish().duration, 0);

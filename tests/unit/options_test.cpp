@@ -121,7 +121,6 @@ TEST(Options, Version) { EXPECT_THAT(parsed<Text>({"--version"}).text, HasSubstr
 
 TEST(Options, WhatIsUnknownIsNamed) {
   EXPECT_THAT(error_of({"--fnot", "x"}), HasSubstr("--fnot"));
-  EXPECT_THAT(error_of({"paly"}), HasSubstr("paly"));
   EXPECT_THAT(error_of({"list", "--at", "3"}), HasSubstr("--at"));
   EXPECT_THAT(error_of({"--deck"}), HasSubstr("--deck"));
   EXPECT_THAT(error_of({"--fnot"}), HasSubstr("rostrum --help"));

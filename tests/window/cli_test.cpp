@@ -67,7 +67,7 @@ TEST(CommandLine, ListsAsJson) {
   const auto list = nlohmann::json::parse(finished.out);
   ASSERT_EQ(list.size(), 1U);
   const auto& deck = list.at("decks").at(0);
-  EXPECT_EQ(deck.size(), 6U);
+  EXPECT_EQ(deck.size(), 7U);
   EXPECT_EQ(deck.at("name"), "transformer");
   EXPECT_TRUE(deck.at("title").is_string());
   EXPECT_NEAR(deck.at("duration"), 60.845, 0.001);
@@ -158,9 +158,10 @@ TEST(CommandLine, AnotherFontChangesThePicture) {
 TEST(CommandLine, ErrorsAreSentences) {
   const TemporaryFolder folder;
   expect_error({"still", "--deck", "nope", "--stops"},
-               HasSubstr("\"nope\"; there is attention, transformer"));
+               HasSubstr("\"nope\", and no such file; there is attention, transformer"));
   expect_error({"list", "--deck", "nope"}, HasSubstr("there is attention, transformer"));
   expect_error({"--deck", "nope"}, HasSubstr("there is attention, transformer"));
+  expect_error({"paly"}, HasSubstr("\"paly\""));
   expect_error({"still", "--deck", "transformer", "--at", "61"}, HasSubstr("from 0 to 60.845 s"));
   expect_error({"still", "--at", "-0.1"}, HasSubstr("outside of the deck"));
   expect_error({"still", "--at", "1", "--size", "huge"}, HasSubstr("\"huge\" is no size"));
