@@ -22,7 +22,6 @@ constexpr double kRatePeriod = 0.2;
 LiveLoop::LiveLoop(const LiveParts& parts)
     : windows_(&parts.windows),
       show_(&parts.show),
-      keys_(&parts.keys),
       painter_(&parts.painter),
       overview_(&parts.overview),
       work_(&parts.work),

@@ -69,7 +69,6 @@ class LiveLoop {
 
   LiveWindows* windows_;
   Show* show_;
-  const KeyMap* keys_;
   Painter* painter_;
   OverviewPainter* overview_;
   BackgroundWork* work_;
