@@ -11,8 +11,10 @@ namespace {
 // Wang's bound: cut in n equal steps of its parameter, a Bezier curve of degree d strays from its
 // chords by at most d(d-1)/8 times its largest second difference, over n squared.
 int steps_for(float largest_second_difference) {
+  constexpr float kMost = 256;
   const float steps = std::ceil(std::sqrt(0.75F / kFlatness * largest_second_difference));
-  return static_cast<int>(std::clamp(steps, 1.0F, 256.0F));
+  // Points that are no numbers are left out later; their curve is cut as if it were straight.
+  return steps >= 1 ? static_cast<int>(std::min(steps, kMost)) : 1;
 }
 
 // The places where an even cut of the whole curve has points, so that what is drawn of it does not
