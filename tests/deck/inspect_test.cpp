@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
-#include <source_location>
 #include <utility>
 
 #include "inspect/inspection.h"
@@ -19,9 +18,7 @@ using namespace scene;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-std::uint32_t line_of(std::source_location where = std::source_location::current()) {
-  return where.line();
-}
+std::uint32_t line_of(int line = __builtin_LINE()) { return static_cast<std::uint32_t>(line); }
 
 void expect_box(const Leaf& leaf, Point min, Point max) {
   EXPECT_NEAR(leaf.box.min.x, min.x, 1e-6);
