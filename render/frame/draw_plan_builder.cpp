@@ -81,7 +81,10 @@ const DrawPlan& DrawPlanBuilder::build(const deck::DrawList& list, const View& v
 }
 
 void DrawPlanBuilder::add(const deck::QuadItem& item) {
-  const bool stroked = item.stroke.a > 0 && item.stroke_width > 0;
+  // What is a point has no edge to stroke: as a path it has no line, and Cairo draws none either.
+  const bool is_point =
+      std::max(item.half_size.x, item.half_size.y) * 2 * view_.scale < kShortestLine;
+  const bool stroked = item.stroke.a > 0 && item.stroke_width > 0 && !is_point;
   if (!stroked && item.fill.a <= 0) return;
   QuadInstance quad = filled_quad(view_.to_pixels(item.center), item.half_size * view_.scale,
                                   item.axis, premultiplied(item.fill));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <glm/common.hpp>
 #include <span>
 
 #include "deck/easing.h"
@@ -82,8 +83,9 @@ std::span<const Record> part_of_table(std::span<const Record> table, Slice slice
 }
 
 glm::dvec4 color(const Rgba32& c) { return {c[0], c[1], c[2], c[3]}; }
+// An easing that overshoots does not leave the range of colours.
 glm::dvec4 color(const Rgba32& a, const Rgba32& b, double w) {
-  return color(a) * (1 - w) + color(b) * w;
+  return glm::clamp(color(a) * (1 - w) + color(b) * w, 0.0, 1.0);
 }
 
 ShownStyle plain(const StyleRecord& style) {

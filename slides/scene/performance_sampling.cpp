@@ -7,7 +7,7 @@
 namespace rostrum::scene {
 
 bool Performance::is_sampled() const {
-  return setting_.store.updaters().any_on(setting_.store, *stage_, false) ||
+  return setting_.store.updaters().any_on(*stage_, false) ||
          std::ranges::any_of(parts_,
                              [](const Part& part) { return part.animation.run != nullptr; });
 }

@@ -111,7 +111,10 @@ std::uint32_t Recorder::ease(const RateFunction& rate) {
 std::size_t Recorder::follow(const Recipe& recipe, std::uint32_t driver, std::uint32_t source) {
   assert(!recipe.actors.empty());
   Followed followed{.driver = driver, .source = source};
-  for (const Actor& actor : recipe.actors) add_poses(actor, followed);
+  for (const Actor& actor : recipe.actors) {
+    add_poses(actor, followed);
+    if (store_->node(actor.leaf).off_stage) followed.camera = camera_keys(recipe, actor);
+  }
   followed.motion = {
       .pose_keys = writer_.keys(recipe.pose_keys),
       .extent_keys = writer_.keys(recipe.extent_keys),
@@ -216,7 +219,7 @@ void Recorder::record(double time, const std::vector<std::size_t>& leaves) {
     stretch.leaves.push_back(leaf);
   }
   end_stretch();
-  writer_.epoch(time, runs_, camera_);
+  writer_.epoch(time, runs_, camera());
 }
 
 std::uint32_t Recorder::object(std::size_t id) {

@@ -2,6 +2,7 @@
 // Part of the scene's inside.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <unordered_map>
@@ -51,7 +52,12 @@ class Recorder {
   std::uint32_t object(std::size_t id);
   [[nodiscard]] std::uint32_t ease(const RateFunction& rate);
   deck::TableWriter& writer() { return writer_; }
-  void set_camera(std::uint32_t camera) { camera_ = camera; }
+  [[nodiscard]] std::array<std::size_t, 2> camera_leaves() const { return {frame_, background_}; }
+  // The mobjects that say what is seen, and what is behind it (Camera).
+  void set_camera(std::size_t frame, std::size_t background) {
+    frame_ = frame;
+    background_ = background;
+  }
 
  private:
   // A recipe whose records are made.
@@ -60,6 +66,7 @@ class Recorder {
     deck::MotionRecord motion;                         // but for its poses
     std::uint32_t driver = deck::kNone;
     std::uint32_t source = deck::kNone;
+    std::vector<deck::CameraKey> camera;  // of what moves the camera
   };
   struct Resting {
     std::uint32_t revision = 0;
@@ -80,6 +87,11 @@ class Recorder {
   [[nodiscard]] deck::PartRecord part(const MobjectNode& node, const Figure& figure);
   // The parts of an actor's poses: one outline placed in several ways where that is what they are.
   void add_poses(const Actor& actor, Followed& followed);
+  [[nodiscard]] std::uint32_t camera();
+  [[nodiscard]] deck::CameraKey camera_key(double progress, const Figure& frame,
+                                           const Figure& background) const;
+  [[nodiscard]] std::vector<deck::CameraKey> camera_keys(const Recipe& recipe,
+                                                         const Actor& actor) const;
   [[nodiscard]] std::uint32_t style(const Style& style);
   [[nodiscard]] const deck::PartRecord& resting(std::size_t leaf);
   [[nodiscard]] bool joins(const Stretch& stretch, std::size_t leaf, const Role* role,
@@ -98,7 +110,8 @@ class Recorder {
   std::unordered_map<std::size_t, Put> put_;                // by leaf
   std::size_t records_ = 0;
   std::uint32_t source_ = deck::kNone;
-  std::uint32_t camera_ = deck::kNone;
+  std::size_t frame_ = 0;
+  std::size_t background_ = 0;
   std::vector<std::uint32_t> runs_;  // of the epoch that is recorded
 };
 

@@ -16,9 +16,16 @@ bool can_become(const Figure& from, const Figure& to) {
 
 }  // namespace
 
+// What is seen, and what says how it is seen.
+std::vector<std::size_t> Sampling::sampled_leaves() const {
+  std::vector<std::size_t> leaves = stage_->leaves();
+  for (const std::size_t of_camera : recorder_->camera_leaves()) leaves.push_back(of_camera);
+  return leaves;
+}
+
 void Sampling::before_updates() {
   revisions_.clear();
-  for (const std::size_t leaf : stage_->leaves()) revisions_[leaf] = store_->node(leaf).revision;
+  for (const std::size_t leaf : sampled_leaves()) revisions_[leaf] = store_->node(leaf).revision;
 }
 
 bool Sampling::goes_on(const std::vector<std::size_t>& leaves,
@@ -34,7 +41,7 @@ bool Sampling::goes_on(const std::vector<std::size_t>& leaves,
 
 void Sampling::take(double time) {
   if (!times_.empty() && time <= times_.back()) return;
-  const std::vector<std::size_t> leaves = stage_->leaves();
+  const std::vector<std::size_t> leaves = sampled_leaves();
   std::vector<std::size_t> changed;
   for (const std::size_t leaf : leaves) {
     const auto known = revisions_.find(leaf);
@@ -95,6 +102,7 @@ void Sampling::record_stretch(double time) {
   for (const std::size_t leaf : leaves_) {
     if (sampled_.contains(leaf)) recorder_->follow(recipe_of(leaf), driver, source_);
   }
+  std::erase_if(leaves_, [this](std::size_t leaf) { return store_->node(leaf).off_stage; });
   recorder_->record(times_.front(), leaves_);
   recorder_->set_roles(roles);
 }

@@ -40,6 +40,7 @@ class Sampling {
   };
   [[nodiscard]] bool goes_on(const std::vector<std::size_t>& leaves,
                              const std::vector<std::size_t>& changed) const;
+  [[nodiscard]] std::vector<std::size_t> sampled_leaves() const;
   void record_stretch(double time);
   [[nodiscard]] Recipe recipe_of(std::size_t leaf) const;
 

@@ -12,7 +12,9 @@
 namespace rostrum::scene {
 
 Scene::Scene(const Typesetter& typesetter)
-    : Makers(typesetter), stage_(store_), recorder_(store_, stage_) {}
+    : Makers(typesetter), camera(store_), stage_(store_), recorder_(store_, stage_) {
+  recorder_.set_camera(camera.frame.id(), camera.background.id());
+}
 
 void Scene::require_slide(std::string_view call, Where where) const {
   if (!has_slide_) {
@@ -63,7 +65,8 @@ void Scene::play(const std::vector<Animation>& animations, AnimationOptions opti
         fmt::format("\"{}\" is no animation; what changes is said after its animate()", name));
   }
   const std::uint32_t source = source_of(where);
-  Performance performance({.store = store_}, stage_, recorder_, now_, source);
+  Performance performance({.store = store_, .background = camera.background_color()}, stage_,
+                          recorder_, now_, source);
   performance.prepare(animations, options);
   require_time(performance.run_time(), "run_time", "play", where);
   performance.perform();
@@ -81,10 +84,10 @@ std::uint32_t Scene::source_of(Where where) {
 void Scene::wait(double seconds, Where where) {
   require_slide("wait", where);
   require_time(seconds, "the time", "wait", where);
-  if (store_.updaters().any_on(store_, stage_, true)) {
+  if (store_.updaters().any_on(stage_, true)) {
     const auto line = static_cast<std::uint32_t>(where.line());
-    Performance performance({.store = store_}, stage_, recorder_, now_,
-                            recorder_.writer().source(where.file_name(), line));
+    Performance performance({.store = store_, .background = camera.background_color()}, stage_,
+                            recorder_, now_, recorder_.writer().source(where.file_name(), line));
     performance.prepare({Wait(seconds, where)}, {});
     performance.perform();
     recorder_.release_all();
@@ -107,6 +110,22 @@ void Scene::add(Mobject mobject, Where where) {
   require_slide("add", where);
   require_own(mobject, "add", where);
   stage_.add(mobject.id());
+  recorder_.put(mobject.id(), source_of(where));
+}
+
+void Scene::bring_to_front(Mobject mobject, Where where) { add(mobject, where); }
+
+void Scene::bring_to_back(Mobject mobject, Where where) {
+  require_slide("bring_to_back", where);
+  require_own(mobject, "bring_to_back", where);
+  stage_.add_to_back(mobject.id());
+  recorder_.put(mobject.id(), source_of(where));
+}
+
+void Scene::add_foreground(Mobject mobject, Where where) {
+  require_slide("add_foreground", where);
+  require_own(mobject, "add_foreground", where);
+  stage_.add_foreground(mobject.id());
   recorder_.put(mobject.id(), source_of(where));
 }
 

@@ -19,6 +19,7 @@
 
 #include "deck/deck.h"
 #include "scene/animations.h"
+#include "scene/camera.h"
 #include "scene/makers/makers.h"
 #include "scene/mobject.h"
 #include "scene/mobject_store.h"
@@ -33,6 +34,9 @@ class Scene : public Makers {
  public:
   // The typesetter must outlive the scene; the mobjects live as long as the scene.
   explicit Scene(const Typesetter& typesetter);
+
+  // What of the scene is seen, and what is behind it.
+  Camera camera;
 
   // --- What happens. ---
 
@@ -62,6 +66,12 @@ class Scene : public Makers {
   void add(Mobject mobject, Where where = Where::current());
   // Takes it off without animation.
   void remove(Mobject mobject, Where where = Where::current());
+
+  void bring_to_front(Mobject mobject, Where where = Where::current());
+  // Below all that is there.
+  void bring_to_back(Mobject mobject, Where where = Where::current());
+  // Puts it on top, where it stays whatever is added later, until it is removed.
+  void add_foreground(Mobject mobject, Where where = Where::current());
 
   // Takes all off.
   void clear(Where where = Where::current());

@@ -17,12 +17,36 @@ void Stage::refresh() const {
 }
 
 void Stage::add(std::size_t id) {
-  remove(id);
+  take_out(id);
   list_.push_back(id);
+  index(id);
+  const std::vector<std::size_t> foreground = foreground_;
+  for (const std::size_t above : foreground) {
+    if (above == id) continue;
+    take_out(above);
+    list_.push_back(above);
+    index(above);
+  }
+}
+
+void Stage::add_to_back(std::size_t id) {
+  take_out(id);
+  list_.insert(list_.begin(), id);
   index(id);
 }
 
+void Stage::add_foreground(std::size_t id) {
+  std::erase(foreground_, id);
+  foreground_.push_back(id);
+  add(id);
+}
+
 void Stage::remove(std::size_t id) {
+  std::erase(foreground_, id);
+  take_out(id);
+}
+
+void Stage::take_out(std::size_t id) {
   if (!holds_any_of(id)) return;
   const std::vector<std::size_t> family = store_->family(id);
   const std::unordered_set<std::size_t> gone(family.begin(), family.end());
@@ -68,6 +92,7 @@ void Stage::replace(std::size_t id, std::size_t by) {
 }
 
 void Stage::clear() {
+  foreground_.clear();
   list_.clear();
   top_of_.clear();
 }
@@ -94,6 +119,7 @@ std::vector<std::size_t> Stage::leaves() const {
       all.insert(all.end(), leaves.begin(), leaves.end());
     }
   }
+  std::erase_if(all, [this](std::size_t leaf) { return store_->node(leaf).off_stage; });
   for (const std::size_t leaf : all) ordered = ordered && store_->node(leaf).z_index == 0;
   if (!ordered) {
     std::ranges::stable_sort(all, {}, [&](std::size_t leaf) { return store_->node(leaf).z_index; });

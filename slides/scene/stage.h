@@ -21,6 +21,10 @@ class Stage {
 
   // Puts it on top, taking its family from wherever it was.
   void add(std::size_t id);
+  // Puts it below all others.
+  void add_to_back(std::size_t id);
+  // Puts it on top, and keeps it above what is added later.
+  void add_foreground(std::size_t id);
   // Takes its whole family off.
   void remove(std::size_t id);
   // Puts another one, which is not on the slide, where the one is.
@@ -40,9 +44,11 @@ class Stage {
  private:
   void index(std::size_t top) const;
   void refresh() const;
+  void take_out(std::size_t id);
 
   const MobjectStore* store_;
   std::vector<std::size_t> list_;
+  std::vector<std::size_t> foreground_;
 
   // Which of the list holds a mobject, so that a slide of thousands is not searched for each that
   // enters. Made again when families have changed.

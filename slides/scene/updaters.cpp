@@ -26,11 +26,10 @@ void Updaters::run(MobjectStore& store, const Stage& stage, double dt) const {
   for (const std::size_t top : tops) run(store, top, dt);
 }
 
-bool Updaters::any_on(const MobjectStore& store, const Stage& stage, bool reads_time) const {
+bool Updaters::any_on(const Stage& stage, bool reads_time) const {
   return std::ranges::any_of(of_, [&](const auto& entry) {
     return stage.holds(entry.first) &&
-           (!reads_time || std::ranges::any_of(entry.second, &Updater::reads_time)) &&
-           !store.node(entry.first).off_stage;
+           (!reads_time || std::ranges::any_of(entry.second, &Updater::reads_time));
   });
 }
 

@@ -34,7 +34,7 @@ class Updaters {
   // are members of.
   void run(MobjectStore& store, const Stage& stage, double dt) const;
   // Whether anything on the slide has one; or one that reads the time.
-  [[nodiscard]] bool any_on(const MobjectStore& store, const Stage& stage, bool reads_time) const;
+  [[nodiscard]] bool any_on(const Stage& stage, bool reads_time) const;
 
  private:
   struct Updater {

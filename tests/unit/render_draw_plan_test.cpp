@@ -59,6 +59,17 @@ TEST_F(Building, ARunIsOneDrawAndKindsStayInOrder) {
   EXPECT_EQ(build(list, {.merge_runs = false}).draws.size(), 5U + 4U + 3U + 1U);
 }
 
+// Of a rectangle that is no larger than a point, as of a path, nothing is stroked.
+TEST_F(Building, APointHasNoStroke) {
+  deck::DrawList list;
+  deck::QuadItem item{.stroke_width = 0.04F, .stroke = {1, 1, 1, 1}};
+  list.add(item);
+  EXPECT_TRUE(build(list).quads.empty());
+  item.half_size = {0.5F, 0};
+  list.add(item);
+  EXPECT_EQ(build(list).quads.size(), 1U) << "a line has one";
+}
+
 // Filled and stroked, each is drawn in both masks; what lies in a mask is one draw all the same.
 TEST_F(Building, APathIsTracedOnceAndDrawnFromBelow) {
   deck::DrawList list;
