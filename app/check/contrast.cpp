@@ -35,10 +35,10 @@ double contrast_ratio(glm::dvec3 a, glm::dvec3 b) {
   return std::max(one, other) / std::min(one, other);
 }
 
-double text_contrast(std::span<const Shape> shapes, std::size_t text) {
+double text_contrast(std::span<const Shape> shapes, std::size_t text, glm::dvec3 background) {
   double least = std::numeric_limits<double>::infinity();
   for (const Point& point : ink_samples(shapes[text])) {
-    glm::dvec3 behind{0, 0, 0};
+    glm::dvec3 behind = background;
     glm::dvec3 ink = behind;
     for (std::size_t i = 0; i < shapes.size(); ++i) {
       if (i == text) {

@@ -15,8 +15,9 @@ namespace rostrum::app {
 [[nodiscard]] double contrast_ratio(glm::dvec3 a, glm::dvec3 b);
 
 // The least contrast of a text, the shape at `text` among `shapes`, with what surrounds its ink:
-// fills below it in painter's order on black; fills above it cover both. As they are drawn, colours
-// are blended as sRGB values.
-[[nodiscard]] double text_contrast(std::span<const Shape> shapes, std::size_t text);
+// fills below it in painter's order on the background; fills above it cover both. As they are
+// drawn, colours are blended as sRGB values.
+[[nodiscard]] double text_contrast(std::span<const Shape> shapes, std::size_t text,
+                                   glm::dvec3 background);
 
 }  // namespace rostrum::app

@@ -10,6 +10,7 @@
 #include "check/moments.h"
 #include "check/overlaps.h"
 #include "check/text_area.h"
+#include "deck/evaluate.h"
 
 namespace rostrum::app {
 namespace {
@@ -56,11 +57,15 @@ bool covers_frame(const Box& box) {
 }  // namespace
 
 void PictureRules::read(double time, Shapes shapes) {
+  const deck::Camera camera = deck::camera_at(*timeline_, time);
+  const glm::dvec3 background(camera.background);
+  // What a camera has left out of the picture was not meant to be in it.
+  const bool sees_all = camera.center == ORIGIN && camera.width == deck::Camera{}.width;
   for (std::size_t i = 0; i < shapes.size(); ++i) {
-    read_place(time, shapes[i]);
+    if (sees_all) read_place(time, shapes[i]);
     if (!shapes[i].is_text()) continue;
     read_text(time, shapes[i]);
-    read_contrast(time, shapes, i);
+    read_contrast(time, shapes, i, background);
     read_overlaps(time, shapes, i);
   }
 }
@@ -110,8 +115,9 @@ void PictureRules::read_place(double time, const Shape& shape) {
   if (!judge(Rule::OutsideFrame, 0)) judge(Rule::OutsideMargin, limits_.margin);
 }
 
-void PictureRules::read_contrast(double time, Shapes shapes, std::size_t text) {
-  const double ratio = text_contrast(shapes, text);
+void PictureRules::read_contrast(double time, Shapes shapes, std::size_t text,
+                                 glm::dvec3 background) {
+  const double ratio = text_contrast(shapes, text, background);
   if (ratio >= limits_.contrast) return;
   Finding& finding = found(Rule::LowContrast, time, shapes[text]);
   finding.measured = finding.measured == 0 ? ratio : std::min(finding.measured, ratio);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <glm/vec3.hpp>
 #include <map>
 #include <span>
 #include <utility>
@@ -32,7 +33,7 @@ class PictureRules {
 
   void read_text(double time, const Shape& text);
   void read_place(double time, const Shape& shape);
-  void read_contrast(double time, Shapes shapes, std::size_t text);
+  void read_contrast(double time, Shapes shapes, std::size_t text, glm::dvec3 background);
   void read_overlaps(double time, Shapes shapes, std::size_t text);
   // The finding for that accident, new or known; measured says how bad it is at its worst.
   Finding& found(Rule rule, double time, const Shape& shape);

@@ -54,6 +54,29 @@ Mobject word(Scene& scene, std::string_view text = "word", Color color = WHITE) 
   return scene.Text(text, {.color = color});
 }
 
+TEST(Check, TextIsReadOnTheBackground) {
+  const auto on_white = [](Color color) {
+    return [color](Scene& scene) {
+      scene.camera.set_background(WHITE);
+      scene.add(word(scene, "word", color));
+    };
+  };
+  EXPECT_THAT(rules(on_white(BLACK)), IsEmpty());
+  EXPECT_THAT(rules(on_white(YELLOW)), ElementsAre("low_contrast"));
+}
+
+TEST(Check, WhatTheCameraLeavesOutIsMeantToBeOut) {
+  const auto far_away = [](double width) {
+    return [width](Scene& scene) {
+      scene.add(word(scene).shift(LEFT * 9));
+      scene.add(word(scene));
+      scene.camera.frame.scale(width);
+    };
+  };
+  EXPECT_THAT(rules(far_away(1)), ElementsAre("outside_frame"));
+  EXPECT_THAT(rules(far_away(0.5)), IsEmpty());
+}
+
 TEST(Check, APlainSlideHasNothing) {
   EXPECT_THAT(rules([](Scene& scene) { scene.play(Write(word(scene))); }), IsEmpty());
 }
