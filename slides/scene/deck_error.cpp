@@ -6,19 +6,10 @@
 #include <string>
 
 namespace rostrum::scene {
-namespace {
-
-// The compiler may hand out absolute file names; what a deck's author knows starts at "slides/".
-std::string_view short_file(std::string_view file) {
-  const auto slides = file.rfind("slides/");
-  return slides == std::string_view::npos ? file : file.substr(slides);
-}
-
-}  // namespace
 
 DeckError::DeckError(Where where, std::string_view call, std::string_view problem)
-    : std::runtime_error(fmt::format("{}:{}: {}: {}", short_file(where.file_name()), where.line(),
-                                     call, problem)) {}
+    : std::runtime_error(
+          fmt::format("{}:{}: {}: {}", where.short_name(), where.line(), call, problem)) {}
 
 void require_positive(double value, std::string_view name, std::string_view call, Where where) {
   if (!std::isfinite(value) || value <= 0) {

@@ -78,16 +78,15 @@ void Scene::play(const std::vector<Animation>& animations, AnimationOptions opti
 }
 
 std::uint32_t Scene::source_of(Where where) {
-  return recorder_.writer().source(where.file_name(), static_cast<std::uint32_t>(where.line()));
+  return recorder_.writer().source(where.short_name(), static_cast<std::uint32_t>(where.line()));
 }
 
 void Scene::wait(double seconds, Where where) {
   require_slide("wait", where);
   require_time(seconds, "the time", "wait", where);
   if (store_.updaters().any_on(stage_, true)) {
-    const auto line = static_cast<std::uint32_t>(where.line());
     Performance performance({.store = store_, .background = camera.background_color()}, stage_,
-                            recorder_, now_, recorder_.writer().source(where.file_name(), line));
+                            recorder_, now_, source_of(where));
     performance.prepare({Wait(seconds, where)}, {});
     performance.perform();
     recorder_.release_all();

@@ -5,6 +5,9 @@
 // library.
 #pragma once
 
+#include <cstddef>
+#include <string_view>
+
 namespace rostrum::scene {
 
 class Where {
@@ -15,6 +18,13 @@ class Where {
   }
 
   [[nodiscard]] constexpr const char* file_name() const { return file_; }
+  // The same from "slides/" on, where it is in there: what a deck's author knows, and the same in
+  // whatever folder the program was built.
+  [[nodiscard]] constexpr std::string_view short_name() const {
+    const std::string_view file = file_;
+    const std::size_t slides = file.rfind("slides/");
+    return slides == std::string_view::npos ? file : file.substr(slides);
+  }
   [[nodiscard]] constexpr int line() const { return line_; }
 
  private:

@@ -32,6 +32,15 @@ TEST_P(OwnDecks, AreRecordedAlikeEachTime) {
   EXPECT_EQ(recorded().content_hash(), recorded().content_hash());
 }
 
+// Or a deck that is exported on two machines would be two decks.
+TEST_P(OwnDecks, NameNoFolderOfTheMachineThatBuiltThem) {
+  const deck::Deck deck = recorded();
+  ASSERT_FALSE(deck.tables().sources.empty());
+  for (std::uint32_t i = 0; i < deck.tables().sources.size(); ++i) {
+    EXPECT_THAT(std::string(deck.source(i).file), testing::StartsWith("slides/decks/"));
+  }
+}
+
 TEST_P(OwnDecks, AreWhatTheirFilesAre) {
   const deck::Deck deck = recorded();
   const auto bytes =
