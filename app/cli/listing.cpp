@@ -24,7 +24,10 @@ Json to_json(const ListedDeck& listed) {
   }
   Json stops = Json::array();
   for (const deck::Stop& stop : timeline.stops) {
-    stops.push_back({{"time", stop.time}, {"hold", stop.hold}});
+    stops.push_back({{"time", stop.time},
+                     {"hold", stop.hold},
+                     {"loop", stop.after == deck::AfterStop::Loop},
+                     {"auto_next", stop.after == deck::AfterStop::Go}});
   }
   Json plays = Json::array();
   for (const deck::Play& play : timeline.plays) {
@@ -53,8 +56,10 @@ void list_slide(std::string& out, const deck::Deck& timeline, const deck::Steps&
   if (timeline.stops.empty()) return;
   const std::size_t first = steps.first_in(index);
   for (std::size_t i = first; i < first + steps.count_in(index); ++i) {
-    fmt::format_to(std::back_inserter(out), "  {:8.3f}    stop {}, {:g} s in video\n", steps.end(i),
-                   i + 1, steps.hold(i));
+    const deck::AfterStop after = steps.after(i);
+    fmt::format_to(std::back_inserter(out), "  {:8.3f}    stop {}, {:g} s in video{}{}\n",
+                   steps.end(i), i + 1, steps.hold(i), after == deck::AfterStop::Wait ? "" : ", ",
+                   after == deck::AfterStop::Wait ? "" : deck::name_of(after));
   }
 }
 

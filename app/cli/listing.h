@@ -32,7 +32,8 @@ struct RecordedDecks {
 
 // For programs:
 //   {"decks": [{"name", "title", "duration",
-//               "slides": [{"title", "start", "notes"}], "stops": [{"time", "hold"}],
+//               "slides": [{"title", "start", "notes"}],
+//               "stops": [{"time", "hold", "loop", "auto_next"}],
 //               "plays": [{"start", "end"}],
 //               "clips": [{"object", "kind", "start", "end", "rate", "lag_ratio"}]}]}
 // with times in seconds.

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -80,6 +81,19 @@ std::vector<std::string> row(const Leaf& leaf) {
           place(leaf.source)};
 }
 
+// The stop at that moment, if there is one: its number, counted from 1.
+std::optional<std::size_t> stop_at(const deck::Deck& deck, double time) {
+  const auto found = std::ranges::lower_bound(deck.stops, time, {}, &deck::Stop::time);
+  if (found == deck.stops.end() || found->time != time) return std::nullopt;
+  return found - deck.stops.begin() + 1;
+}
+
+std::string stop_text(const deck::Deck& deck, double time) {
+  const auto number = stop_at(deck, time);
+  if (!number) return {};
+  return fmt::format(", stop {}, which {}", *number, deck::name_of(deck.stops[*number - 1].after));
+}
+
 // Columns as wide as their widest entry; the last one is not filled up.
 void print_rows(const std::vector<std::vector<std::string>>& rows, std::string& out) {
   std::vector<std::size_t> widths(rows.front().size(), 0);
@@ -103,8 +117,9 @@ std::string inspection(const deck::Deck& deck, std::span<const double> times) {
   for (const double time : times) {
     const deck::Camera camera = deck::camera_at(deck, time);
     const std::vector<Leaf> leaves = leaves_at(deck, time);
-    fmt::format_to(std::back_inserter(out), "{:.3f} s, camera at {:.3f} {:.3f}, {:.3f} wide, {}\n",
-                   time, camera.center.x, camera.center.y, camera.width,
+    fmt::format_to(std::back_inserter(out),
+                   "{:.3f} s{}, camera at {:.3f} {:.3f}, {:.3f} wide, {}\n", time,
+                   stop_text(deck, time), camera.center.x, camera.center.y, camera.width,
                    leaves.empty()       ? "nothing on the slide"
                    : leaves.size() == 1 ? "1 leaf"
                                         : fmt::format("{} leaves", leaves.size()));
@@ -130,6 +145,13 @@ std::string inspection_json(const deck::Deck& deck, std::span<const double> time
                          {"width", camera.width},
                          {"height", height}}},
                        {"leaves", std::move(leaves)}});
+    if (const auto number = stop_at(deck, time)) {
+      const deck::Stop& stop = deck.stops[*number - 1];
+      moments.back()["stop"] = {{"number", *number},
+                                {"hold", stop.hold},
+                                {"loop", stop.after == deck::AfterStop::Loop},
+                                {"auto_next", stop.after == deck::AfterStop::Go}};
+    }
   }
   // A glyph may stand for part of a character.
   return Json{{"moments", std::move(moments)}}.dump(1, ' ', false, Json::error_handler_t::replace) +

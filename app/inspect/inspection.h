@@ -15,9 +15,11 @@ namespace rostrum::app {
 //   {"moments": [{"time", "camera": {"center", "width", "height"},
 //                 "leaves": [{"kind", "text", "bbox": [left, bottom, right, top],
 //                             "fill": ["#RRGGBB", opacity], "stroke": ["#RRGGBB", opacity, width],
-//                             "z_index", "source"}]}]}
+//                             "z_index", "source"}],
+//                 "stop": {"number", "hold", "loop", "auto_next"}}]}
 // Boxes in units of the scene, widths in hundredths of one, source "FILE:LINE" or null. An image
 // has an opacity in place of fill and stroke; what has a background stroke has "background_stroke".
+// Only a moment at which the deck stops has a "stop".
 [[nodiscard]] std::string inspection_json(const deck::Deck& deck, std::span<const double> times);
 
 }  // namespace rostrum::app

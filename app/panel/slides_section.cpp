@@ -55,6 +55,10 @@ void step(const PanelView& view, std::size_t index, PanelCommands& commands) {
   ImGui::BeginGroup();
   ImGui::Text("Step %zu", index + 1);
   ImGui::TextDisabled("%s", clock_text(end_of_step).c_str());
+  const deck::AfterStop after = view.steps.after(index);
+  if (after != deck::AfterStop::Wait) {
+    ImGui::TextDisabled("%s", std::string{deck::name_of(after)}.c_str());
+  }
   ImGui::EndGroup();
   ImGui::SetCursorPos(end);
   ImGui::PopID();

@@ -150,9 +150,27 @@ void TimelineDrawing::stops() const {
            {.x = left - half, .y = y - half / 2, .width = right - left + 2 * half, .height = half},
            panel_color::kStop);
     } else {
-      list_->AddQuadFilled(point(left - half, y), point(left, y - half), point(left + half, y),
-                           point(left, y + half), panel_color::kStop);
+      stop_mark(left, y, half, first->after);
     }
+  }
+}
+
+// A diamond waits, a ring loops, what points to the right goes on by itself.
+void TimelineDrawing::stop_mark(double at, double y, double half, deck::AfterStop after) const {
+  const ImU32 color = panel_color::kStop;
+  switch (after) {
+    case deck::AfterStop::Wait:
+      list_->AddQuadFilled(point(at - half, y), point(at, y - half), point(at + half, y),
+                           point(at, y + half), color);
+      break;
+    case deck::AfterStop::Loop:
+      list_->AddCircle(point(at, y), static_cast<float>(half * 0.75), color, 0,
+                       static_cast<float>(half * 0.5));
+      break;
+    case deck::AfterStop::Go:
+      list_->AddTriangleFilled(point(at - half, y - half), point(at + half, y),
+                               point(at - half, y + half), color);
+      break;
   }
 }
 
@@ -231,6 +249,13 @@ void TimelineDrawing::playhead(double t) const {
 void TimelineDrawing::focus(const PixelRect& rect) const {
   list_->AddRect(point(rect.x + 0.5, rect.y + 0.5), point(rect.right() - 0.5, rect.y_end() - 0.5),
                  panel_color::kAccent);
+}
+
+void TimelineDrawing::tooltip(const deck::Stop& stop) const {
+  const auto number = &stop - view_.timeline.stops.data() + 1;
+  const std::string text = fmt::format("Stop {} at {}\n{}, {:g} s in video", number,
+                                       clock_text(stop.time), deck::name_of(stop.after), stop.hold);
+  ImGui::SetTooltip("%s", text.c_str());
 }
 
 void TimelineDrawing::tooltip(const deck::Clip& clip) const {

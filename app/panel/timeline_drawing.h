@@ -28,12 +28,14 @@ class TimelineDrawing {
   void playhead(double t) const;
   void focus(const PixelRect& rect) const;
   void tooltip(const deck::Clip& clip) const;
+  void tooltip(const deck::Stop& stop) const;
 
  private:
   // The pixel of the window at which a moment lies.
   [[nodiscard]] double x(double t) const { return layout_.ruler.x + axis_.x_of(t); }
   [[nodiscard]] double first_t() const { return axis_.begin; }
   [[nodiscard]] double last_t() const { return axis_.time_at(layout_.ruler.width); }
+  void stop_mark(double at, double y, double half, deck::AfterStop after) const;
   // `y`: of the row's upper edge.
   void row(const TimelineRows& rows, const TimelineRows::Row& row, double y) const;
 

@@ -121,18 +121,22 @@ class Section {
   [[nodiscard]] std::optional<double> target() const {
     const deck::Deck& timeline = view_.timeline;
     if (over(layout_.slides)) return view_.steps.slide_start(view_.steps.slide_at(time_at_mouse()));
-    if (over(layout_.stops)) {
-      const double t = time_at_mouse();
-      const double reach = kSnapUnits * unit_ * axis_.seconds_per_pixel;
-      const auto near = std::find_if(timeline.stops.begin(), timeline.stops.end(),
-                                     [&](const auto& s) { return std::abs(s.time - t) <= reach; });
-      if (near != timeline.stops.end()) return near->time;
-    }
+    if (const auto* const stop = stop_at_mouse()) return stop->time;
     const auto* const row = row_at_mouse();
     if (row == nullptr) return std::nullopt;
     if (row->kind == TimelineRows::Kind::Slide) return timeline.slides[row->index].start;
     if (const auto* const clip = clip_at_mouse()) return clip->start;
     return std::nullopt;
+  }
+
+  [[nodiscard]] const deck::Stop* stop_at_mouse() const {
+    if (!over(layout_.stops)) return nullptr;
+    const auto& stops = view_.timeline.stops;
+    const double t = time_at_mouse();
+    const double reach = kSnapUnits * unit_ * axis_.seconds_per_pixel;
+    const auto near =
+        std::ranges::find_if(stops, [&](const auto& s) { return std::abs(s.time - t) <= reach; });
+    return near == stops.end() ? nullptr : &*near;
   }
 
   [[nodiscard]] const TimelineRows::Row* row_at_mouse() const {
@@ -191,6 +195,7 @@ class Section {
     if (view_.timeline_focused) drawing.focus(rect_);
     if (!hovered || memory_.drag != TimelineMemory::Drag::None) return;
     if (const auto* const clip = clip_at_mouse()) drawing.tooltip(*clip);
+    if (const auto* const stop = stop_at_mouse()) drawing.tooltip(*stop);
   }
 
   const PanelView& view_;

@@ -68,6 +68,7 @@ PresenterCaption caption_of(const PresenterInput& input) {
   }
   caption.remaining = left == 0 ? "the last of this slide" : more_steps(left) + " on this slide";
   caption.next_key = "Next: " + describe(player.next_action(), steps.count());
+  if (player.goes_on_by_itself()) caption.next_key += ", which starts by itself";
   caption.message = typed_text(input);
   if (input.frame_rate) {
     caption.audience = fmt::format("{:.0f} frames/s", *input.frame_rate);

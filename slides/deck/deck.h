@@ -29,8 +29,10 @@ struct Slide {
 enum class AfterStop : std::uint8_t {
   Wait,  // holds until a key is pressed
   Loop,  // plays the step again and again until a key is pressed
-  Go,    // goes on by itself
+  Go,    // goes on by itself when the hold is over
 };
+// What a person is told: "waits", "loops", "goes on by itself".
+[[nodiscard]] std::string_view name_of(AfterStop after);
 
 // A moment where the live show holds until a key is pressed. In exported video it lasts `hold`
 // seconds, during which nothing changes: the next step starts at time + hold.

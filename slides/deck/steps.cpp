@@ -4,6 +4,18 @@
 
 namespace rostrum::deck {
 
+std::string_view name_of(AfterStop after) {
+  switch (after) {
+    case AfterStop::Wait:
+      break;
+    case AfterStop::Loop:
+      return "loops";
+    case AfterStop::Go:
+      return "goes on by itself";
+  }
+  return "waits";
+}
+
 Steps::Steps(const Deck& deck) : stops_(deck.stops), duration_(deck.duration) {
   for (const Slide& slide : deck.slides) slide_starts_.push_back(slide.start);
   if (slide_starts_.empty()) slide_starts_.push_back(0);

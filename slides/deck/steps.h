@@ -52,6 +52,10 @@ class Steps {
   [[nodiscard]] double end(std::size_t step) const;
   // The seconds that the stop at the step's end lasts in video; the tail has none.
   [[nodiscard]] double hold(std::size_t step) const { return stops_[step].hold; }
+  // What the live show does when the step has been played; at the end of the tail it rests.
+  [[nodiscard]] AfterStop after(std::size_t step) const {
+    return step < stops_.size() ? stops_[step].after : AfterStop::Wait;
+  }
   // The moment at which the show rests before the step is played: the stop before it.
   [[nodiscard]] double rest_before(std::size_t step) const;
 

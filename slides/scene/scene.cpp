@@ -97,12 +97,26 @@ void Scene::wait(double seconds, Where where) {
   now_ = deck::later(now_, seconds);
 }
 
-void Scene::stop(double hold, Where where) {
+void Scene::stop(double hold, Where where) { stop(StopOptions{.hold = hold}, where); }
+
+void Scene::stop(StopOptions options, Where where) {
   require_slide("stop", where);
-  require_time(hold, "the hold", "stop", where);
-  recorder_.writer().stop(now_, hold, deck::AfterStop::Wait);
+  require_time(options.hold, "the hold", "stop", where);
+  if (options.loop && options.auto_next) {
+    throw DeckError(where, "stop",
+                    "both loop and auto_next are given; what plays again and again until a key is "
+                    "pressed cannot go on by itself");
+  }
+  if (options.loop && now_ <= step_start_) {
+    throw DeckError(where, "stop",
+                    "there is nothing to loop; nothing has been played since the stop before");
+  }
+  const auto after = options.loop        ? deck::AfterStop::Loop
+                     : options.auto_next ? deck::AfterStop::Go
+                                         : deck::AfterStop::Wait;
+  recorder_.writer().stop(now_, options.hold, after);
   recorder_.record(now_);
-  now_ = deck::later(now_, hold);
+  now_ = step_start_ = deck::later(now_, options.hold);
 }
 
 void Scene::add(Mobject mobject, Where where) {

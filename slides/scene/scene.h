@@ -29,6 +29,16 @@
 
 namespace rostrum::scene {
 
+// What happens at a stop, in Manim-Slides' words; here they are about what was played since the
+// stop before.
+struct StopOptions {
+  double hold = 1;  // seconds that the stop lasts in video
+  // Live, it is played again and again until a key lets it end.
+  bool loop = false;
+  // Live, the show goes on by itself when the hold is over.
+  bool auto_next = false;
+};
+
 // What it makes is in makers/makers.h.
 class Scene : public Makers {
  public:
@@ -62,6 +72,7 @@ class Scene : public Makers {
   void wait(double seconds = 1, Where where = Where::current());
   // Live, the show holds here until a key is pressed; in video for that many seconds.
   void stop(double hold = 1, Where where = Where::current());
+  void stop(StopOptions options, Where where = Where::current());
   // Puts it on the slide, on top, without animation; what is there already moves to the top.
   void add(Mobject mobject, Where where = Where::current());
   // Takes it off without animation.
@@ -91,6 +102,7 @@ class Scene : public Makers {
   Recorder recorder_;
   bool has_slide_ = false;
   double now_ = 0;
+  double step_start_ = 0;  // where the last stop's hold ended
 };
 
 }  // namespace rostrum::scene

@@ -122,5 +122,21 @@ TEST(Inspect, AsJsonIsWhatProgramsRead) {
   EXPECT_THAT(inspection(deck, times), HasSubstr("#FC6255 at 50 %"));
 }
 
+TEST(Inspect, SaysWhatHappensAtAStop) {
+  const deck::Deck deck = tests::recorded([](Scene& scene) {
+    scene.slide("A stop", "");
+    scene.wait(1);
+    scene.stop({.hold = 2, .loop = true});
+  });
+  const std::vector<double> times{0.5, 1};
+  const auto moments = nlohmann::json::parse(inspection_json(deck, times))["moments"];
+  EXPECT_FALSE(moments[0].contains("stop"));
+  EXPECT_EQ(moments[1]["stop"]["number"], 1);
+  EXPECT_EQ(moments[1]["stop"]["hold"], 2.0);
+  EXPECT_EQ(moments[1]["stop"]["loop"], true);
+  EXPECT_EQ(moments[1]["stop"]["auto_next"], false);
+  EXPECT_THAT(inspection(deck, times), HasSubstr("1.000 s, stop 1, which loops, camera"));
+}
+
 }  // namespace
 }  // namespace rostrum::app

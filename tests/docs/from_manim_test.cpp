@@ -73,6 +73,7 @@ TEST(FromManim, WhatItSaysToWriteDoesNotFail) {
     const auto formula = scene.MathTex("a + b");
     const auto line = scene.Line({-1, 0}, {2, 1});
     scene.add(m);
+    scene.wait(1);
     auto kept = m;
     kept.save_state();
     kept.generate_target();

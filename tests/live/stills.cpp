@@ -21,14 +21,20 @@ T take(Result<T> result) {
   return std::move(result).value();
 }
 
-class Stills {
+// The context that all of them are drawn in.
+void make_context() {
+  static const gl::OffscreenContext the_context = take(gl::OffscreenContext::open());
+}
+
+}  // namespace
+
+class DeckStills::Drawing {
  public:
-  Stills() {
-    for (const deck::Stop& stop : deck_.timeline.stops) stops_.push_back(stop.time);
+  explicit Drawing(std::string_view deck) : deck_(take(app::open_deck(deck, {}))) {
+    make_context();
   }
 
   [[nodiscard]] const deck::Deck& timeline() const { return deck_.timeline; }
-  [[nodiscard]] const std::vector<double>& stops() const { return stops_; }
 
   const Picture& picture(double time, PixelSize size) {
     const auto [found, is_new] = pictures_.try_emplace({time, size.width, size.height});
@@ -62,22 +68,39 @@ class Stills {
     return picture;
   }
 
-  app::OpenedDeck deck_ = take(app::open_deck(kDeck, {}));
-  std::vector<double> stops_;
-  gl::OffscreenContext context_ = take(gl::OffscreenContext::open());
+  app::OpenedDeck deck_;
   std::map<std::pair<int, int>, Drawer> drawers_;
   std::map<std::tuple<double, int, int>, Picture> pictures_;
 };
 
-Stills& stills() {
-  static Stills the_stills;
+DeckStills::DeckStills(std::string_view deck) : drawing_(std::make_unique<Drawing>(deck)) {}
+DeckStills::~DeckStills() = default;
+
+const deck::Deck& DeckStills::timeline() const { return drawing_->timeline(); }
+const Picture& DeckStills::picture(double time, PixelSize size) {
+  return drawing_->picture(time, size);
+}
+
+namespace {
+
+DeckStills& stills() {
+  static DeckStills the_stills(kDeck);
   return the_stills;
 }
 
 }  // namespace
 
 const deck::Deck& timeline() { return stills().timeline(); }
-const std::vector<double>& stops() { return stills().stops(); }
+
+const std::vector<double>& stops() {
+  static const std::vector<double> the_stops = [] {
+    std::vector<double> times;
+    for (const deck::Stop& stop : timeline().stops) times.push_back(stop.time);
+    return times;
+  }();
+  return the_stops;
+}
+
 const Picture& still(double time, PixelSize size) { return stills().picture(time, size); }
 
 }  // namespace rostrum::tests

@@ -79,6 +79,11 @@ TEST_F(Misuse, OfAnimations) {
               HasSubstr("play: run_time is 0"));
   EXPECT_THAT(message([&] { scene.wait(-1); }), HasSubstr("wait: the time is -1"));
   EXPECT_THAT(message([&] { scene.stop(0); }), HasSubstr("stop: the hold is 0"));
+  EXPECT_THAT(message([&] { scene.stop({.hold = -1}); }), HasSubstr("stop: the hold is -1"));
+  EXPECT_THAT(message([&] { scene.stop({.loop = true, .auto_next = true}); }),
+              HasSubstr("stop: both loop and auto_next"));
+  EXPECT_THAT(message([&] { scene.stop({.loop = true}); }),
+              HasSubstr("stop: there is nothing to loop"));
   EXPECT_THAT(message([&] { scene.remove(box); }), HasSubstr("not on the slide"));
   EXPECT_THAT(message([&] { scene.slide("", ""); }), HasSubstr("slide: the title is empty"));
   // The deck's time counts nanoseconds: each call has to move it on.

@@ -19,6 +19,15 @@ void good(scene::Scene& scene) {
   scene.add(scene.Square(1));
   scene.wait(1);
 }
+void looping(scene::Scene& scene) {
+  scene.slide("Stops", "");
+  scene.wait(1);
+  scene.stop({.loop = true});
+  scene.wait(1);
+  scene.stop({.hold = 2, .auto_next = true});
+  scene.wait(1);
+  scene.stop();
+}
 void mistaken(scene::Scene& scene) { static_cast<void>(scene.Group().at(-1)); }
 void without_memory(scene::Scene& /*scene*/) { throw std::bad_alloc{}; }
 void rude(scene::Scene& /*scene*/) { throw 17; }
@@ -44,6 +53,23 @@ TEST(Listing, OfBrokenDecksHasTheOthersAndTheirNames) {
             "The deck large cannot be recorded: There is not enough memory.");
   EXPECT_EQ(recorded.broken[2].message,
             "The deck rude cannot be recorded: It failed without saying why.");
+}
+
+TEST(Listing, SaysWhichStopsLoopAndWhichGoOnByThemselves) {
+  constexpr std::array<decks::Deck, 1> kStops{{{"stops", "Stops", looping}}};
+  const auto fonts = ShowFonts::open({}).value();
+  const RecordedDecks recorded = record_decks(kStops, fonts.typesetter());
+  EXPECT_THAT(listing(recorded.decks), HasSubstr("     1.000    stop 1, 1 s in video, loops\n"
+                                                 "     3.000    stop 2, 2 s in video, goes on by "
+                                                 "itself\n"
+                                                 "     6.000    stop 3, 1 s in video\n"));
+  const auto stops = nlohmann::json::parse(listing_json(recorded.decks))["decks"][0]["stops"];
+  EXPECT_EQ(stops[0]["loop"], true);
+  EXPECT_EQ(stops[0]["auto_next"], false);
+  EXPECT_EQ(stops[1]["loop"], false);
+  EXPECT_EQ(stops[1]["auto_next"], true);
+  EXPECT_EQ(stops[2]["loop"], false);
+  EXPECT_EQ(stops[2]["auto_next"], false);
 }
 
 }  // namespace

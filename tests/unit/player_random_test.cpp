@@ -15,7 +15,8 @@ constexpr int kLastCommand = static_cast<int>(ShowCommand::White);
 
 // Steps of one to three plays, sometimes with a pause between them, sometimes with a slide that
 // begins before them, or of nothing but a stop; sometimes plays past the last stop.
-deck::Deck random_deck(std::mt19937& random) {
+// With plans some stops loop and some go on by themselves.
+deck::Deck random_deck(std::mt19937& random, bool plans = false) {
   std::uniform_real_distribution<double> seconds{0.01, 3};
   std::uniform_int_distribution<int> few{1, 3};
   std::bernoulli_distribution sometimes{0.4};
@@ -29,7 +30,13 @@ deck::Deck random_deck(std::mt19937& random) {
         tests::play_for(scene, seconds(random));
         if (plays > 1 && sometimes(random)) scene.wait(seconds(random));
       }
-      scene.stop(sometimes(random) ? 0.4 : seconds(random));
+      const double hold = sometimes(random) ? 0.4 : seconds(random);
+      if (plans && sometimes(random)) {
+        const bool loops = !nothing && sometimes(random);
+        scene.stop({.hold = hold, .loop = loops, .auto_next = !loops});
+      } else {
+        scene.stop(hold);
+      }
       first = false;
     }
     if (sometimes(random)) tests::play_for(scene, seconds(random));
@@ -70,7 +77,7 @@ void settle(Player& player, double& now) {
 TEST(PlayerAtRandom, StaysWithinTheDeckAndRestsOnlyWhereItMay) {
   std::mt19937 random{20240229};
   for (int deck = 0; deck < 100; ++deck) {
-    const deck::Deck timeline = random_deck(random);
+    const deck::Deck timeline = random_deck(random, deck % 2 == 1);
     const std::vector<double> places = resting_places(timeline);
     Player player{timeline};
     double now = 1000;

@@ -31,5 +31,19 @@ TEST_F(PresenterSays, WhatIsTyped) {
   EXPECT_EQ(model().caption.message, "Go to _");
 }
 
+TEST_F(PresenterSays, ThatTheShowGoesOnByItself) {
+  deck = tests::recorded([](scene::Scene& scene) {
+    scene.slide("one", "");
+    tests::play_for(scene, 1);
+    scene.stop({.hold = 5, .auto_next = true});
+    tests::play_for(scene, 1);
+    scene.stop();
+  });
+  show = Show{deck, true, now, false, {.presenter = true}};
+  show.apply(ShowCommand::Next, now);
+  for (int i = 0; i < 100; ++i) show.update(now += 1.0 / 60);
+  EXPECT_EQ(model().caption.next_key, "Next: start step 2 of 2, which starts by itself");
+}
+
 }  // namespace
 }  // namespace rostrum::app

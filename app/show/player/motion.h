@@ -26,8 +26,8 @@ struct Range {
 };
 
 struct Resting {
-  // An automatic run goes on at this time of the show; without such a run it means nothing.
-  double until = -std::numeric_limits<double>::infinity();
+  // The show goes on by itself at this time of the show.
+  double until = std::numeric_limits<double>::infinity();
 };
 
 // A step plays to its end, back to its start, or hurries to its end.
@@ -48,7 +48,7 @@ struct Running {
   bool shuttle;               // the rate comes from Shuttle, not from the transport
 };
 
-// A step plays again and again.
+// A step plays again and again, as its stop or the speaker wants it.
 struct Looping {
   std::size_t step;
   double from;

@@ -25,7 +25,7 @@ void Player::apply(ShowCommand command, double now) {
   if (!blanks && !plans) forget_plans();
   switch (command) {
     case ShowCommand::Next:
-      auto_run_ = false;
+      end_auto_run();
       if (!was_blank) next();
       break;
     case ShowCommand::Previous:
@@ -173,8 +173,10 @@ void Player::rest_at(double t) {
 void Player::play(motion::Way way, std::size_t step, double from) {
   const bool back = way == motion::Way::Backward;
   if (back && from <= steps_.start(step)) return rest_at(steps_.rest_before(step));
-  if (!back && from >= steps_.end(step)) return rest_at(steps_.end(step));
+  if (!back && from >= steps_.end(step)) return arrive(step);
   t_ = from;
+  const bool loops = steps_.after(step) == deck::AfterStop::Loop;
+  if (loops && way == motion::Way::Forward && !auto_run_) return loop(step);
   motion_ = motion::Stepping{.way = way, .step = step, .from = from, .since = clock_.now()};
 }
 
@@ -184,7 +186,7 @@ void Player::arrive(std::size_t step) {
   if (queued_ > 0) {
     --queued_;
     start_next();
-  } else if (auto_run_) {
+  } else if (auto_run_ || steps_.after(step) == deck::AfterStop::Go) {
     hold();
   }
 }

@@ -7,10 +7,11 @@
 // and seek() do. To rest within a hold is to rest at that hold's stop, for nothing changes until
 // the hold ends.
 //
-// Next and its kin play one step. A rehearsal also runs freely (Motion::Run): through stops, in a
-// loop, at the speed of a shuttle (transport.h). On stage a step may also play again and again
-// until Next lets it end (Motion::Loop), and the show may run by itself, where each stop lasts its
-// hold.
+// Next and its kin play one step. A step whose stop loops plays again and again until Next lets it
+// end (Motion::Loop); a stop that goes on by itself lasts its hold when it was played to, and until
+// Next where the show was brought there. The speaker may loop any step and let the whole show run
+// by itself, where each stop lasts its hold and loops play once. A rehearsal also runs freely
+// (Motion::Run): through stops, in a loop, at the speed of a shuttle (transport.h).
 #pragma once
 
 #include <cstddef>
@@ -69,6 +70,8 @@ class Player {
   // The time at which update() would next change the state, if nothing else happens: the past while
   // something moves, infinity when only a command can.
   [[nodiscard]] double next_change() const;
+  // Tells whether the show rests and will go on by itself.
+  [[nodiscard]] bool goes_on_by_itself() const;
   [[nodiscard]] const Transport& transport() const { return transport_; }
   // Seconds of the deck a second: 0 at rest, negative backwards. A rush has none of its own.
   [[nodiscard]] double velocity() const;
@@ -118,9 +121,11 @@ class Player {
 
   // player_stage.cpp
   void forget_plans();
+  void end_auto_run();
   void hold();
   void next_in_loop(const motion::Looping& looping);
   void loop_step();
+  void loop(std::size_t step);
   void auto_run();
   void show_slide(std::size_t slide);
   void next_slide();

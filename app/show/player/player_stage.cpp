@@ -10,25 +10,29 @@
 namespace rostrum::app {
 
 double Player::next_change() const {
-  constexpr double kNever = std::numeric_limits<double>::infinity();
   const auto* const resting = std::get_if<motion::Resting>(&motion_);
-  if (resting == nullptr) return -kNever;
-  return auto_run_ ? resting->until : kNever;
+  return resting == nullptr ? -std::numeric_limits<double>::infinity() : resting->until;
 }
+
+bool Player::goes_on_by_itself() const { return !moving() && std::isfinite(next_change()); }
 
 void Player::forget_plans() {
   auto_run_ = false;
   queued_ = 0;
+  if (!moving()) rest_at(t_);
+}
+
+// What a stop of the deck plans stays planned.
+void Player::end_auto_run() {
+  if (std::exchange(auto_run_, false) && !moving()) rest_at(t_);
 }
 
 // Waiting is not an animation: a long time between two updates is nothing unusual, and counts.
 void Player::update(const motion::Resting& resting) {
-  if (!auto_run_ || clock_.show_time() < resting.until) return;
-  start_next();
-  if (!moving()) hold();
+  if (clock_.show_time() >= resting.until) start_next();
 }
 
-// Rests on for the hold of the stop that an automatic run has come to; its last one ends the run.
+// Rests on for the hold of the stop that was come to; the last one ends an automatic run.
 void Player::hold() {
   const std::size_t next = reached();
   if (next == 0 || next >= steps_.count()) {
@@ -87,11 +91,22 @@ void Player::loop_step() {
   const double end = steps_.end(current);
   if (start >= end) return;
   if (t_ <= start || t_ >= end) t_ = start;
-  motion_ = motion::Looping{.step = current, .from = t_, .since = clock_.now()};
+  loop(current);
+}
+
+// Plays the step again and again from the moment that is shown. A press of Next that waits for the
+// step to end lets its first turn be the last.
+void Player::loop(std::size_t step) {
+  const bool awaited = queued_ > 0;
+  if (awaited) --queued_;
+  motion_ = motion::Looping{.step = step,
+                            .from = t_,
+                            .since = clock_.now(),
+                            .after_turn = awaited ? AfterTurn::NextStep : AfterTurn::Turn};
 }
 
 void Player::auto_run() {
-  if (std::exchange(auto_run_, false)) return;
+  if (auto_run_) return end_auto_run();
   forget_plans();
   const auto* const stepping = std::get_if<motion::Stepping>(&motion_);
   if (stepping && stepping->way == motion::Way::Rush) {
@@ -100,9 +115,8 @@ void Player::auto_run() {
   }
   const std::size_t current = playing().value_or(reached());
   if (current >= steps_.count()) return;
-  play(motion::Way::Forward, current, std::max(t_, steps_.start(current)));
   auto_run_ = true;
-  if (!moving()) hold();
+  play(motion::Way::Forward, current, std::max(t_, steps_.start(current)));
 }
 
 void Player::show_slide(std::size_t slide) {
