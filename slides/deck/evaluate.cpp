@@ -48,6 +48,11 @@ class ItemWriter {
   }
 
  private:
+  // A stroke is part of the scene: where the camera comes near, it is wider, as in Manim.
+  [[nodiscard]] float in_frame(double width) const {
+    return static_cast<float>(width * frame_.x_axis.x);
+  }
+
   // False where it is no rectangle any more: a shear has slanted it.
   bool add_quad(const Outline& outline, const Affine& placement, const ShownPart& part) const {
     constexpr double kRightAngle = 1e-6;
@@ -60,13 +65,13 @@ class ItemWriter {
     const double length = glm::length(width);
     const double other_length = glm::length(height);
     if (std::abs(glm::dot(width, height)) > kRightAngle * length * other_length) return false;
-    out_->add(QuadItem{
-        .center = (corner0 + corner2) / 2.0,
-        .half_size = {length / 2, other_length / 2},
-        .axis = length > 0 ? width / length : Point{1, 0},
-        .stroke_width = part.shows_stroke() ? static_cast<float>(part.style.stroke_width) : 0.0F,
-        .fill = Rgba(part.style.fill),
-        .stroke = Rgba(part.style.stroke)});
+    out_->add(
+        QuadItem{.center = (corner0 + corner2) / 2.0,
+                 .half_size = {length / 2, other_length / 2},
+                 .axis = length > 0 ? width / length : Point{1, 0},
+                 .stroke_width = part.shows_stroke() ? in_frame(part.style.stroke_width) : 0.0F,
+                 .fill = Rgba(part.style.fill),
+                 .stroke = Rgba(part.style.stroke)});
     return true;
   }
 
@@ -77,8 +82,8 @@ class ItemWriter {
                   .round = style.round,
                   .begin = static_cast<float>(std::clamp(part.begin, 0.0, 1.0)),
                   .end = static_cast<float>(std::clamp(part.end, 0.0, 1.0)),
-                  .stroke_width = static_cast<float>(style.stroke_width),
-                  .back_width = static_cast<float>(style.back_width),
+                  .stroke_width = in_frame(style.stroke_width),
+                  .back_width = in_frame(style.back_width),
                   .fill = Rgba(style.fill),
                   .stroke = Rgba(style.stroke),
                   .back_stroke = Rgba(style.back_stroke)};

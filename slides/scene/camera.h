@@ -15,7 +15,8 @@ class Camera {
  public:
   explicit Camera(MobjectStore& store);
 
-  // Its box is what is seen: its centre, and its width. Strokes keep their width, as in Manim.
+  // Its box is what is seen: its centre, and its width. Strokes grow with the rest of the
+  // picture, as in Manim.
   Mobject frame;
   // Its fill colour is the background's. Where it and the frame are animated in one play, both
   // follow the frame's time.

@@ -33,7 +33,7 @@ TEST(Cameras, ShowAPartOfTheScene) {
   ASSERT_EQ(half.quads.size(), 1);
   EXPECT_NEAR(half.quads[0].center.x, 0.75, 1e-6);
   EXPECT_NEAR(half.quads[0].half_size.x, 0.75, 1e-6);
-  EXPECT_FLOAT_EQ(half.quads[0].stroke_width, 0.04F) << "strokes keep their width, as in Manim";
+  EXPECT_FLOAT_EQ(half.quads[0].stroke_width, 0.06F) << "as wide in the scene, as in Manim";
   const DrawList end = evaluate(deck, 4);
   EXPECT_NEAR(end.quads.at(0).center.x, 0, 1e-5);
   EXPECT_NEAR(end.quads.at(0).half_size.x, 1.5, 1e-5);
