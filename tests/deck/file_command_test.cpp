@@ -111,9 +111,10 @@ TEST_F(DeckFileCommand, InspectsTheSame) {
     return rostrum({"inspect", deck, "--at", "8.81,24", "--json"}).out;
   };
   EXPECT_EQ(inspect("transformer"), inspect(talk()));
-  EXPECT_THAT(rostrum({"inspect", talk(), "--at", "8.81"}).out,
-              AllOf(StartsWith("8.810 s, camera at 0.000 0.000, 14.222 wide, "), HasSubstr("leaf"),
-                    HasSubstr(".cpp:")));
+  EXPECT_THAT(
+      rostrum({"inspect", talk(), "--at", "8.81"}).out,
+      AllOf(StartsWith("8.810 s, stop 1, which waits, camera at 0.000 0.000, 14.222 wide, "),
+            HasSubstr("leaf"), HasSubstr(".cpp:")));
   EXPECT_THAT(rostrum({"inspect", talk(), "--at", "99"}).error, HasSubstr("outside of the deck"));
 }
 
