@@ -18,6 +18,10 @@ namespace {
 // this the outline itself is filled. Only zooming in makes glyphs that large.
 constexpr float kLargestField = 400;
 
+// An image that was among so many before it in the plan is found again. A second entry costs
+// nothing but its place.
+constexpr std::ptrdiff_t kImagesSearched = 64;
+
 // Texels a pixel. An image at its own size is not filtered, though its size is rounded.
 constexpr float kFineImage = 1.001F;
 
@@ -40,6 +44,15 @@ QuadInstance filled_quad(glm::vec2 center, glm::vec2 half_size, glm::vec2 axis, 
           .stroke = {0, 0, 0, 0}};
 }
 
+std::uint64_t curve_count(const deck::DrawList& list) {
+  std::uint64_t count = 0;
+  for (const deck::PathItem& path : list.paths) {
+    if (path.outline) count += path.outline->curve_count();
+  }
+  for (const deck::GlyphItem& glyph : list.glyphs) count += glyph.outline->curve_count();
+  return count;
+}
+
 }  // namespace
 
 int mask_side_for(const View& view) {
@@ -49,8 +62,8 @@ int mask_side_for(const View& view) {
   return (side + kStep - 1) / kStep * kStep;
 }
 
-DrawPlanBuilder::DrawPlanBuilder(GlyphAtlas& atlas, BatchOptions options)
-    : atlas_(&atlas), options_(options) {}
+DrawPlanBuilder::DrawPlanBuilder(GlyphAtlas& atlas, BatchOptions options, std::uint64_t most_lines)
+    : atlas_(&atlas), options_(options), most_lines_(most_lines) {}
 
 const DrawPlan& DrawPlanBuilder::build(const deck::DrawList& list, const View& view,
                                        int mask_side) {
@@ -58,6 +71,7 @@ const DrawPlan& DrawPlanBuilder::build(const deck::DrawList& list, const View& v
   list_ = &list;
   view_ = view;
   writer_.begin(mask_side, options_.merge_runs, options_.merge_mask_draws);
+  tracer_.limit_steps(most_lines_ / std::max<std::uint64_t>(curve_count(list), 1));
   for (const deck::ItemRun& run : list.runs) {
     for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
       switch (run.kind) {
@@ -145,10 +159,11 @@ void DrawPlanBuilder::add(const deck::ImageItem& item) {
   const ImageInstance image = place_image(item, view_);
   if (bounds_of(image).within(view_.frame).empty()) return;
   std::vector<deck::ImageRef>& pictures = plan().pictures;
-  const auto known = std::find(pictures.rbegin(), pictures.rend(), item.image);
-  const auto page = known != pictures.rend()
-                        ? static_cast<std::uint32_t>(pictures.rend() - known) - 1
-                        : size_of(pictures);
+  const auto searched = std::min(pictures.rend() - pictures.rbegin(), kImagesSearched);
+  const auto last = pictures.rbegin() + searched;
+  const auto known = std::find(pictures.rbegin(), last, item.image);
+  const auto page =
+      known != last ? static_cast<std::uint32_t>(pictures.rend() - known) - 1 : size_of(pictures);
   if (page == pictures.size()) pictures.push_back(item.image);
   plan().images.push_back(image);
   const bool fine = texels_per_pixel(image, *item.image) > kFineImage;

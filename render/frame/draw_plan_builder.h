@@ -27,7 +27,12 @@ struct BatchOptions {
 class DrawPlanBuilder {
  public:
   // The atlas must outlive it. Glyphs that it lacks are added to it when they are met.
-  explicit DrawPlanBuilder(GlyphAtlas& atlas, BatchOptions options = {});
+  explicit DrawPlanBuilder(GlyphAtlas& atlas, BatchOptions options = {},
+                           std::uint64_t most_lines = kMostLines);
+
+  // Lines that all curves of a picture are cut into. Where there are very many curves each is cut
+  // into fewer, or a file of a megabyte could ask for a hundred times its size.
+  static constexpr std::uint64_t kMostLines = std::uint64_t{1} << 22U;
 
   // The masks are squares of `mask_side` pixels, at least as large as the frame (mask_side_for).
   // The result lives until the next build, and refers to the list's images. Once every array has
@@ -59,6 +64,7 @@ class DrawPlanBuilder {
 
   GlyphAtlas* atlas_;
   BatchOptions options_;
+  std::uint64_t most_lines_;
 
   const deck::DrawList* list_ = nullptr;  // during build
   View view_;

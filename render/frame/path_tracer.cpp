@@ -10,11 +10,10 @@ namespace {
 
 // Wang's bound: cut in n equal steps of its parameter, a Bezier curve of degree d strays from its
 // chords by at most d(d-1)/8 times its largest second difference, over n squared.
-int steps_for(float largest_second_difference) {
-  constexpr float kMost = 256;
+int steps_for(float largest_second_difference, float most) {
   const float steps = std::ceil(std::sqrt(0.75F / kFlatness * largest_second_difference));
   // Points that are no numbers are left out later; their curve is cut as if it were straight.
-  return steps >= 1 ? static_cast<int>(std::min(steps, kMost)) : 1;
+  return steps >= 1 ? static_cast<int>(std::min(steps, most)) : 1;
 }
 
 // The places where an even cut of the whole curve has points, so that what is drawn of it does not
@@ -23,13 +22,14 @@ struct CutCurve {
   glm::vec2 start, first, second, third;  // the coefficients of 1, t, t^2 and t^3
   int steps;
 
-  explicit CutCurve(const std::array<glm::vec2, deck::kPointsPerCurve>& p)
+  CutCurve(const std::array<glm::vec2, deck::kPointsPerCurve>& p, float most_steps)
       : start(p[0]),
         first(3.0F * (p[1] - p[0])),
         second(3.0F * (p[0] - 2.0F * p[1] + p[2])),
         third(p[3] - p[0] + 3.0F * (p[1] - p[2])),
         steps(steps_for(std::max(glm::length(p[0] - 2.0F * p[1] + p[2]),
-                                 glm::length(p[1] - 2.0F * p[2] + p[3])))) {
+                                 glm::length(p[1] - 2.0F * p[2] + p[3])),
+                        most_steps)) {
     if (steps > 1 && straight(p)) steps = 1;
   }
 
@@ -143,7 +143,8 @@ void PathTracer::trace_outline(const deck::PathItem& path, const Extent& drawn) 
     const bool fresh = starts_a_contour(curve);
     if (fresh) contour = curve;
     const ControlPoints p{pixel(i), pixel(i + 1), pixel(i + 2), pixel(i + 3)};
-    if (fresh || curve == drawn.first) begin_chain(begin == 0 ? p[0] : CutCurve(p).at(begin));
+    if (fresh || curve == drawn.first)
+      begin_chain(begin == 0 ? p[0] : CutCurve(p, most_steps_).at(begin));
     add_curve(p, begin, end);
     const bool ends = starts_a_contour(curve + 1);
     if (!ends && curve != drawn.last) continue;
@@ -156,7 +157,7 @@ void PathTracer::trace_outline(const deck::PathItem& path, const Extent& drawn) 
 // Without the point where it begins.
 void PathTracer::add_curve(const ControlPoints& p, float begin, float end) {
   if (p[0] == p[3] && p[0] == p[1] && p[0] == p[2]) return;
-  const CutCurve curve(p);
+  const CutCurve curve(p, most_steps_);
   const auto steps = static_cast<float>(curve.steps);
   for (int i = 1; i < curve.steps; ++i) {
     const float t = static_cast<float>(i) / steps;
@@ -188,16 +189,16 @@ void PathTracer::close_chain() {
 // Two lines there and back again would merge to one without a length: they stay.
 void PathTracer::merge_short_ends() {
   const auto begin = points_.begin() + chains_.back().first;
+  std::ptrdiff_t gone = 0;  // of the points after the first
   const auto mergeable = [&] {
-    const auto count = points_.end() - begin;
-    return count > 3 || (count == 3 && !joins(begin[0], begin[2]));
+    const auto count = points_.end() - begin - gone;
+    return count > 3 || (count == 3 && !joins(begin[0], begin[2 + gone]));
   };
   while (mergeable() && glm::distance(points_.end()[-2], points_.back()) < kShortestEndLine) {
     points_.erase(points_.end() - 2);
   }
-  while (mergeable() && glm::distance(begin[0], begin[1]) < kShortestEndLine) {
-    points_.erase(begin + 1);
-  }
+  while (mergeable() && glm::distance(begin[0], begin[1 + gone]) < kShortestEndLine) ++gone;
+  if (gone > 0) points_.erase(begin + 1, begin + 1 + gone);
 }
 
 void PathTracer::end_chain(bool closed) {

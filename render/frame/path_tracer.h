@@ -1,6 +1,7 @@
 // Paths as chains of points in pixels: what strokes and fills are made of.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <glm/vec2.hpp>
@@ -25,6 +26,8 @@ struct Chain {
 inline constexpr float kFlatness = 0.125F;
 // Shorter lines have no direction worth joining; they are left out.
 inline constexpr float kShortestLine = 1.0F / 64;
+// A curve is cut into no more lines.
+inline constexpr std::uint64_t kMostSteps = 256;
 // Pixels from the origin, along each axis. The square of a longer line is not a float any more.
 inline constexpr float kFarthest = 1e18F;
 // At the open ends of a chain, where a short line would carry the cap's soft edge alone, lines
@@ -43,6 +46,11 @@ class PathTracer {
   // Between two outlines a contour goes on, or is closed, where it is so in both. `points` is
   // DrawList::points. Points that are no numbers, or farther out than kFarthest, are left out.
   void trace(const deck::PathItem& path, std::span<const glm::vec2> points, const View& view);
+
+  // From now on a curve is cut into no more lines than that, and kMostSteps.
+  void limit_steps(std::uint64_t most) {
+    most_steps_ = static_cast<float>(std::clamp<std::uint64_t>(most, 1, kMostSteps));
+  }
 
   [[nodiscard]] std::span<const Chain> chains() const { return chains_; }
   [[nodiscard]] std::span<const glm::vec2> points(const Chain& chain) const {
@@ -75,6 +83,7 @@ class PathTracer {
   deck::Placement to_pixels_;
   deck::Placement more_pixels_;
 
+  float most_steps_ = kMostSteps;
   std::vector<glm::vec2> points_;
   std::vector<Chain> chains_;
 };

@@ -80,7 +80,7 @@ bool share_an_end(const Edge& a, const Edge& b) {
 
 // Cuts all edges where they meet others, sweeping upwards. Returns, for each contour, whether any
 // of its edges meets an edge that is not its neighbour.
-std::vector<bool> cut_all(std::vector<Edge>& edges, std::size_t contours) {
+std::vector<bool> cut_all(std::vector<Edge>& edges, std::size_t contours, WorkLimit& limit) {
   std::vector<bool> meets(contours, false);
   std::vector<std::size_t> order(edges.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -88,6 +88,8 @@ std::vector<bool> cut_all(std::vector<Edge>& edges, std::size_t contours) {
   std::vector<std::size_t> active;
   for (const std::size_t i : order) {
     Edge& edge = edges[i];
+    constexpr std::uint64_t kStepsPerTest = 4;
+    if (!limit.spend(kStepsPerTest * (1 + active.size()))) return meets;
     std::erase_if(active, [&](std::size_t j) { return edges[j].top() < edge.bottom() - kTouch; });
     for (const std::size_t j : active) {
       Edge& other = edges[j];
@@ -119,7 +121,10 @@ int winding_at(std::span<const Edge> edges, glm::dvec2 point) {
   return winding;
 }
 
-bool parts_inside_from_outside(std::span<const Edge> edges, const Segment& piece) {
+bool parts_inside_from_outside(std::span<const Edge> edges, const Segment& piece,
+                               WorkLimit& limit) {
+  constexpr std::uint64_t kSides = 2;
+  if (!limit.spend(kSides * edges.size())) return false;
   const glm::dvec2 along = piece.to - piece.from;
   const glm::dvec2 aside = glm::dvec2{-along.y, along.x} * (10 * kTouch / glm::length(along));
   const glm::dvec2 middle = (piece.from + piece.to) / 2.0;
@@ -128,9 +133,9 @@ bool parts_inside_from_outside(std::span<const Edge> edges, const Segment& piece
 
 }  // namespace
 
-std::vector<Segment> boundary(std::span<const Polygon> polygons) {
+std::vector<Segment> boundary(std::span<const Polygon> polygons, WorkLimit& limit) {
   std::vector<Edge> edges = edges_of(polygons);
-  const std::vector<bool> meets = cut_all(edges, polygons.size());
+  const std::vector<bool> meets = cut_all(edges, polygons.size(), limit);
 
   // A contour that meets nothing is boundary as a whole or not at all; its longest edge tells.
   std::vector<const Edge*> longest(polygons.size(), nullptr);
@@ -141,13 +146,14 @@ std::vector<Segment> boundary(std::span<const Polygon> polygons) {
   }
   std::vector<bool> whole(polygons.size(), false);
   for (std::size_t i = 0; i < polygons.size(); ++i) {
-    whole[i] =
-        !meets[i] && longest[i] != nullptr && parts_inside_from_outside(edges, longest[i]->segment);
+    whole[i] = !meets[i] && longest[i] != nullptr &&
+               parts_inside_from_outside(edges, longest[i]->segment, limit);
   }
 
   std::vector<Segment> result;
   result.reserve(edges.size());
   for (const Edge& edge : edges) {
+    if (limit.exceeded()) return {};
     if (!meets[edge.contour]) {
       if (whole[edge.contour]) result.push_back(edge.segment);
       continue;
@@ -160,9 +166,10 @@ std::vector<Segment> boundary(std::span<const Polygon> polygons) {
       const Segment piece{edge.segment.from + along * cuts[i],
                           edge.segment.from + along * cuts[i + 1]};
       if (glm::distance(piece.from, piece.to) < kTouch) continue;
-      if (parts_inside_from_outside(edges, piece)) result.push_back(piece);
+      if (parts_inside_from_outside(edges, piece, limit)) result.push_back(piece);
     }
   }
+  if (limit.exceeded()) return {};
   return result;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "glyph/flatten.h"
+#include "glyph/work_limit.h"
 
 namespace rostrum::render {
 
@@ -20,7 +21,8 @@ struct Segment {
 // size.
 //
 // Takes time proportional to the edges times how many of them share a height, which in a glyph is
-// few.
-[[nodiscard]] std::vector<Segment> boundary(std::span<const Polygon> polygons);
+// few, and, where contours overlap, to the pieces of edges times the edges. Where that is more than
+// the limit nothing is yielded.
+[[nodiscard]] std::vector<Segment> boundary(std::span<const Polygon> polygons, WorkLimit& limit);
 
 }  // namespace rostrum::render

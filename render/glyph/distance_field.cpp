@@ -26,8 +26,8 @@ class Distances {
 
   // The segment's ends in texels from the field's lower left corner. Only texels in its box, grown
   // by the spread, are visited: nearly all of the work, in a loop that compilers turn into vector
-  // code.
-  void add(glm::vec2 from, glm::vec2 to) {
+  // code. False where that is more than the limit.
+  bool add(glm::vec2 from, glm::vec2 to, WorkLimit& limit) {
     const glm::vec2 along = to - from;
     const float length_squared = along.x * along.x + along.y * along.y;
     const float inverse = length_squared > 0 ? 1 / length_squared : 0;
@@ -35,6 +35,9 @@ class Distances {
     const int right = std::min(width_, first_center(std::max(from.x, to.x) + reach_));
     const int bottom = first_center(std::min(from.y, to.y) - reach_);
     const int top = std::min(height_, first_center(std::max(from.y, to.y) + reach_));
+    const auto texels = static_cast<std::uint64_t>(std::max(0, right - left)) *
+                        static_cast<std::uint64_t>(std::max(0, top - bottom));
+    if (!limit.spend(1 + texels)) return false;
     for (int y = bottom; y < top; ++y) {
       float* const row = squares_.data() + static_cast<std::ptrdiff_t>(y) * width_;
       const float py = static_cast<float>(y) + 0.5F - from.y;
@@ -50,6 +53,7 @@ class Distances {
         row[x] = square < row[x] ? square : row[x];
       }
     }
+    return true;
   }
 
   [[nodiscard]] std::span<const float> row(int y) const {
@@ -76,7 +80,8 @@ struct Crossing {
   int direction;
 };
 
-std::vector<std::vector<Crossing>> crossings_by_row(std::span<const Polygon> polygons, int height) {
+std::vector<std::vector<Crossing>> crossings_by_row(std::span<const Polygon> polygons, int height,
+                                                    WorkLimit& limit) {
   std::vector<std::vector<Crossing>> rows(static_cast<std::size_t>(height));
   for (const Polygon& polygon : polygons) {
     for (std::size_t i = 0; i < polygon.size(); ++i) {
@@ -87,7 +92,11 @@ std::vector<std::vector<Crossing>> crossings_by_row(std::span<const Polygon> pol
       const double slope = (to.x - from.x) / (to.y - from.y);
       // Centres in [from.y, to.y): an end that two edges share counts once.
       const int end = std::min(height, static_cast<int>(std::ceil(to.y - 0.5)));
-      for (int y = std::max(0, static_cast<int>(std::ceil(from.y - 0.5))); y < end; ++y) {
+      const int begin = std::max(0, static_cast<int>(std::ceil(from.y - 0.5)));
+      constexpr std::uint64_t kStepsPerCrossing = 32;
+      const auto rows_crossed = static_cast<std::uint64_t>(std::max(0, end - begin));
+      if (!limit.spend(kStepsPerCrossing * rows_crossed)) return rows;
+      for (int y = begin; y < end; ++y) {
         const double x = from.x + (y + 0.5 - from.y) * slope;
         rows[static_cast<std::size_t>(y)].push_back({static_cast<float>(x), direction});
       }
@@ -123,10 +132,16 @@ void encode_row(std::span<const float> squares, std::span<const Crossing> crossi
 
 }  // namespace
 
-DistanceField make_distance_field(const deck::Outline& outline, int texels_per_em, int spread) {
+DistanceField make_distance_field(const deck::Outline& outline, int texels_per_em, int spread,
+                                  WorkLimit& limit) {
   std::vector<Polygon> polygons = flatten(outline.points, kTolerance / texels_per_em);
   if (polygons.empty()) return {};
-  const std::vector<Segment> edges = boundary(polygons);
+  constexpr std::uint64_t kStepsPerPoint = 64;
+  for (const Polygon& polygon : polygons) {
+    if (!limit.spend(kStepsPerPoint * polygon.size())) return {};
+  }
+  const std::vector<Segment> edges = boundary(polygons, limit);
+  if (limit.exceeded()) return {};
 
   glm::dvec2 min = polygons.front().front();
   glm::dvec2 max = min;
@@ -149,11 +164,14 @@ DistanceField make_distance_field(const deck::Outline& outline, int texels_per_e
   };
 
   Distances distances(field.width, field.height, spread);
-  for (const Segment& edge : edges) distances.add(in_texels(edge.from), in_texels(edge.to));
+  for (const Segment& edge : edges) {
+    if (!distances.add(in_texels(edge.from), in_texels(edge.to), limit)) return {};
+  }
   for (Polygon& polygon : polygons) {
     for (glm::dvec2& p : polygon) p = in_texels(p);
   }
-  const auto crossings = crossings_by_row(polygons, field.height);
+  const auto crossings = crossings_by_row(polygons, field.height, limit);
+  if (limit.exceeded()) return {};
 
   const auto row_size = static_cast<std::size_t>(field.width);
   field.texels.resize(row_size * static_cast<std::size_t>(field.height));

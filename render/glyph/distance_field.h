@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "deck/outline.h"
+#include "glyph/work_limit.h"
 
 namespace rostrum::render {
 
@@ -21,8 +22,8 @@ struct DistanceField {
 
 // The field of what the outline fills by the non-zero winding rule, reaching past it by the spread.
 // Contours that do not end where they began are closed (glyph/flatten.h). Empty for an outline that
-// encloses nothing.
+// encloses nothing, and where the limit is exceeded.
 [[nodiscard]] DistanceField make_distance_field(const deck::Outline& outline, int texels_per_em,
-                                                int spread);
+                                                int spread, WorkLimit& limit);
 
 }  // namespace rostrum::render

@@ -61,21 +61,35 @@ void GlyphAtlas::prepare(std::span<const deck::OutlineRef> outlines, Detail deta
     DistanceField field;
   };
   auto& glyphs = glyphs_.at(static_cast<std::size_t>(detail));
+  auto& refused = refused_.at(static_cast<std::size_t>(detail));
   std::vector<Made> made;
   std::unordered_set<std::uint64_t> seen;
   for (const deck::OutlineRef outline : outlines) {
     const std::uint64_t key = outline.key();
-    if (glyphs.contains(key) || !suits_a_field(*outline) || !seen.insert(key).second) continue;
+    if (glyphs.contains(key) || refused.contains(key) || !seen.insert(key).second) continue;
+    if (texels_ >= most_texels_ || !suits_a_field(*outline)) continue;
     const auto [texels_per_em, spread] = metrics(detail);
-    DistanceField field = make_distance_field(*outline, texels_per_em, spread);
-    if (!field.texels.empty()) made.push_back({key, std::move(field)});
+    WorkLimit limit(kWork + kWorkPerCurve * outline->curve_count());
+    DistanceField field = make_distance_field(*outline, texels_per_em, spread, limit);
+    work_ += limit.spent();
+    if (field.texels.empty()) {
+      refused.insert(key);
+    } else {
+      made.push_back({key, std::move(field)});
+    }
   }
   std::ranges::sort(made, std::ranges::greater{}, [](const Made& m) { return m.field.height; });
   // A glyph is known once it is packed: one that memory was missing for is made the next time.
-  for (const Made& m : made) glyphs.emplace(m.key, pack(m.field, detail));
+  for (const Made& m : made) {
+    if (const auto packed = pack(m.field, detail)) {
+      glyphs.emplace(m.key, *packed);
+    } else {
+      refused.insert(m.key);
+    }
+  }
 }
 
-AtlasGlyph GlyphAtlas::pack(const DistanceField& field, Detail detail) {
+std::optional<AtlasGlyph> GlyphAtlas::pack(const DistanceField& field, Detail detail) {
   std::size_t page = 0;
   std::optional<glm::ivec2> corner;
   for (; page < pages_.size(); ++page) {
@@ -83,6 +97,7 @@ AtlasGlyph GlyphAtlas::pack(const DistanceField& field, Detail detail) {
     corner = packers_[page].place(field.width, field.height);
     if (corner) break;
   }
+  if (!corner && texels_ >= most_texels_) return std::nullopt;
   if (!corner) {
     // A glyph larger than a page gets a page of its own size.
     const int side = std::max({page_side(detail), field.width + 2, field.height + 2});
@@ -104,11 +119,11 @@ AtlasGlyph GlyphAtlas::pack(const DistanceField& field, Detail detail) {
   const glm::vec2 size{field.width, field.height};
   const glm::vec2 origin{field.origin};
   const auto texels_per_em = static_cast<float>(metrics(detail).texels_per_em);
-  return {.page = static_cast<std::uint16_t>(page),
-          .texel_min = glm::vec2{*corner},
-          .texel_max = glm::vec2{*corner} + size,
-          .em_min = origin / texels_per_em,
-          .em_max = (origin + size) / texels_per_em};
+  return AtlasGlyph{.page = static_cast<std::uint16_t>(page),
+                    .texel_min = glm::vec2{*corner},
+                    .texel_max = glm::vec2{*corner} + size,
+                    .em_min = origin / texels_per_em,
+                    .em_max = (origin + size) / texels_per_em};
 }
 
 float GlyphAtlas::fill() const {

@@ -5,8 +5,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <glm/vec2.hpp>
+#include <optional>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "deck/outline.h"
@@ -52,10 +54,20 @@ struct AtlasGlyph {
 
 class GlyphAtlas {
  public:
+  // Texels of all pages, two bytes each: about a hundred thousand glyphs as texts have them.
+  static constexpr std::size_t kMostTexels = std::size_t{1} << 26U;
+  // Of a WorkLimit, for an outline and for each of its curves.
+  static constexpr std::uint64_t kWork = 4'000'000;
+  static constexpr std::uint64_t kWorkPerCurve = 50'000;
+
+  // Once there are so many texels, or more by what is left of a page, no page is added.
+  explicit GlyphAtlas(std::size_t most_texels = kMostTexels) : most_texels_(most_texels) {}
+
   // Makes the fields of those outlines that are not there yet at that detail, and packs them.
   // Outlines are known by their keys; they need not outlive the call. Those without ink get none,
-  // nor do those that are far larger or more intricate than a glyph: a field would cost too much.
-  // Pages grow in number, and what was found before stays valid.
+  // nor do those that are far larger or more intricate than a glyph, since a field would cost too
+  // much, nor any once the atlas is full. Pages grow in number, and what was found before stays
+  // valid.
   void prepare(std::span<const deck::OutlineRef> outlines, Detail detail);
 
   // Null for an outline that has no field at that detail.
@@ -63,16 +75,23 @@ class GlyphAtlas {
 
   [[nodiscard]] std::span<const AtlasPage> pages() const { return pages_; }
 
+  // What all fields have cost so far, as a WorkLimit counts.
+  [[nodiscard]] std::uint64_t work() const { return work_; }
   // Returns the share of all pages that fields take, 0..1.
   [[nodiscard]] float fill() const;
 
  private:
-  AtlasGlyph pack(const DistanceField& field, Detail detail);
+  // None where there is no room left.
+  [[nodiscard]] std::optional<AtlasGlyph> pack(const DistanceField& field, Detail detail);
 
   std::vector<AtlasPage> pages_;
   std::vector<ShelfPacker> packers_;  // one a page
   // By detail, then by the outline's key.
   std::array<std::unordered_map<std::uint64_t, AtlasGlyph>, 2> glyphs_;
+  // Those that have none, so that it is not tried again in each frame.
+  std::array<std::unordered_set<std::uint64_t>, 2> refused_;
+  std::size_t most_texels_;
+  std::uint64_t work_ = 0;
   std::size_t texels_ = 0;  // of all pages
   std::size_t taken_ = 0;   // by fields
 };

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "base/hash.h"
+#include "deck/content_hash.h"
 #include "deck/file_format.h"
 #include "deck/validate.h"
 
@@ -65,7 +66,7 @@ Result<std::vector<SectionHeader>> read_directory(Bytes bytes, const FileHeader&
   return directory;
 }
 
-std::uint64_t hash_of_contents(Bytes bytes) {
+std::uint64_t checksum_of(Bytes bytes) {
   Hash hash;
   hash.add(bytes.subspan(sizeof(FileHeader)));
   return hash.value();
@@ -147,7 +148,7 @@ Result<Deck> open(Bytes bytes, Storage storage, std::string_view name) {
   if (header.byte_count < bytes.size()) {
     return broken(fmt::format("has {} bytes and should have {}", bytes.size(), header.byte_count));
   }
-  if (header.content_hash != hash_of_contents(bytes)) return broken("has been damaged");
+  if (header.checksum != checksum_of(bytes)) return broken("has been damaged");
   const auto directory = read_directory(bytes, header);
   if (!directory) return broken(directory.error().message);
   auto tables = read_tables(bytes, header, directory.value());
@@ -157,7 +158,7 @@ Result<Deck> open(Bytes bytes, Storage storage, std::string_view name) {
   Deck deck;
   deck.storage_ = std::move(storage);
   deck.bytes_ = bytes;
-  deck.content_hash_ = header.content_hash;
+  deck.content_hash_ = rostrum::deck::content_hash(tables.value());
   deck.tables_ = tables.value();
   const Tables<TableView>& own = deck.tables_;
 

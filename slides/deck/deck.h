@@ -104,7 +104,8 @@ class Deck {
   [[nodiscard]] std::string_view string(std::uint32_t index) const;
   [[nodiscard]] Source source(std::uint32_t index) const;  // of kNone: an unknown one
 
-  // The whole file's bytes, and a hash of them that tells decks apart.
+  // The whole file's bytes, and a hash of what is drawn and when, whatever lines of source, names,
+  // titles and notes are (content_hash.h).
   [[nodiscard]] Bytes bytes() const { return bytes_; }
   [[nodiscard]] std::uint64_t content_hash() const { return content_hash_; }
 

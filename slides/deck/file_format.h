@@ -1,8 +1,8 @@
 // How the tables of a deck lie in its file: a header, a directory of sections, the sections.
 //
-// All numbers are little-endian. The header's hash is of all bytes after it. A section starts at a
-// multiple of 16 bytes, sections lie in the order of the directory and do not overlap. A section
-// with an id that this program does not know is skipped, unless it is marked as required.
+// All numbers are little-endian. The header's checksum is of all bytes after it. A section starts
+// at a multiple of 16 bytes, sections lie in the order of the directory and do not overlap. A
+// section with an id that this program does not know is skipped, unless it is marked as required.
 #pragma once
 
 #include <array>
@@ -29,8 +29,8 @@ struct FileHeader {
   std::uint16_t major = kMajorVersion;
   std::uint16_t minor = kMinorVersion;
   std::uint32_t section_count = 0;
-  std::uint64_t byte_count = 0;    // of the whole file
-  std::uint64_t content_hash = 0;  // FNV-1a, 64 bits, of all that follows the header
+  std::uint64_t byte_count = 0;  // of the whole file
+  std::uint64_t checksum = 0;    // FNV-1a, 64 bits, of all that follows the header
 };
 
 struct SectionHeader {

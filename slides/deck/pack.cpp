@@ -36,7 +36,7 @@ std::vector<std::byte> pack(const Tables<TableList>& tables) {
                     .byte_count = bytes.size()};
   Hash hash;
   hash.add(std::span<const std::byte>(bytes).subspan(sizeof(FileHeader)));
-  header.content_hash = hash.value();
+  header.checksum = hash.value();
   std::memcpy(bytes.data(), &header, sizeof header);
   return bytes;
 }

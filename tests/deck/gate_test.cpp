@@ -150,7 +150,7 @@ TEST_F(Gate, RefusesOutlinesThatAreNotWhatTheySay) {
     std::memcpy(&header, file.data(), sizeof header);
     Hash hash;
     hash.add(std::span<const std::byte>(file).subspan(sizeof header));
-    header.content_hash = hash.value();
+    header.checksum = hash.value();
     std::memcpy(file.data(), &header, sizeof header);
     return refusal(file);
   };

@@ -135,7 +135,7 @@ void make_whole(std::span<std::byte> file) {
   header.byte_count = file.size();
   Hash hash;
   hash.add(std::span<const std::byte>(file).subspan(sizeof(FileHeader)));
-  header.content_hash = hash.value();
+  header.checksum = hash.value();
   write(file, 0, header);
 }
 

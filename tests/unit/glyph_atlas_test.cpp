@@ -48,7 +48,8 @@ TEST_F(GlyphAtlases, HoldsEachGlyphsFieldOneTexelApart) {
   for (const auto glyph : glyphs) {
     if (!seen.insert(glyph.key()).second) continue;
     const AtlasGlyph* const found = atlas.find(glyph, Detail::Text);
-    const DistanceField field = make_distance_field(*glyph, texels_per_em, spread);
+    WorkLimit none;
+    const DistanceField field = make_distance_field(*glyph, texels_per_em, spread, none);
     ASSERT_EQ(found == nullptr, field.texels.empty());
     if (found == nullptr) continue;
     const AtlasPage& page = atlas.pages()[found->page];

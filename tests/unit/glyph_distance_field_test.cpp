@@ -31,14 +31,20 @@ double distance_at(const DistanceField& field, double x, double y) {
   return (field.texels.at(index) / 32768.0 - 1) * kSpread;
 }
 
+DistanceField field_of_outline(const deck::Outline& outline) {
+  WorkLimit none;
+  return make_distance_field(outline, kTexelsPerEm, kSpread, none);
+}
+
 DistanceField field_of(const Contours& contours) {
   tests::Outlines outlines;
-  return make_distance_field(*outlines.polygons(contours), kTexelsPerEm, kSpread);
+  return field_of_outline(*outlines.polygons(contours));
 }
 
 std::vector<Segment> boundary_of(const Contours& contours) {
   tests::Outlines outlines;
-  return boundary(flatten(outlines.polygons(contours)->points, 0.001));
+  WorkLimit none;
+  return boundary(flatten(outlines.polygons(contours)->points, 0.001), none);
 }
 
 double total_length(const Contours& contours) {
@@ -123,7 +129,7 @@ TEST(DistanceField, AContourThatOverlapsItselfIsOneShape) {
 TEST(DistanceField, IsEmptyForAnOutlineThatEnclosesNothing) {
   tests::Outlines outlines;
   const auto empty = [](deck::OutlineRef outline) {
-    const DistanceField field = make_distance_field(*outline, kTexelsPerEm, kSpread);
+    const DistanceField field = field_of_outline(*outline);
     return field.width == 0 && field.texels.empty();
   };
   EXPECT_TRUE(empty(outlines.add({})));
@@ -142,9 +148,7 @@ TEST(DistanceField, CurvesWithoutLengthAndAMissingLastLineChangeNothing) {
     tests::append_line(corners[i], corners[i + 1], points);
     points.insert(points.end(), 4, corners[i + 1]);
   }
-  const auto texels = [](deck::OutlineRef outline) {
-    return make_distance_field(*outline, kTexelsPerEm, kSpread).texels;
-  };
+  const auto texels = [](deck::OutlineRef outline) { return field_of_outline(*outline).texels; };
   EXPECT_EQ(texels(outlines.add(points)), field_of({corners}).texels);
 }
 
