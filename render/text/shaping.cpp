@@ -53,16 +53,15 @@ FontIndex font_for(const Fonts& fonts, std::span<const FontIndex> chain,
 }
 
 bool same_style(const SourceCharacter& a, const SourceCharacter& b) {
-  return a.weight == b.weight && a.slant == b.slant && a.level == b.level;
+  return a.weight == b.weight && a.slant == b.slant && a.family == b.family && a.level == b.level;
 }
 
-std::vector<Stretch> split(const Fonts& fonts, std::span<const SourceCharacter> line,
-                           scene::Family family) {
+std::vector<Stretch> split(const Fonts& fonts, std::span<const SourceCharacter> line) {
   std::vector<Stretch> stretches;
   for (std::size_t first = 0; first < line.size();) {
     std::size_t last = first + 1;
     while (last < line.size() && modifies_previous(line[last].value)) ++last;
-    const auto chain = fonts.chain(line[first].weight, line[first].slant, family);
+    const auto chain = fonts.chain(line[first].weight, line[first].slant, line[first].family);
     const FontIndex font = font_for(fonts, chain, line.subspan(first, last - first));
     const hb_script_t script = hb_unicode_script(hb_unicode_funcs_get_default(), line[first].value);
     const bool any_script = script == HB_SCRIPT_COMMON || script == HB_SCRIPT_INHERITED;
@@ -108,7 +107,7 @@ class Shaper {
     hb_buffer_set_script(buffer_.get(), stretch.script);
     hb_buffer_set_direction(buffer_.get(), leftward ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_guess_segment_properties(buffer_.get());
-    const std::span<const hb_feature_t> features = this->features();
+    const std::span<const hb_feature_t> features = this->features(stretch);
     hb_shape(face.shaper(), buffer_.get(), features.data(), static_cast<unsigned>(features.size()));
     take(stretch, face, leftward);
   }
@@ -117,7 +116,7 @@ class Shaper {
 
  private:
   // What joins characters. Inter makes arrows of "->" by its contextual forms.
-  [[nodiscard]] std::span<const hb_feature_t> features() const {
+  [[nodiscard]] std::span<const hb_feature_t> features(const Stretch& stretch) const {
     static const auto kNone = [] {
       std::array<hb_feature_t, 4> off{};
       std::size_t count = 0;
@@ -130,7 +129,7 @@ class Shaper {
       }
       return off;
     }();
-    const bool join = options_.ligatures && options_.family != scene::Family::Monospace;
+    const bool join = options_.ligatures && line_[stretch.first].family != scene::Family::Monospace;
     return join ? std::span<const hb_feature_t>{} : std::span<const hb_feature_t>{kNone};
   }
 
@@ -191,7 +190,7 @@ class Shaper {
 
 ShapedLine shape_line(const Fonts& fonts, std::span<const SourceCharacter> line,
                       const ShapingOptions& options) {
-  const std::vector<Stretch> stretches = split(fonts, line, options.family);
+  const std::vector<Stretch> stretches = split(fonts, line);
   std::vector<std::uint8_t> levels(stretches.size());
   std::ranges::transform(stretches, levels.begin(),
                          [&](const Stretch& stretch) { return line[stretch.first].level; });
@@ -203,7 +202,7 @@ ShapedLine shape_line(const Fonts& fonts, std::span<const SourceCharacter> line,
 ShapedLine shape_line(const Fonts& fonts, std::string_view text, const scene::TextStyle& style,
                       double grid) {
   return shape_line(fonts, source_lines(text, style).front(),
-                    {.family = style.family, .ligatures = style.ligatures, .grid = grid});
+                    {.ligatures = style.ligatures, .grid = grid});
 }
 
 }  // namespace rostrum::text

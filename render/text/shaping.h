@@ -25,7 +25,6 @@ struct ShapedLine {
 };
 
 struct ShapingOptions {
-  scene::Family family = scene::Family::Sans;
   bool ligatures = true;
   double grid =
       0;  // each advance is rounded to a multiple of so many ems; 0 leaves them as they are

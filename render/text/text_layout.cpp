@@ -67,7 +67,6 @@ scene::Layout Fonts::layout_text(std::string_view utf8, double font_size,
   // Infinite for text so small that its place is no matter.
   const double manim_grid = kManimGrid / em;
   const ShapingOptions options{
-      .family = style.family,
       .ligatures = style.ligatures,
       .grid = spacing == Spacing::Manim && std::isfinite(manim_grid) ? manim_grid : 0};
   const std::vector<ShapedLine> lines =

@@ -18,6 +18,7 @@ void apply_spans(std::vector<SourceCharacter>& characters, const scene::TextStyl
     for (auto it = at(span.begin); it != characters.end() && it->source.begin < span.end; ++it) {
       it->weight = span.weight;
       it->slant = span.slant;
+      it->family = span.family.value_or(style.family);
     }
   }
 }
@@ -40,7 +41,8 @@ std::vector<SourceLine> source_lines(std::string_view utf8, const scene::TextSty
     characters.push_back({.value = decoded[i].value,
                           .source = {.begin = decoded[i].offset, .end = end},
                           .weight = style.weight,
-                          .slant = style.slant});
+                          .slant = style.slant,
+                          .family = style.family});
   }
   apply_spans(characters, style);
 

@@ -14,6 +14,7 @@ struct SourceCharacter {
   scene::SourceRange source;
   scene::Weight weight = scene::Weight::Normal;
   scene::Slant slant = scene::Slant::Upright;
+  scene::Family family = scene::Family::Sans;
   std::uint8_t level = 0;  // bidirectional; odd ones read from the right
 };
 

@@ -13,6 +13,9 @@ Animation composed(std::string_view name, std::vector<Animation> animations, dou
   const double lag = timed({.lag_ratio = lag_ratio}, options, name, where).lag_ratio;
   const AnimationTiming defaults{
       .run_time = spans_of(animations, lag).length, .lag_ratio = lag, .rate = linear};
+  if (!(defaults.run_time > 0)) {
+    throw DeckError(where, name, "it takes no time; scene.add puts things on the slide at once");
+  }
   return {.name = name,
           .timing = timed(defaults, options, name, where),
           .where = where,
@@ -40,6 +43,15 @@ Animation Succession(std::vector<Animation> animations, CompositionOptions optio
 Animation Wait(double run_time, Where where) {
   require_positive(run_time, "run_time", "Wait", where);
   return {.name = "Wait", .timing = {.run_time = run_time}, .where = where};
+}
+
+Animation Add(Mobject mobject, AnimationOptions options, Where where) {
+  return {.name = "Add",
+          .role = deck::ClipRole::Enter,
+          .mobject = mobject,
+          .timing = timed({.run_time = 0}, options, "Add", where),
+          .where = where,
+          .introducer = true};
 }
 
 }  // namespace rostrum::scene

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <concepts>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "scene/animation.h"
@@ -42,5 +44,20 @@ Animation LaggedStartMap(Animation (*make)(Mobject, Options, Where), const Mobje
 
 // Time that passes between others.
 Animation Wait(double run_time = 1, Where where = Where::current());
+
+// Puts the mobject on the slide, and takes no time unless told otherwise: in a Succession when its
+// turn comes, in other groups with all of the group.
+Animation Add(Mobject mobject, AnimationOptions options = {}, Where where = Where::current());
+
+struct ChangeSpeedOptions {
+  // Of the whole, in place of the animation's own.
+  std::optional<RateFunction> rate_func = std::nullopt;
+};
+// The animation, at speeds that change: {{0.3, 1}, {0.5, 0.2}} is at its own speed until 0.3 of it
+// has happened, slows down to a fifth of that until one half has, and goes on at that. Between two
+// of them the speed changes evenly with what has happened; the first one is 1 unless 0 is given.
+// Its run time follows from them.
+Animation ChangeSpeed(Animation animation, std::vector<std::pair<double, double>> speedinfo,
+                      ChangeSpeedOptions options = {}, Where where = Where::current());
 
 }  // namespace rostrum::scene

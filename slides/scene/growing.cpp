@@ -25,6 +25,12 @@ Animation grown(std::string_view name, Mobject mobject, const PointOf& point_of,
                     if (color) recolor(start.style, *color);
                     return std::vector{start, figure};
                   })};
+    // An arrow's stroke is as wide as its length allows: of a point, nothing.
+    const std::optional<Tips>& tips = setting.store.node(id).tips;
+    for (Actor& actor : recipe.actors) {
+      const bool shaft = actor.leaf == id && tips && tips->rules;
+      if (shaft) actor.poses.front().style.stroke_width = 0;
+    }
     if (spiral != 0) {
       recipe.path = deck::Path::Spiral;
       recipe.angle = spiral;

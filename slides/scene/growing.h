@@ -14,7 +14,7 @@ struct GrowOptions {
   std::optional<RateFunction> rate_func = std::nullopt;
 };
 
-// 1 s, no lag, smooth, all of them. Strokes keep their width.
+// 1 s, no lag, smooth, all of them. Strokes keep their width, but for an arrow's.
 Animation GrowFromPoint(Mobject mobject, Point point, GrowOptions options = {},
                         Where where = Where::current());
 Animation GrowFromCenter(Mobject mobject, GrowOptions options = {}, Where where = Where::current());

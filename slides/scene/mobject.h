@@ -31,6 +31,7 @@ namespace rostrum::scene {
 class MemberIterator;
 class MobjectStore;
 class Target;
+class Updater;
 struct Animation;
 
 // Manim's default distance between neighbours, and to the frame's edge.
@@ -286,6 +287,10 @@ class Mobject {
   // seconds since the last call, of waits. Not while an animation changes the mobject.
   Mobject& add_updater(std::function<void(Mobject&)> update);
   Mobject& add_updater(std::function<void(Mobject&, double dt)> update);
+  // One that has a name, so that it can be removed (updater.h); of what was not added nothing is
+  // removed.
+  Mobject& add_updater(const Updater& updater);
+  Mobject& remove_updater(const Updater& updater);
   // Its members' too.
   Mobject& clear_updaters();
 

@@ -6,6 +6,7 @@
 namespace rostrum::scene {
 
 double Performance::progress_within(const Span& span, double time) {
+  if (span.end <= span.start) return time >= span.start ? 1 : 0;
   return std::clamp((time - span.start) / (span.end - span.start), 0.0, 1.0);
 }
 

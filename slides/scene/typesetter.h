@@ -98,13 +98,14 @@ enum class Slant : std::uint8_t { Upright, Italic };
 enum class Family : std::uint8_t { Sans, Monospace };
 enum class LineAlignment : std::uint8_t { Left, Center, Right };
 
-// The weight and slant of a part of a text: bytes [begin, end) of it. Ends within a character count
-// as before it.
+// The weight, slant and family of a part of a text: bytes [begin, end) of it. Ends within a
+// character count as before it.
 struct TextSpan {
   std::size_t begin = 0;
   std::size_t end = 0;
   Weight weight = Weight::Normal;
   Slant slant = Slant::Upright;
+  std::optional<Family> family = std::nullopt;  // the text's where none is given
 };
 
 // How a text is set.
@@ -123,7 +124,7 @@ struct TextStyle {
   double wrap_width = 0;
   // Without them "->" stays two characters. Monospaced text never has any.
   bool ligatures = true;
-  // Override weight and slant; where two of them overlap, the later one does.
+  // Override the above; where two of them overlap, the later one does.
   std::vector<TextSpan> spans;
 };
 

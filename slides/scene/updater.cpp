@@ -60,6 +60,18 @@ Mobject& Mobject::add_updater(std::function<void(Mobject&, double)> update) {
   return *this;
 }
 
+Mobject& Mobject::add_updater(const Updater& updater) {
+  store_->updaters().add(
+      id_, [call = updater.call_](Mobject& mobject, double dt) { (*call)(mobject, dt); },
+      updater.reads_time_, updater.call_.get());
+  return *this;
+}
+
+Mobject& Mobject::remove_updater(const Updater& updater) {
+  store_->updaters().remove(id_, updater.call_.get());
+  return *this;
+}
+
 Mobject& Mobject::clear_updaters() {
   for (const std::size_t member : store_->family(id_)) store_->updaters().clear(member);
   return *this;

@@ -4,8 +4,10 @@
 // with straight lines between them.
 #pragma once
 
+#include <concepts>
 #include <functional>
 #include <memory>
+#include <utility>
 
 #include "scene/animation.h"
 
@@ -18,6 +20,29 @@ Animation UpdateFromFunc(Mobject mobject, const std::function<void(Mobject&)>& f
 Animation UpdateFromAlphaFunc(Mobject mobject,
                               const std::function<void(Mobject&, double progress)>& function,
                               AnimationOptions options = {}, Where where = Where::current());
+
+// An updater that can be removed again. A handle: copies mean the same one.
+//   const Updater follow([=](Mobject& m) { m.next_to(dot, UP); });
+//   label.add_updater(follow);
+//   label.remove_updater(follow);
+class Updater {
+ public:
+  template <std::invocable<Mobject&> Function>
+  explicit Updater(Function function)
+      : call_(std::make_shared<const Call>(
+            [function](Mobject& mobject, double) mutable { function(mobject); })) {}
+  // With the seconds since the last call.
+  template <std::invocable<Mobject&, double> Function>
+  explicit Updater(Function function)
+      : call_(std::make_shared<const Call>(std::move(function))), reads_time_(true) {}
+
+ private:
+  friend class Mobject;
+  using Call = std::function<void(Mobject&, double)>;
+
+  std::shared_ptr<const Call> call_;
+  bool reads_time_ = false;
+};
 
 // The mobject that the function makes, made again at each moment.
 Mobject always_redraw(const std::function<Mobject()>& make);

@@ -7,6 +7,13 @@
 
 namespace rostrum::scene {
 
+void Updaters::remove(std::size_t id, const void* name) {
+  const auto found = of_.find(id);
+  if (found == of_.end()) return;
+  std::erase_if(found->second, [name](const Updater& updater) { return updater.name == name; });
+  if (found->second.empty()) of_.erase(found);
+}
+
 void Updaters::run(MobjectStore& store, std::size_t id, double dt) const {
   if (suspended_.contains(id)) return;
   const auto found = of_.find(id);

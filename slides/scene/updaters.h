@@ -19,10 +19,12 @@ class Updaters {
   // dt: seconds since the last call; 0 at the first of a play.
   using Update = std::function<void(Mobject&, double dt)>;
 
-  void add(std::size_t id, Update update, bool reads_time) {
-    of_[id].push_back({.call = std::move(update), .reads_time = reads_time});
+  // The name is that by which it is removed; null for one that is only cleared with all others.
+  void add(std::size_t id, Update update, bool reads_time, const void* name = nullptr) {
+    of_[id].push_back({.call = std::move(update), .reads_time = reads_time, .name = name});
   }
   void clear(std::size_t id) { of_.erase(id); }
+  void remove(std::size_t id, const void* name);
   // While it is suspended nothing of it and its members is called. Animations suspend what they
   // change.
   void suspend(std::size_t id) { suspended_.insert(id); }
@@ -40,6 +42,7 @@ class Updaters {
   struct Updater {
     Update call;
     bool reads_time = false;
+    const void* name = nullptr;
   };
   void run(MobjectStore& store, std::size_t id, double dt) const;
 

@@ -1,8 +1,9 @@
 // Prints what a deck costs as data: recording it, its file, opening that, any moment of it, and
 // memory.
 //
-//   deck_file_bench [DECK...]      a name, a file, or one of the synthetic decks "objects" and
-//   "plays"
+//   deck_file_bench [DECK...]      a name, a file, one of the synthetic decks "objects" and
+//   "plays",
+//                                  or "gallery", which says every word of the scene language
 //
 // Goal: with 25 objects on the slide, any moment of a deck of 10,000 objects and 30 minutes in
 // under 100 us (99th percentile).
@@ -17,6 +18,7 @@
 #include <vector>
 
 #include "deck/evaluate.h"
+#include "gallery/gallery.h"
 #include "measuring.h"
 #include "synthetic_deck.h"
 #include "system/clock.h"
@@ -50,6 +52,7 @@ deck::Deck recorded(const std::string& name, const app::ShowFonts& fonts) {
   const scene::Typesetter typesetter = fonts.typesetter();
   if (name == "objects") return record(SyntheticDeck{}, typesetter);
   if (name == "plays") return built_up(4000, typesetter);
+  if (name == "gallery") return tests::recorded_gallery(typesetter);
   return take(app::open_deck(name, {})).timeline;
 }
 
@@ -99,7 +102,7 @@ void measure(const std::string& name, const app::ShowFonts& fonts) {
 
 int main(int argc, char* argv[]) {
   std::vector<std::string> decks{argv + 1, argv + argc};
-  if (decks.empty()) decks = {"attention", "transformer", "objects", "plays"};
+  if (decks.empty()) decks = {"attention", "transformer", "gallery", "objects", "plays"};
   const auto fonts = rostrum::bench::take(rostrum::app::ShowFonts::open({}));
   for (const std::string& deck : decks) rostrum::bench::measure(deck, fonts);
   return EXIT_SUCCESS;

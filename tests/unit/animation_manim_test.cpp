@@ -62,6 +62,7 @@ TEST(AnimationsAsInManim, Compositions) { expect_as_manim(composition_cases()); 
 TEST(AnimationsAsInManim, Transforms) { expect_as_manim(transform_cases()); }
 TEST(AnimationsAsInManim, Creation) { expect_as_manim(creation_cases()); }
 TEST(AnimationsAsInManim, Motion) { expect_as_manim(motion_cases()); }
+TEST(AnimationsAsInManim, Words) { expect_as_manim(word_cases()); }
 
 }  // namespace
 }  // namespace rostrum::scene

@@ -43,7 +43,8 @@ inline std::vector<Seen> seen(const Deck& deck, double t) {
   constexpr double kUnseen = 1e-4;
   std::vector<Seen> all;
   const auto add = [&](const Box& box, const Rgba& color, double width) {
-    if (static_cast<double>(color.a) < kUnseen) return;
+    const bool is_point = box.width() < kUnseen && box.height() < kUnseen;
+    if (is_point || static_cast<double>(color.a) < kUnseen) return;
     all.push_back({box.min.x, box.min.y, box.max.x, box.max.y, static_cast<double>(color.r),
                    static_cast<double>(color.g), static_cast<double>(color.b),
                    static_cast<double>(color.a), width});

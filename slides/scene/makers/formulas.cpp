@@ -10,22 +10,6 @@
 namespace rostrum::scene {
 namespace {
 
-constexpr std::string_view kTextBegin = "\\text{";
-
-// Words as a formula; line breaks end one text and begin another.
-std::string as_text(std::string_view words) {
-  std::string tex(kTextBegin);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words.substr(i, 2) == "\\\\") {
-      tex += "}\\\\\\text{";
-      ++i;
-    } else {
-      tex += words[i];
-    }
-  }
-  return tex + "}";
-}
-
 std::string joined(const std::vector<std::string>& strings, std::string_view separator) {
   std::string all;
   for (std::size_t i = 0; i < strings.size(); ++i) {
@@ -101,17 +85,7 @@ Mobject Makers::Tex(const std::vector<std::string>& tex_strings, MathTexOptions 
   std::vector<std::string> isolated = options.substrings_to_isolate;
   for (const auto& [tex, color] : options.tex_to_color_map) isolated.push_back(tex);
   const std::vector<std::string> names = split_tex_strings(tex_strings, isolated);
-  std::vector<std::string> strings;
-  bool lines = false;
-  for (const std::string& name : names) {
-    strings.push_back(as_text(name));
-    lines = lines || name.find("\\\\") != std::string::npos;
-  }
-  // Lines of a Tex are centred.
-  if (lines) {
-    strings.front() = "\\begin{gathered}" + strings.front();
-    strings.back() += "\\end{gathered}";
-  }
+  const std::vector<std::string> strings = text_as_formula(names);
   return formula("Tex", strings, names, options, where);
 }
 

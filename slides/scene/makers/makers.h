@@ -158,6 +158,9 @@ class Makers {
   // On the right of the way between them unless a direction is given.
   Mobject BraceBetweenPoints(Point point_1, Point point_2, Point direction = ORIGIN,
                              BraceOptions options = {}, Where where = Where::current());
+  // Along an arc: outside of it, or inside where the direction is LEFT.
+  Mobject ArcBrace(const Mobject& arc, Point direction = RIGHT, BraceOptions options = {},
+                   Where where = Where::current());
   // A group: the brace, and its label, a formula or a text.
   Mobject BraceLabel(const Mobject& mobject, std::string_view tex, Point direction = DOWN,
                      BraceOptions options = {}, Where where = Where::current());
@@ -192,7 +195,7 @@ class Makers {
       MathTex(std::string_view first, std::string_view second, const More&... more) {
     return MathTex(strings(first, second, more...));
   }
-  // Words, with formulas between dollar signs.
+  // Words, with formulas between dollar signs; lines end with two backslashes, and are centred.
   Mobject Tex(const std::vector<std::string>& tex_strings, MathTexOptions options = {},
               Where where = Where::current());
   Mobject Tex(std::string_view tex, MathTexOptions options = {}, Where where = Where::current());

@@ -128,6 +128,26 @@ Mobject Makers::BraceBetweenPoints(Point point_1, Point point_2, Point direction
       options, where);
 }
 
+Mobject Makers::ArcBrace(const Mobject& arc, Point direction, BraceOptions options, Where where) {
+  require_point(direction, "ArcBrace", where);
+  const Point center = arc.get_arc_center(where);
+  const path::Points anchors = path::anchors(arc.get_points());
+  // An arc of many curves may go around by more than a turn, so that each adds its own angle.
+  double angle = 0;
+  for (std::size_t i = 0; i + 1 < anchors.size(); ++i) {
+    const Point from = anchors[i] - center;
+    const Point to = anchors[i + 1] - center;
+    angle += std::atan2(from.x * to.y - from.y * to.x, from.x * to.x + from.y * to.y);
+  }
+  const Point start = anchors.front() - center;
+  return insert_brace(path::arc_brace({.radius = std::hypot(start.x, start.y),
+                                       .start_angle = std::atan2(start.y, start.x),
+                                       .angle = angle,
+                                       .center = center},
+                                      direction, options.buff, options.sharpness),
+                      options, where);
+}
+
 Mobject Makers::BraceLabel(const Mobject& mobject, std::string_view tex, Point direction,
                            BraceOptions options, Where where) {
   const Mobject brace = Brace(mobject, direction, options, where);

@@ -42,6 +42,7 @@ struct TextOptions {
   Slant slant = NORMAL;
   Family font = SANS;
   TextMap<Color> t2c;
+  TextMap<Family> t2f;
   TextMap<std::vector<Color>> t2g;
   TextMap<Slant> t2s;
   TextMap<Weight> t2w;

@@ -19,27 +19,32 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
-// The parts of the text that t2w and t2s speak of; where both do, each says one of the two.
+// The parts of the text that t2w, t2s and t2f speak of; where several do, each says its own.
 std::vector<TextSpan> spans(std::string_view text, const TextOptions& options) {
+  const TextSpan plain{.weight = options.weight, .slant = options.slant, .family = options.font};
+  std::vector<TextSpan> by_byte(text.size(), plain);
+  const auto set = [&](const auto& map, auto TextSpan::*field) {
+    for (const auto& [key, value] : map) {
+      for (const SourceRange range : occurrences(text, key)) {
+        for (std::size_t byte = range.begin; byte < range.end; ++byte) by_byte[byte].*field = value;
+      }
+    }
+  };
+  set(options.t2w, &TextSpan::weight);
+  set(options.t2s, &TextSpan::slant);
+  set(options.t2f, &TextSpan::family);
+  const auto alike = [](const TextSpan& a, const TextSpan& b) {
+    return a.weight == b.weight && a.slant == b.slant && a.family == b.family;
+  };
   std::vector<TextSpan> spans;
-  for (const auto& [key, weight] : options.t2w) {
-    Slant slant = options.slant;
-    for (const auto& [other, slanted] : options.t2s) {
-      if (other == key) slant = slanted;
-    }
-    for (const SourceRange range : occurrences(text, key)) {
-      spans.push_back({.begin = range.begin, .end = range.end, .weight = weight, .slant = slant});
-    }
-  }
-  for (const auto& slanted : options.t2s) {
-    const bool known = std::ranges::any_of(
-        options.t2w, [&](const auto& weighted) { return weighted.first == slanted.first; });
-    if (known) continue;
-    for (const SourceRange range : occurrences(text, slanted.first)) {
-      spans.push_back({.begin = range.begin,
-                       .end = range.end,
-                       .weight = options.weight,
-                       .slant = slanted.second});
+  for (std::size_t byte = 0; byte < text.size(); ++byte) {
+    if (alike(by_byte[byte], plain)) continue;
+    if (!spans.empty() && spans.back().end == byte && alike(spans.back(), by_byte[byte])) {
+      ++spans.back().end;
+    } else {
+      spans.push_back(by_byte[byte]);
+      spans.back().begin = byte;
+      spans.back().end = byte + 1;
     }
   }
   return spans;
@@ -105,6 +110,7 @@ void require_keys(std::string_view text, const TextOptions& options, Where where
   };
   for (const auto& [key, value] : options.t2c) require(key);
   for (const auto& [key, value] : options.t2g) require(key);
+  for (const auto& [key, value] : options.t2f) require(key);
   for (const auto& [key, value] : options.t2s) require(key);
   for (const auto& [key, value] : options.t2w) require(key);
 }
