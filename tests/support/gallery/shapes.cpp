@@ -48,12 +48,12 @@ void gallery_shapes(Scene& scene) {
 
   scene.play(FadeOut(round, {.shift = UP}), FadeOut(cornered, {.scale = 0.5}));
   Mobject picture =
-      scene.ImageMobject("../../data/pictures/color.png").set_height(2).shift(LEFT * 4);
+      scene.ImageMobject(TEST_DATA "/pictures/color.png").set_height(2).shift(LEFT * 4);
   Mobject coarse = scene
-                       .ImageMobject("../../data/pictures/baseline.jpg",
+                       .ImageMobject(TEST_DATA "/pictures/baseline.jpg",
                                      {.resampling_algorithm = deck::Resampling::Nearest})
                        .set_height(2);
-  Mobject drawing = scene.SVGMobject("../../data/drawing.svg").shift(RIGHT * 4);
+  Mobject drawing = scene.SVGMobject(TEST_DATA "/drawing.svg").shift(RIGHT * 4);
   scene.play(FadeIn(picture), FadeIn(coarse, {.scale = 2}), DrawBorderThenFill(drawing));
   scene.play(picture.animate().rotate(PI / 4).set_opacity(0.5),
              coarse.animate().shift(UP).scale(0.5), Rotate(drawing, PI));
