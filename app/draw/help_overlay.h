@@ -2,7 +2,7 @@
 #pragma once
 
 #include "deck/draw_list.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 #include "show/input/key_map.h"
 
 namespace rostrum::app {

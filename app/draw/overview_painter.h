@@ -11,7 +11,7 @@
 #include "draw/thumbnails.h"
 #include "gl/framebuffer.h"
 #include "render/renderer.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 #include "show/overview.h"
 #include "text/fonts.h"
 

@@ -7,7 +7,7 @@
 
 #include "base/geometry.h"
 #include "deck/draw_list.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 
 namespace rostrum::app {
 

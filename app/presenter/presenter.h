@@ -11,7 +11,7 @@
 #include "presenter/presenter_view.h"
 #include "presenter/presenter_window.h"
 #include "render/canvas.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 #include "show/input/input.h"
 #include "show/show.h"
 #include "system/clock.h"

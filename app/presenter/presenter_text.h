@@ -11,7 +11,7 @@
 
 #include "deck/draw_list.h"
 #include "draw/text_drawing.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 
 namespace rostrum::app {
 

@@ -12,7 +12,7 @@
 #include "presenter/presenter_layout.h"
 #include "presenter/presenter_model.h"
 #include "render/canvas.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 
 namespace rostrum::app {
 

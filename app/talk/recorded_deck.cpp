@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "scene/deck_error.h"
+#include "scene/errors/deck_error.h"
 #include "system/non_fatal.h"
 
 namespace rostrum::app {

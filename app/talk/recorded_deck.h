@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "deck/deck.h"
 #include "decks/decks.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 
 namespace rostrum::app {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 #include "text/fonts.h"
 
 namespace rostrum::app {

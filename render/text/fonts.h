@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "base/result.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 #include "text/outline.h"
 
 namespace rostrum::text {

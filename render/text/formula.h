@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/result.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 #include "text/fonts.h"
 
 namespace rostrum::text {

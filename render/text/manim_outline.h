@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 #include "text/outline.h"
 
 namespace rostrum::text {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 #include "text/fonts.h"
 #include "text/text_source.h"
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 
 namespace rostrum::text {
 

@@ -4,7 +4,7 @@
 #include <functional>
 #include <string_view>
 
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 #include "text/fonts.h"
 
 namespace rostrum::text {

@@ -1,13 +1,13 @@
 // All animations.
 #pragma once
 
-#include "scene/animation.h"
-#include "scene/composition.h"
-#include "scene/creation.h"
-#include "scene/fading.h"
-#include "scene/growing.h"
-#include "scene/indication.h"
-#include "scene/movement.h"
-#include "scene/rotation.h"
-#include "scene/transform.h"
-#include "scene/updater.h"
+#include "scene/animations/composition.h"
+#include "scene/animations/creation.h"
+#include "scene/animations/fading.h"
+#include "scene/animations/growing.h"
+#include "scene/animations/indication.h"
+#include "scene/animations/movement.h"
+#include "scene/animations/rotation.h"
+#include "scene/recipes/animation.h"
+#include "scene/transforms/transform.h"
+#include "scene/updating/updater.h"

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "scene/deck_error.h"
-#include "scene/performance.h"
+#include "scene/errors/deck_error.h"
+#include "scene/recording/performance.h"
 
 namespace rostrum::scene {
 

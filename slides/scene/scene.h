@@ -19,13 +19,13 @@
 
 #include "deck/deck.h"
 #include "scene/animations.h"
-#include "scene/camera.h"
 #include "scene/makers/makers.h"
-#include "scene/mobject.h"
-#include "scene/mobject_store.h"
-#include "scene/recorder.h"
-#include "scene/stage.h"
-#include "scene/typesetter.h"
+#include "scene/mobjects/camera.h"
+#include "scene/mobjects/mobject.h"
+#include "scene/mobjects/mobject_store.h"
+#include "scene/recording/recorder.h"
+#include "scene/recording/stage.h"
+#include "scene/typesetting/typesetter.h"
 
 namespace rostrum::scene {
 

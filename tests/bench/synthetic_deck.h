@@ -4,7 +4,7 @@
 #include <cstddef>
 
 #include "deck/deck.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 
 namespace rostrum::bench {
 

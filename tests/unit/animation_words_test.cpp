@@ -7,8 +7,8 @@
 
 #include "animation_fixture.h"
 #include "recorded.h"
-#include "scene/deck_error.h"
-#include "scene/tex_strings.h"
+#include "scene/errors/deck_error.h"
+#include "scene/typesetting/tex_strings.h"
 
 namespace rostrum::scene {
 namespace {

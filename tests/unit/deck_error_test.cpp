@@ -1,5 +1,5 @@
 // Misuse of the scene language: an error that names the call and where it stands.
-#include "scene/deck_error.h"
+#include "scene/errors/deck_error.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

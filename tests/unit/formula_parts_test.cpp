@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "formula_fixture.h"
-#include "scene/tex_strings.h"
+#include "scene/typesetting/tex_strings.h"
 #include "text/font_face.h"
 
 namespace rostrum::text {

@@ -1,6 +1,6 @@
 // Members of mobjects, copies, and what is written with whole numbers.
 #include "mobjects_fixture.h"
-#include "scene/deck_error.h"
+#include "scene/errors/deck_error.h"
 
 namespace rostrum::scene {
 namespace {

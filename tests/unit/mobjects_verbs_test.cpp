@@ -1,6 +1,6 @@
 // Verbs beside Manim's: record_mobjects.py does the same under the same names.
 #include "mobjects_fixture.h"
-#include "scene/deck_error.h"
+#include "scene/errors/deck_error.h"
 
 namespace rostrum::scene {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "scene/deck_error.h"
+#include "scene/errors/deck_error.h"
 #include "scene_fixture.h"
 
 namespace rostrum::scene {

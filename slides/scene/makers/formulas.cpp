@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "scene/deck_error.h"
+#include "scene/errors/deck_error.h"
 #include "scene/makers/makers.h"
-#include "scene/tex_strings.h"
+#include "scene/typesetting/tex_strings.h"
 
 namespace rostrum::scene {
 namespace {

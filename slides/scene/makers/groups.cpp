@@ -7,8 +7,8 @@
 #include "path/dashes.h"
 #include "path/shapes/graphs.h"
 #include "path/shapes/polygons.h"
-#include "scene/checks.h"
-#include "scene/deck_error.h"
+#include "scene/errors/checks.h"
+#include "scene/errors/deck_error.h"
 #include "scene/makers/makers.h"
 
 namespace rostrum::scene {

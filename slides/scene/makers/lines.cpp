@@ -7,10 +7,10 @@
 
 #include "path/dashes.h"
 #include "path/shapes/marks.h"
-#include "scene/checks.h"
-#include "scene/deck_error.h"
+#include "scene/errors/checks.h"
+#include "scene/errors/deck_error.h"
 #include "scene/makers/makers.h"
-#include "scene/tipped.h"
+#include "scene/mobjects/tipped.h"
 
 namespace rostrum::scene {
 namespace {

@@ -20,9 +20,9 @@
 #include "deck/outline.h"
 #include "scene/makers/shape_options.h"
 #include "scene/makers/text_options.h"
-#include "scene/mobject.h"
-#include "scene/mobject_store.h"
-#include "scene/typesetter.h"
+#include "scene/mobjects/mobject.h"
+#include "scene/mobjects/mobject_store.h"
+#include "scene/typesetting/typesetter.h"
 
 namespace rostrum::scene {
 

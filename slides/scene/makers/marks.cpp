@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include "path/shapes/braces.h"
-#include "scene/checks.h"
-#include "scene/deck_error.h"
+#include "scene/errors/checks.h"
+#include "scene/errors/deck_error.h"
 #include "scene/makers/makers.h"
 
 namespace rostrum::scene {

@@ -6,8 +6,8 @@
 #include <iterator>
 
 #include "image/picture.h"
-#include "scene/checks.h"
-#include "scene/deck_error.h"
+#include "scene/errors/checks.h"
+#include "scene/errors/deck_error.h"
 #include "scene/makers/makers.h"
 #include "svg/svg.h"
 

@@ -5,8 +5,8 @@
 
 #include <cmath>
 
-#include "scene/checks.h"
-#include "scene/deck_error.h"
+#include "scene/errors/checks.h"
+#include "scene/errors/deck_error.h"
 #include "scene/makers/makers.h"
 
 namespace rostrum::scene {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "path/shapes/arcs.h"
-#include "scene/deck_error.h"
+#include "scene/errors/deck_error.h"
 #include "scene/makers/makers.h"
 
 namespace rostrum::scene {

@@ -16,7 +16,7 @@
 #include "path/shapes/arrows.h"
 #include "path/shapes/braces.h"
 #include "path/shapes/marks.h"
-#include "scene/mobject_options.h"
+#include "scene/mobjects/mobject_options.h"
 
 namespace rostrum::scene {
 

@@ -9,7 +9,7 @@
 #include "base/color.h"
 #include "base/geometry.h"
 #include "deck/image.h"
-#include "scene/typesetter.h"
+#include "scene/typesetting/typesetter.h"
 
 namespace rostrum::scene {
 

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scene/checks.h"
-#include "scene/deck_error.h"
+#include "scene/errors/checks.h"
+#include "scene/errors/deck_error.h"
 #include "scene/makers/makers.h"
-#include "scene/text_parts.h"
+#include "scene/typesetting/text_parts.h"
 
 namespace rostrum::scene {
 namespace {

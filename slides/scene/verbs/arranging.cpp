@@ -5,9 +5,9 @@
 #include <cmath>
 #include <numeric>
 
-#include "scene/deck_error.h"
-#include "scene/mobject.h"
-#include "scene/mobject_store.h"
+#include "scene/errors/deck_error.h"
+#include "scene/mobjects/mobject.h"
+#include "scene/mobjects/mobject_store.h"
 
 namespace rostrum::scene {
 namespace {

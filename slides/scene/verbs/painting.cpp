@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "scene/checks.h"
-#include "scene/deck_error.h"
-#include "scene/mobject.h"
-#include "scene/mobject_store.h"
+#include "scene/errors/checks.h"
+#include "scene/errors/deck_error.h"
+#include "scene/mobjects/mobject.h"
+#include "scene/mobjects/mobject_store.h"
 
 namespace rostrum::scene {
 namespace {

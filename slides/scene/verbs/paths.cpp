@@ -10,11 +10,11 @@
 #include "path/partial.h"
 #include "path/shapes/rounding.h"
 #include "path/transforms.h"
-#include "scene/checks.h"
-#include "scene/deck_error.h"
-#include "scene/mobject.h"
-#include "scene/mobject_store.h"
-#include "scene/tipped.h"
+#include "scene/errors/checks.h"
+#include "scene/errors/deck_error.h"
+#include "scene/mobjects/mobject.h"
+#include "scene/mobjects/mobject_store.h"
+#include "scene/mobjects/tipped.h"
 
 namespace rostrum::scene {
 namespace {

@@ -1,7 +1,7 @@
 // Verbs that move a mobject as it is.
 #include "path/points.h"
-#include "scene/mobject.h"
-#include "scene/mobject_store.h"
+#include "scene/mobjects/mobject.h"
+#include "scene/mobjects/mobject_store.h"
 
 namespace rostrum::scene {
 namespace {

@@ -5,10 +5,10 @@
 
 #include "path/shapes/arcs.h"
 #include "path/shapes/braces.h"
-#include "scene/deck_error.h"
-#include "scene/mobject.h"
-#include "scene/mobject_store.h"
-#include "scene/tipped.h"
+#include "scene/errors/deck_error.h"
+#include "scene/mobjects/mobject.h"
+#include "scene/mobjects/mobject_store.h"
+#include "scene/mobjects/tipped.h"
 
 namespace rostrum::scene {
 namespace {

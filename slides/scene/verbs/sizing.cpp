@@ -5,11 +5,11 @@
 #include <glm/geometric.hpp>
 
 #include "path/transforms.h"
-#include "scene/checks.h"
-#include "scene/deck_error.h"
-#include "scene/mobject.h"
-#include "scene/mobject_store.h"
-#include "scene/tipped.h"
+#include "scene/errors/checks.h"
+#include "scene/errors/deck_error.h"
+#include "scene/mobjects/mobject.h"
+#include "scene/mobjects/mobject_store.h"
+#include "scene/mobjects/tipped.h"
 
 namespace rostrum::scene {
 namespace {

@@ -1,10 +1,10 @@
 // Verbs of texts and formulas: their parts by what they say.
 #include <fmt/format.h>
 
-#include "scene/deck_error.h"
-#include "scene/mobject.h"
-#include "scene/mobject_store.h"
-#include "scene/text_parts.h"
+#include "scene/errors/deck_error.h"
+#include "scene/mobjects/mobject.h"
+#include "scene/mobjects/mobject_store.h"
+#include "scene/typesetting/text_parts.h"
 
 namespace rostrum::scene {
 namespace {
