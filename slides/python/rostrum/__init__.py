@@ -1,0 +1,1 @@
+"""Rostrum for Python: what plays talks that are written for Manim."""

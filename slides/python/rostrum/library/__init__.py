@@ -1,0 +1,51 @@
+"""What C++ does for a talk in Python: typesetting, path algebra, pictures, recording.
+
+A thin layer of ctypes over librostrum.so, which is found beside an installed Rostrum, in a wheel,
+in the build tree, or where the environment variable ROSTRUM_LIBRARY says.
+"""
+
+from .errors import LibraryError
+from .paths import (
+    align,
+    arc_length,
+    brace,
+    dashes,
+    insert_curves,
+    partial,
+    point_from_proportion,
+    points_from_proportions,
+    shape_key,
+    smooth,
+    smooth_through,
+    subcurve,
+)
+from .pictures import Picture, SvgShape, picture, read_picture, svg
+from .recording import Recording
+from .typeset import Glyph, Layout, Outline, formula, text
+
+__all__ = [
+    "Glyph",
+    "Layout",
+    "LibraryError",
+    "Outline",
+    "Picture",
+    "Recording",
+    "SvgShape",
+    "align",
+    "arc_length",
+    "brace",
+    "dashes",
+    "formula",
+    "insert_curves",
+    "partial",
+    "picture",
+    "point_from_proportion",
+    "points_from_proportions",
+    "read_picture",
+    "shape_key",
+    "smooth",
+    "smooth_through",
+    "subcurve",
+    "svg",
+    "text",
+]
