@@ -1,0 +1,1 @@
+"""Mobjects: what a talk shows, as trees of things that are placed, painted and animated."""

@@ -1,0 +1,66 @@
+"""`mobject.animate`: a stand-in whose verbs say what is animated."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+
+class AnimationBuilder:
+    """Applies verbs to the mobject's target, and remembers them for the animation."""
+
+    def __init__(self, mobject: Any) -> None:
+        self.mobject = mobject
+        self.mobject.generate_target()
+        self.overridden_animation: Any = None
+        self.is_chaining = False
+        self.methods: list = []
+        self.cannot_pass_args = False
+        self.anim_args: dict = {}
+
+    def __call__(self, **kwargs: Any) -> "AnimationBuilder":
+        if self.cannot_pass_args:
+            raise ValueError("Animation arguments must be passed before accessing methods and "
+                             "can only be passed once")
+        self.anim_args = kwargs
+        self.cannot_pass_args = True
+        return self
+
+    def __getattr__(self, method_name: str) -> Callable[..., "AnimationBuilder"]:
+        if method_name.startswith("__"):
+            raise AttributeError(method_name)
+        method = getattr(self.mobject.target, method_name)
+        override = getattr(method, "_override_animate", None)
+        if self.overridden_animation or (self.is_chaining and override is not None):
+            raise NotImplementedError(
+                "Method chaining is currently not supported for overridden animations")
+
+        def say(*args: Any, **kwargs: Any) -> "AnimationBuilder":
+            if override is None:
+                self.methods.append([method, args, kwargs])
+                method(*args, **kwargs)
+            else:
+                self.overridden_animation = override(
+                    self.mobject, *args, anim_args=self.anim_args, **kwargs)
+            return self
+
+        self.is_chaining = self.cannot_pass_args = True
+        return say
+
+    def build(self) -> Any:
+        """Makes the animation of what has been said."""
+        from ..animations import MethodAnimation
+
+        animation = self.overridden_animation or MethodAnimation(self.mobject, self.methods)
+        for name, value in self.anim_args.items():
+            setattr(animation, name, value)
+        return animation
+
+
+def override_animate(method: Any) -> Callable[[Any], Any]:
+    """Decorates the function that animates a verb in place of `animate`."""
+
+    def decorator(animation_method: Any) -> Any:
+        method._override_animate = animation_method
+        return animation_method
+
+    return decorator
