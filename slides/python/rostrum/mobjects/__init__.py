@@ -1,1 +1,9 @@
 """Mobjects: what a talk shows, as trees of things that are placed, painted and animated."""
+
+from .groups import Group, VDict, VectorizedPoint, VGroup
+from .mobject import Mobject, override_animate
+from .value_tracker import ComplexValueTracker, ValueTracker
+from .vectorized import VMobject
+
+__all__ = ["ComplexValueTracker", "Group", "Mobject", "VDict", "VGroup", "VMobject",
+           "ValueTracker", "VectorizedPoint", "override_animate"]

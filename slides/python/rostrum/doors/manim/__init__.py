@@ -1,0 +1,8 @@
+"""What a talk imports as `manim`. The names are in rostrum.doors.contents."""
+
+from rostrum.doors.lookup import open_door as _open_door
+
+_door = _open_door(__name__)
+__all__ = _door.public_names()
+__version__ = "0.18.1"
+__getattr__ = _door.find
