@@ -12,7 +12,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1] / "slides" / "python")]
 
 import isoline_samples as given  # noqa: E402
-from rostrum.mobjects.coordinates.isolines import isolines  # noqa: E402
+from rostrum.mobjects.coordinates.functions.isolines import isolines  # noqa: E402
 
 
 class IsolineTest(unittest.TestCase):
