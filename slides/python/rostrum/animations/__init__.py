@@ -1,0 +1,1 @@
+"""What a play does to mobjects, in Manim's words."""

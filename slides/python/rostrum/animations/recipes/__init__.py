@@ -1,0 +1,1 @@
+"""Animations as data, and what they make of mobjects."""

@@ -1,0 +1,101 @@
+"""Families given the same structure, so that each leaf of one can become one of the other."""
+
+from __future__ import annotations
+
+from typing import Any, List, Optional
+
+import numpy as np
+
+from rostrum import library
+from rostrum.animations.recipes.actors import draw_as_ours
+from rostrum.animations.recipes.recipe import Actor, Recipe
+from rostrum.mobjects.figure import Figure, PathShape, same_topology
+from rostrum.mobjects.ways import STRAIGHT
+
+
+def same_structure(mobject: Any, other: Any) -> bool:
+    """Tells whether both families have as many members everywhere, of which the same draw."""
+    members, others = mobject.submobjects, other.submobjects
+    if len(members) != len(others) or mobject.has_points() != other.has_points():
+        return False
+    return all(map(same_structure, members, others))
+
+
+def align_families(mobject: Any, other: Any) -> None:
+    """Gives both as many members everywhere, of which the same draw; points stay as they are."""
+    mobject.null_point_align(other)
+    mobject.align_submobjects(other)
+    for member, matching in zip(mobject.submobjects, other.submobjects):
+        align_families(member, matching)
+
+
+def curves_of(figure: Figure) -> np.ndarray:
+    """The figure's path, (n, 3), as curves; a lone point as one that does not move."""
+    points = figure.points()
+    return np.repeat(points[:1], 4, axis=0) if 0 < len(points) < 4 else points
+
+
+def center_of(points: np.ndarray) -> np.ndarray:
+    """The middle of the box of the curves' ends."""
+    ends = points.reshape(-1, 4, 3)[:, ::3].reshape(-1, 3)
+    return (ends.min(axis=0) + ends.max(axis=0)) / 2
+
+
+def aligned_actor(leaf: Any, start: Figure, end: Figure) -> Actor:
+    """A leaf on its way from one look to another: paths get as many curves as each other."""
+    if start is end or same_topology(start, end):
+        return Actor(leaf, [start, end])
+    first, second = curves_of(start), curves_of(end)
+    if len(first) == len(second):
+        paths = (first, second)
+    else:
+        paths = library.align(first, second, center_of(first), center_of(second))
+    poses = [start, end]
+    for index, (figure, points) in enumerate(zip((start, end), paths)):
+        if points is not figure.points() or not isinstance(figure.shape, PathShape):
+            poses[index] = figure.with_points(points)
+    return Actor(leaf, poses, start, end)
+
+
+def drawing_family(mobject: Any) -> List[Any]:
+    """The members that have points, in the order in which a lag ratio counts them."""
+    return mobject.family_members_with_points()
+
+
+def transform_recipe(
+    mobject: Any, target: Any, path: str = STRAIGHT, angle: float = 0.0
+) -> Optional[Recipe]:
+    """What leads from a mobject to a target.
+
+    The mobject may get members more for it; the target stays as it is.  None where the class of a
+    member says itself, in the talk, how it is interpolated.
+    """
+    if not same_structure(mobject, target):
+        target = target.copy()
+        align_families(mobject, target)
+    members = drawing_family(mobject)
+    if not draw_as_ours(members, "interpolate", "interpolate_color", "align_points"):
+        return None
+    actors = []
+    followers = []
+    for member, other in zip(members, drawing_family(target)):
+        start, end = member.snapshot(), other.snapshot()
+        if start is not None and end is not None:
+            actors.append(aligned_actor(member, start, end))
+        else:
+            followers.append(Follower(member, other))
+    return Recipe(actors, path=path, angle=angle, followers=followers)
+
+
+class Follower:
+    """A member of which nothing is drawn, such as the value of a tracker, on its way."""
+
+    __slots__ = ("member", "start", "end")
+
+    def __init__(self, member: Any, end: Any) -> None:
+        self.member = member
+        self.start = member.copy()
+        self.end = end.copy()
+
+    def __call__(self, progress: float) -> None:
+        self.member.interpolate(self.start, self.end, progress)

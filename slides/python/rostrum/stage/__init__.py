@@ -1,0 +1,1 @@
+"""Where a talk happens: scenes, what is on them, and how that is recorded to a deck."""

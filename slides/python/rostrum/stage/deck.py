@@ -1,0 +1,136 @@
+"""A deck in the making: the scenes of a talk, one after the other, on one time line."""
+
+from __future__ import annotations
+
+import os
+import random
+from typing import Any, Callable, List, Optional, Tuple
+
+import numpy as np
+
+from rostrum.stage.recorder import Recorder
+from rostrum.stage.steps import Steps
+from rostrum.stage.timeline import later
+from rostrum.stage.where import Place
+
+# How long a scene is shown in which nothing is played.
+STILL_HOLD = 1.0
+
+Progress = Callable[[str, float], None]
+
+
+class Stage:
+    """What all scenes of a deck record to: the recorder, the steps, and the time."""
+
+    def __init__(self, recording: Any, stops: str = "auto") -> None:
+        self.recording = recording
+        self.recorder = Recorder(recording)
+        self.steps = Steps(stops)
+        self.recorder.on_object = self.steps.titles.see
+        self.now = 0.0
+        self.on_progress: Optional[Progress] = None
+
+    def pass_time(self, seconds: float) -> None:
+        """So many seconds of the deck pass."""
+        self.now = later(self.now, seconds)
+
+
+class NoRecording:
+    """Takes what is recorded, and keeps nothing: of scenes that no deck is made of."""
+
+    def figures(self, figures: Any) -> List[int]:
+        """A number for each."""
+        return [0] * len(figures)
+
+    def write(self, path: Any, duration: float) -> None:
+        """There is nothing to write."""
+
+    def __getattr__(self, name: str) -> Callable[..., int]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *arguments, **keywords: 0
+
+
+_stages: List[Stage] = []
+
+
+def current_stage() -> Stage:
+    """The stage of the deck that is being made; without one a stage that keeps nothing."""
+    return _stages[-1] if _stages else Stage(NoRecording())
+
+
+class DeckRecorder:
+    """Records scenes to a deck.
+
+    `stops` is one of STOP_RULES.  The random numbers of each scene begin with the seed.
+    `progress` is called with the scene's name and the time of the deck after each play.
+    """
+
+    def __init__(
+        self,
+        recording: Any,
+        stops: str = "auto",
+        seed: int = 0,
+        progress: Optional[Progress] = None,
+    ) -> None:
+        self.stage = Stage(recording, stops)
+        self.stage.on_progress = progress
+        self.seed = seed
+        self.scenes: List[str] = []
+        # Names of scenes that could not be played, with a sentence that says why.
+        self.left_out: List[Tuple[str, str]] = []
+
+    @property
+    def now(self) -> float:
+        """How long the deck is by now, in seconds."""
+        return self.stage.now
+
+    def record(self, scene_class: Any) -> bool:
+        """Runs a scene, whose errors are passed on; tells whether it has been played."""
+        reason = scene_class.why_left_out()
+        if reason:
+            self.left_out.append((scene_class.__name__, reason))
+            return False
+        stage = self.stage
+        random.seed(self.seed)
+        np.random.seed(self.seed % 2**32)
+        if self.scenes:
+            self._end_of_scene_before()
+        self.scenes.append(scene_class.__name__)
+        _stages.append(stage)
+        try:
+            begin = stage.now
+            scene = scene_class()
+            stage.steps.begin_scene(scene, begin)
+            scene.render()
+            self._end_scene(scene, begin)
+        finally:
+            _stages.pop()
+            stage.recorder.release_all()
+        return True
+
+    def _end_scene(self, scene: Any, begin: float) -> None:
+        stage = self.stage
+        self._last_place: Place = scene.last_place
+        scene.record_rest()
+        if stage.now <= begin:
+            stage.now = stage.steps.stop(stage.now, STILL_HOLD, "hold", scene.last_place)
+        scene.end_steps()
+        stage.steps.end_scene(scene.mobjects)
+
+    def _end_of_scene_before(self) -> None:
+        """The next scene begins on an empty slide, but not before the speaker wants it."""
+        stage = self.stage
+        if stage.steps.rule != "none" and not stage.steps.has_stop_until(stage.now):
+            stage.now = stage.steps.stop(stage.now, 0.0, "hold", self._last_place)
+        stage.recorder.record(stage.now, [])
+
+    def finish(self, path: Any, title: str = "") -> None:
+        """Writes the deck; a LibraryError where it cannot be."""
+        stage = self.stage
+        if title:
+            stage.recording.title(title)
+        stage.steps.write(stage.recording)
+        stage.recording.write(os.fspath(path), stage.now)
+
+

@@ -1,0 +1,212 @@
+"""A play: what one call of Scene.play does, in the order in which it happens.
+
+The mobjects are taken through the play as Manim's are: an animation begins with what those before
+it have left, and the play leaves what the last moment shows.  What happens in between is computed
+only where functions of the talk have a say in it; else the deck is told recipes, and drivers that
+say when they are how far.
+"""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
+
+from rostrum.animations.composition import Span
+from rostrum.animations.recipes.recipe import Actor
+from rostrum.stage.camera import CameraTrack
+from rostrum.stage.parts import Part
+from rostrum.stage.recorder import deck_ease
+from rostrum.stage.sampling import Sampling
+from rostrum.stage.timeline import SAMPLES_PER_SECOND, later
+
+if TYPE_CHECKING:
+    from rostrum.stage.scene import Scene
+
+ROUNDING = 1e-9
+
+
+class Play:
+    """One call of play, or a wait in which something moves."""
+
+    def __init__(self, scene: Scene, animations: List[Any], run_time: float, source: int) -> None:
+        """Times are seconds; the animations are on the slide already, but have not begun."""
+        self.scene = scene
+        self.animations = animations
+        self.run_time = run_time
+        self.source = source
+        self.recorder = scene.stage.recorder
+        self.begin = scene.stage.now
+        self.end = later(self.begin, run_time)
+        self.tops: List[Part] = []
+        self._actors: Dict[int, Actor] = {}
+        self._camera = CameraTrack(scene.camera)
+
+    def perform(self, stop_condition: Any = None) -> float:
+        """Records the play; yields how long it took, which a stop condition may shorten."""
+        scene = self.scene
+        for animation in self.animations:
+            animation._setup_scene(scene)
+            animation.begin()
+        for animation in self.animations:
+            span = Span(animation, 0.0, float(animation.run_time))
+            self.tops.append(Part(animation, self.begin, None, span))
+        if stop_condition is not None or self._is_sampled():
+            self._record_sampled(stop_condition)
+        else:
+            self._record_turns()
+        self._label()
+        for animation in self.animations:
+            animation.finish()
+            animation.clean_up_from_scene(scene)
+        scene.update_mobjects(0)
+        self.recorder.release_all()
+        return self.end - self.begin
+
+    def _parts(self) -> List[Part]:
+        return [part for top in self.tops for part in top.tree()]
+
+    # --- What is sampled. ---
+
+    def _is_sampled(self) -> bool:
+        if self.scene.updaters or self.scene.always_update_mobjects:
+            return True
+        if any(has_updaters(mobject) for mobject in self.scene.mobjects):
+            return True
+        for part in self._parts():
+            if part.inner._plan is None and part.inner._is_playing:
+                return True
+        return self._is_entangled()
+
+    def _is_entangled(self) -> bool:
+        """Tells whether two children of a group move the same leaf, so that it is the turn of one
+        after the other, which no recipe says."""
+        owner = {}
+        for top in self.tops:
+            for part in top.tree():
+                if part.children or not part.inner._plan or not part.inner._is_playing:
+                    continue
+                for recipe in part.inner._plan:
+                    for actor in recipe.actors:
+                        known = owner.setdefault(id(actor.leaf), (top, part))
+                        if known[1] is not part and known[0] is top:
+                            return True
+        return False
+
+    # --- Recording. ---
+
+    def _follow_begun(self) -> None:
+        """Has the deck follow what has begun, and let go of what has ended."""
+        for part in self._parts():
+            if part.children:
+                continue
+            if part.inner._is_playing and not part.is_followed:
+                part.follow(self.recorder, self.source)
+                self._camera.follow(part, self.recorder)
+                for recipe in part.inner._plan or ():
+                    self._actors.update((id(actor.leaf), actor) for actor in recipe.actors)
+            elif part.is_followed and not part.inner._is_playing and part.recipes:
+                part.release(self.recorder)
+                self._camera.release(part)
+                for recipe in part.inner._plan or ():
+                    for actor in recipe.actors:
+                        if self._actors.get(id(actor.leaf)) is actor:
+                            del self._actors[id(actor.leaf)]
+
+    def _next_turn(self, after: float) -> Optional[float]:
+        turns = [part.next_turn(self.run_time) for part in self._parts()]
+        coming = [turn for turn in turns if turn is not None and turn < self.end]
+        return max(min(coming), after) if coming else None
+
+    def _show(self, time: float) -> None:
+        for animation in self.animations:
+            animation.interpolate((time - self.begin) / animation.run_time)
+
+    def _turn(self, time: float) -> None:
+        """Has the children whose turn ends then be followed by the next."""
+        self._show(time)
+        for part in self._parts():
+            turn = part.next_turn(self.run_time)
+            if turn is not None and turn <= time:
+                part.inner.next_animation()
+        self._follow_begun()
+
+    def _record(self, time: float) -> None:
+        self.recorder.record(time, self.scene.leaves(), self._camera.number(self.recorder))
+
+    def _record_turns(self) -> None:
+        self._follow_begun()
+        self._record(self.begin)
+        time = self._next_turn(self.begin)
+        while time is not None:
+            self._turn(time)
+            self._record(time)
+            time = self._next_turn(time)
+
+    def _record_sampled(self, stop_condition: Any) -> None:
+        self._sampling = Sampling(self.recorder, self.source, self._actors, self._camera)
+        entangled = self._is_entangled()
+        if not entangled:
+            self._follow_begun()
+        count = int(ceil((self.end - self.begin) * SAMPLES_PER_SECOND - ROUNDING))
+        for index in range(count + 1):
+            time = self.end if index == count else self.begin + index / SAMPLES_PER_SECOND
+            if not entangled:
+                self._take_turns(time)
+            # As in Manim, no time passes for updaters at the first moment of a play, and none
+            # between its last picture and its end.
+            self._sample(time, 0 if index in (0, count) else 1 / SAMPLES_PER_SECOND)
+            if stop_condition is not None and index < count and stop_condition():
+                self.end = later(self.begin, (index + 1) / SAMPLES_PER_SECOND)
+                break
+        self._sampling.end_stretch(self.end)
+
+    def _take_turns(self, time: float) -> None:
+        turn = self._next_turn(self.begin)
+        while turn is not None and turn <= time:
+            self._sampling.end_stretch(turn)
+            self._turn(turn)
+            self._sample(turn, 0)
+            turn = self._next_turn(turn)
+
+    def _sample(self, time: float, dt: float) -> None:
+        scene = self.scene
+        for animation in self.animations:
+            animation.update_mobjects(dt)
+            animation.interpolate((time - self.begin) / animation.run_time)
+        scene.update_mobjects(dt)
+        scene.update_self(dt)
+        self._sampling.take(time, scene.leaves(), scene.camera.view())
+
+    # --- Labels. ---
+
+    def _label(self) -> None:
+        recorder = self.recorder
+        clips = []
+        for part in self._parts():
+            animation = part.inner
+            if part.children or not animation.mobject.leaves():
+                continue
+            if part.parent is None:
+                start, end = self.begin, later(self.begin, part.span.end)
+            else:
+                start = part.parent.when(part.span.start, self.run_time)
+                end = part.parent.when(part.span.end, self.run_time)
+            if end > start:
+                clips.append((start, end, animation))
+        for start, end, animation in sorted(clips, key=lambda clip: clip[0]):
+            recorder.recording.clip(
+                start,
+                end,
+                recorder.object(animation.mobject),
+                animation.label(),
+                animation._role,
+                deck_ease(animation.rate_func) or "custom",
+                float(animation.lag_ratio),
+            )
+
+
+def has_updaters(mobject: Any) -> bool:
+    """Tells whether an updater of it or of a member is called when time passes."""
+    if mobject.updating_suspended:
+        return False
+    return bool(mobject.updaters) or any(map(has_updaters, mobject.submobjects))
