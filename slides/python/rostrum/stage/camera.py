@@ -261,5 +261,3 @@ class CameraTrack:
             width, height = high[0] - low[0], high[1] - low[1]
             keys.append((progress, *view_of((low + high) / 2, width, height, color, opacity)))
         return keys
-
-

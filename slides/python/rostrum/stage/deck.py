@@ -132,5 +132,3 @@ class DeckRecorder:
             stage.recording.title(title)
         stage.steps.write(stage.recording)
         stage.recording.write(os.fspath(path), stage.now)
-
-

@@ -85,9 +85,9 @@ class Recorder:
         """
         actors = recipe.actors
         count = len(actors[0].poses)
-        flat = self.recording.figures([pose for actor in actors for pose in actor.poses])
+        flat = iter(self.recording.figures([pose for actor in actors for pose in actor.poses]))
         number = self.recording.recipe(
-            [flat[i : i + count] for i in range(0, len(flat), count)],
+            [[next(flat) for _ in range(count)] for _ in actors],
             driver,
             pose_keys=recipe.pose_keys,
             extent_keys=recipe.extent_keys,

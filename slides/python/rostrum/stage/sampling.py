@@ -1,4 +1,4 @@
-"""Samples of a play: what updaters and the talk's own animations make of mobjects, moment by moment.
+"""Samples of a play: what updaters and functions make of mobjects, moment by moment.
 
 Samples are taken together as long as the same leaves are on the slide and each can become what it
 is at the next moment (as many curves, the same glyph); what cannot begins a new stretch, and so a

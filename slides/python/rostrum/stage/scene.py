@@ -349,5 +349,3 @@ class Scene(Contents):
     def get_attrs(self, *keys: str) -> List[Any]:
         """Attributes by their names."""
         return [getattr(self, key) for key in keys]
-
-
