@@ -1,0 +1,105 @@
+"""SVGMobject: a drawing from a file, and what is built like one."""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
+
+import numpy as np
+
+from rostrum import library
+from rostrum.mobjects.pictures.files import find_file
+from rostrum.mobjects.vectorized import VMobject
+
+_NO_STYLE = dict.fromkeys(
+    ("color", "opacity", "fill_color", "fill_opacity", "stroke_color", "stroke_opacity"))
+
+# The shapes of files that have been read, by path and time of change.
+_read: Dict[Tuple[str, int], List[Any]] = {}
+
+
+class VMobjectFromSVGPath(VMobject):
+    """One path of a drawing, or one glyph of a text."""
+
+
+class SVGMobject(VMobject):
+    """A drawing; a member for each of its shapes.
+
+    The colours and opacities that are given override the file's, of all of its shapes; ``color``
+    and ``opacity`` do nothing, as in Manim. It is centred on the origin and scaled to the height,
+    then to the width, where these are given.
+    """
+
+    def __init__(
+        self,
+        file_name: Any = None,
+        should_center: bool = True,
+        height: Optional[float] = 2,
+        width: Optional[float] = None,
+        color: Any = None,
+        opacity: Optional[float] = None,
+        fill_color: Any = None,
+        fill_opacity: Optional[float] = None,
+        stroke_color: Any = None,
+        stroke_opacity: Optional[float] = None,
+        stroke_width: Optional[float] = None,
+        svg_default: Optional[dict] = None,
+        path_string_config: Optional[dict] = None,
+        use_svg_cache: bool = True,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        self.file_name = Path(str(file_name)) if file_name is not None else None
+        self.should_center = should_center
+        self.svg_height = height
+        self.svg_width = width
+        self.opacity = opacity
+        self.svg_default = svg_default or {**_NO_STYLE, "stroke_width": 0}
+        self.path_string_config = path_string_config or {}
+        self.generate_mobject()
+        self._paint_all(fill_color, fill_opacity, stroke_color, stroke_opacity, stroke_width)
+        self.move_into_position()
+
+    def generate_mobject(self) -> None:
+        """Make the members. A ValueError without a file, an OSError where it is not there."""
+        self.add(*(_shape_mobject(shape) for shape in _shapes(self.get_file_path())))
+
+    def get_file_path(self) -> Path:
+        """The drawing's file."""
+        if self.file_name is None:
+            raise ValueError("Must specify file for SVGMobject")
+        return find_file(self.file_name, (".svg",))
+
+    def move_into_position(self) -> None:
+        """Centre and scale the drawing, as its arguments say."""
+        if self.should_center:
+            self.center()
+        if self.svg_height is not None:
+            self.scale_to_fit_height(self.svg_height)
+        if self.svg_width is not None:
+            self.scale_to_fit_width(self.svg_width)
+
+    def _paint_all(self, fill_color: Any, fill_opacity: Any, stroke_color: Any,
+                   stroke_opacity: Any, stroke_width: Any) -> None:
+        if fill_color is not None or fill_opacity is not None:
+            self.set_fill(fill_color, fill_opacity)
+        if (stroke_color, stroke_opacity, stroke_width) != (None, None, None):
+            self.set_stroke(stroke_color, stroke_width, stroke_opacity)
+
+
+def _shapes(path: Path) -> List[Any]:
+    key = (str(path.resolve()), path.stat().st_mtime_ns)
+    if key not in _read:
+        try:
+            _read[key] = library.svg(path.read_bytes())
+        except library.LibraryError as problem:
+            raise ValueError(f"{path}: {problem}") from None
+    return _read[key]
+
+
+def _shape_mobject(shape: Any) -> VMobjectFromSVGPath:
+    made = VMobjectFromSVGPath()
+    made.set_points(np.column_stack((shape.points, np.zeros(len(shape.points)))))
+    fill, stroke = shape.fill or (0, 0, 0, 0), shape.stroke or (1, 1, 1, 1)
+    made.set_fill(tuple(map(float, fill[:3])), fill[3])
+    made.set_stroke(tuple(map(float, stroke[:3])), shape.stroke_width, stroke[3])
+    return made

@@ -1,0 +1,59 @@
+"""Mobjects of what the typesetter has set: a leaf for each glyph.
+
+A glyph's outline belongs to the library and is shared by all its uses; moving a text changes
+matrices alone. Layouts are kept, since talks set the same numbers and words again and again.
+"""
+from __future__ import annotations
+
+from typing import Any, Dict, Hashable, Sequence, Tuple
+
+from rostrum import library
+from rostrum.mobjects.figure import Figure, OutlineShape
+from rostrum.mobjects.pictures.svg_mobject import VMobjectFromSVGPath
+from rostrum.mobjects.style import Style
+
+_MOST_LAYOUTS = 4096
+_layouts: Dict[Hashable, Any] = {}
+
+Rgba = Tuple[float, float, float, float]
+WHITE: Rgba = (1.0, 1.0, 1.0, 1.0)
+
+
+def text_layout(string: str, font_size: float, **how: Any) -> Any:
+    """``library.text``, remembered."""
+    key = (string, font_size, *sorted(how.items()))
+    return _remembered(key, lambda: library.text(string, font_size, **how))
+
+
+def formula_layout(strings: Sequence[str], font_size: float) -> Any:
+    """``library.formula``, remembered. A LibraryError where it cannot be set."""
+    key = (tuple(strings), font_size)
+    return _remembered(key, lambda: library.formula(list(strings), font_size))
+
+
+def _remembered(key: Hashable, make: Any) -> Any:
+    layout = _layouts.get(key)
+    if layout is None:
+        if len(_layouts) >= _MOST_LAYOUTS:
+            _layouts.clear()
+        layout = _layouts[key] = make()
+    return layout
+
+
+def glyph_style(fill: Rgba, stroke: Rgba, stroke_width: float = 0.0) -> Style:
+    """How a glyph is painted, where nothing else is said of it."""
+    return Style(fill=(fill,), stroke=(stroke,), back=(0.0, 0.0, 0.0, 1.0),
+                 stroke_width=stroke_width)
+
+
+def glyph_mobject(glyph: Any, style: Style, owner: Any) -> VMobjectFromSVGPath:
+    """A leaf that draws a glyph where the layout has it.
+
+    ``owner`` is what a person would name: the text that it is of.
+    """
+    made = VMobjectFromSVGPath()
+    shape = OutlineShape(glyph.outline, glyph.matrix, glyph.begin, glyph.end - glyph.begin,
+                         glyph.missing)
+    made.show(Figure(shape, style))
+    made.owner = owner
+    return made

@@ -1,0 +1,119 @@
+"""Sets the strings of a formula or of a text with formulas, and tells which glyphs are whose."""
+from __future__ import annotations
+
+from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
+
+from rostrum import library
+from rostrum.core.warnings import warn
+from rostrum.mobjects.text.glyphs import formula_layout, text_layout
+from rostrum.mobjects.text.tex_environment import Environment, environment
+from rostrum.mobjects.text.tex_strings import balanced, text_as_formula
+
+# How large the source of a formula that cannot be set stands in its place, beside the formula.
+_SOURCE_SIZE = 0.6
+
+
+class SetGlyph(NamedTuple):
+    """A glyph or rule of a formula; [begin, end) are bytes of the strings joined by spaces."""
+
+    outline: Any
+    matrix: Any
+    begin: int
+    end: int
+    missing: bool
+    color: Optional[Tuple[float, float, float]]
+
+
+class TexLayout(NamedTuple):
+    """The glyphs of each string, in the order in which TeX sets them, and how high capitals are."""
+
+    parts: List[List[SetGlyph]]
+    cap_height: float
+
+
+def set_tex(strings: Sequence[str], separator: str, environment_name: Optional[str],
+            template: Any, font_size: float) -> TexLayout:
+    """Set the strings, in frame units, the origin at the start of the baseline.
+
+    What TeX cannot set is told of, and set as it is written, in letters of one width.
+    """
+    if not strings:
+        return TexLayout([], 0.0)
+    how = environment(environment_name)
+    macros = template.definitions() if template is not None else ""
+    sources = _sources(strings, separator, how, macros)
+    try:
+        layout = formula_layout(sources, font_size)
+    except library.LibraryError as problem:
+        warn(f"A formula cannot be set: {problem}. Its source stands in its place.")
+        return _as_written(strings, font_size)
+    owners = [glyph.part for glyph in layout.glyphs]
+    if any(after < before for before, after in zip(owners, owners[1:])):
+        owners = _counted(strings, how, macros, font_size, len(owners)) or owners
+    return _divided(strings, sources, layout, owners)
+
+
+def _sources(strings: Sequence[str], separator: str, how: Environment, macros: str) -> List[str]:
+    """The strings as those of one formula."""
+    if how.is_math:
+        sources = list(strings)
+        sources[0] = how.lines.before + sources[0]
+        sources[-1] += how.lines.after
+    else:
+        sources = text_as_formula(strings, how.lines, how.row, bool(separator))
+    sources[0] = macros + sources[0]
+    return sources
+
+
+def _counted(strings: Sequence[str], how: Environment, macros: str, font_size: float,
+             total: int) -> Optional[List[int]]:
+    """Whose each glyph is where TeX sets them in another order than they are written.
+
+    Manim gives each string as many of the formula's glyphs as it has when it is set alone, one
+    string after the other. None where these do not add up to the formula's.
+    """
+    owners: List[int] = []
+    for i, string in enumerate(strings):
+        try:
+            alone = formula_layout(_sources([balanced(string)], "", how, macros), font_size)
+        except library.LibraryError:
+            return None
+        owners.extend([i] * len(alone.glyphs))
+    return owners if len(owners) == total else None
+
+
+def _divided(strings: Sequence[str], sources: Sequence[str], layout: Any,
+             owners: Sequence[int]) -> TexLayout:
+    """The glyphs by strings; places in the sources become places in what is written."""
+    begins, before = _places(strings, sources)
+    parts: List[List[SetGlyph]] = [[] for _ in strings]
+    for glyph, owner in zip(layout.glyphs, owners):
+        first, length = begins[glyph.part], len(strings[glyph.part].encode())
+        added = before[glyph.part]
+        begin, end = (first + min(max(at - added, 0), length) for at in (glyph.begin, glyph.end))
+        parts[owner].append(SetGlyph(glyph.outline, glyph.matrix, begin, end, glyph.missing,
+                                     glyph.color))
+    return TexLayout(parts, layout.cap_height)
+
+
+def _places(strings: Sequence[str], sources: Sequence[str]) -> Tuple[List[int], List[int]]:
+    """Where each string begins in all of them, and how much its source has before it; in bytes."""
+    begins, added, at = [], [], 0
+    for string, source in zip(strings, sources):
+        begins.append(at)
+        at += len(string.encode()) + 1
+        added.append(len(source[:max(source.find(string), 0)].encode()))
+    return begins, added
+
+
+def _as_written(strings: Sequence[str], font_size: float) -> TexLayout:
+    """The source of a formula as text."""
+    written = " ".join(strings).replace("\n", " ")
+    layout = text_layout(written, font_size * _SOURCE_SIZE, monospace=True)
+    begins, _ = _places(strings, strings)
+    parts: List[List[SetGlyph]] = [[] for _ in strings]
+    for glyph in layout.glyphs:
+        owner = sum(begin <= glyph.begin for begin in begins) - 1
+        parts[owner].append(SetGlyph(glyph.outline, glyph.matrix, glyph.begin, glyph.end,
+                                     glyph.missing, None))
+    return TexLayout(parts, layout.cap_height)
