@@ -9,7 +9,7 @@ from rostrum.core.constants import DEFAULT_FONT_SIZE, DOWN, LEFT, ORIGIN, RIGHT,
 from rostrum.mobjects.shapes.arcs import Circle
 from rostrum.mobjects.shapes.polygons import Square, Triangle
 from rostrum.mobjects.text.tex import SingleStringMathTex
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects.groups import VGroup
 
 _GREEN, _BLUE, _RED = "#81b29a", "#454866", "#e07a5f"
 _LIGHT, _DARK = "#ece6e2", "#343434"

@@ -6,7 +6,8 @@ from typing import Any, Callable, Optional, Sequence
 from rostrum.core.constants import DEFAULT_FONT_SIZE, DOWN
 from rostrum.mobjects.pictures.braces import Brace
 from rostrum.mobjects.text.tex import MathTex, Tex
-from rostrum.mobjects.vectorized import VGroup, VMobject
+from rostrum.mobjects.groups import VGroup
+from rostrum.mobjects.vectorized import VMobject
 
 
 class BraceLabel(VMobject):

@@ -10,7 +10,7 @@ from rostrum.mobjects.shapes.frames import SurroundingRectangle
 from rostrum.mobjects.text.code_window import WindowLook, buttons, rounded_frame, window
 from rostrum.mobjects.text.highlighting import Listing, Piece, highlight, styles
 from rostrum.mobjects.text.paragraph import Paragraph
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects.groups import VGroup
 
 WHITE = "#FFFFFF"
 

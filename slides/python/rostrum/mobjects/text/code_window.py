@@ -7,7 +7,7 @@ from rostrum.core.constants import LEFT, RIGHT, UP
 from rostrum.mobjects.shapes.arcs import Dot
 from rostrum.mobjects.shapes.frames import SurroundingRectangle
 from rostrum.mobjects.shapes.polygons import RoundedRectangle
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects.groups import VGroup
 
 _BUTTON_COLORS = ("#ff5f56", "#ffbd2e", "#27c93f")
 _BUTTON_RADIUS = 0.1

@@ -5,7 +5,7 @@ matrices alone. Layouts are kept, since talks set the same numbers and words aga
 """
 from __future__ import annotations
 
-from typing import Any, Dict, Hashable, Sequence, Tuple
+from typing import Any, Dict, Hashable, List, Sequence, Tuple
 
 from rostrum import library
 from rostrum.mobjects.figure import Figure, OutlineShape
@@ -14,6 +14,7 @@ from rostrum.mobjects.style import Style
 
 _MOST_LAYOUTS = 4096
 _layouts: Dict[Hashable, Any] = {}
+_blanks: List[VMobjectFromSVGPath] = []
 
 Rgba = Tuple[float, float, float, float]
 WHITE: Rgba = (1.0, 1.0, 1.0, 1.0)
@@ -46,14 +47,26 @@ def glyph_style(fill: Rgba, stroke: Rgba, stroke_width: float = 0.0) -> Style:
                  stroke_width=stroke_width)
 
 
-def glyph_mobject(glyph: Any, style: Style, owner: Any) -> VMobjectFromSVGPath:
-    """A leaf that draws a glyph where the layout has it.
+def glyph_mobject(glyph: Any, style: Style, owner: Any,
+                  matrix: Any = None) -> VMobjectFromSVGPath:
+    """A leaf that draws a glyph where the layout has it, or where the matrix says.
 
     ``owner`` is what a person would name: the text that it is of.
     """
-    made = VMobjectFromSVGPath()
-    shape = OutlineShape(glyph.outline, glyph.matrix, glyph.begin, glyph.end - glyph.begin,
-                         glyph.missing)
+    made = _blank()
+    shape = OutlineShape(glyph.outline, glyph.matrix if matrix is None else matrix, glyph.begin,
+                         glyph.end - glyph.begin, glyph.missing)
     made.show(Figure(shape, style))
     made.owner = owner
+    return made
+
+
+def _blank() -> VMobjectFromSVGPath:
+    """A leaf that draws nothing yet; copied from one that is kept, since talks make thousands."""
+    if not _blanks:
+        _blanks.append(VMobjectFromSVGPath(fill_opacity=1.0, stroke_width=0))
+    made = VMobjectFromSVGPath.__new__(VMobjectFromSVGPath)
+    made.__dict__.update(_blanks[0].__dict__)
+    made.submobjects = []
+    made.updaters = []
     return made

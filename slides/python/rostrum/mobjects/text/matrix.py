@@ -6,7 +6,8 @@ from typing import Any, Callable, Iterable, List, Optional, Sequence
 from rostrum.core.constants import DOWN, DR, LEFT, MED_SMALL_BUFF, RIGHT
 from rostrum.mobjects.text.numbers import DecimalNumber, Integer
 from rostrum.mobjects.text.tex import MathTex, Tex
-from rostrum.mobjects.vectorized import VGroup, VMobject
+from rostrum.mobjects.groups import VGroup
+from rostrum.mobjects.vectorized import VMobject
 
 # How high a row of LaTeX's arrays is, by which brackets are chosen before they are stretched.
 _ROW_HEIGHT = 0.5977

@@ -9,7 +9,8 @@ from rostrum.mobjects.shapes.lines import Line
 from rostrum.mobjects.shapes.polygons import Polygon
 from rostrum.mobjects.text.matrix import Grid
 from rostrum.mobjects.text.paragraph import Paragraph
-from rostrum.mobjects.vectorized import VGroup, VMobject
+from rostrum.mobjects.groups import VGroup
+from rostrum.mobjects.vectorized import VMobject
 
 BLACK = "#000000"
 YELLOW = "#FFFF00"

@@ -15,7 +15,7 @@ from rostrum.mobjects.pictures.svg_mobject import SVGMobject
 from rostrum.mobjects.text.glyphs import glyph_mobject, glyph_style
 from rostrum.mobjects.text.tex_layout import TexLayout, set_tex
 from rostrum.mobjects.text.tex_strings import split_tex_strings
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects.groups import VGroup
 
 
 class SingleStringMathTex(SVGMobject):

@@ -1,17 +1,19 @@
 """Text: words in one of the program's fonts, a member for each glyph."""
 from __future__ import annotations
 
+import contextlib
 from typing import Any, Dict, List, Optional, Tuple
 
 from rostrum.core.color import ManimColor, color_gradient
 from rostrum.core.constants import DEFAULT_FONT_SIZE, NORMAL
+from rostrum.core.warnings import warn
 from rostrum.mobjects.pictures.svg_mobject import SVGMobject
 from rostrum.mobjects.shapes.arcs import Dot
 from rostrum.mobjects.text import fonts
 from rostrum.mobjects.text.glyphs import glyph_mobject, glyph_style, text_layout
 from rostrum.mobjects.text.text_keys import (
     ByteOffsets, gradient_by_character, runs, values_by_character)
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects.groups import VGroup
 
 # What is between lines, in parts of the font size, where nothing is said of it.
 DEFAULT_LINE_SPACING = 0.3
@@ -33,6 +35,12 @@ class SizedText(SVGMobject):
         if size <= 0:
             raise ValueError("font_size must be greater than 0.")
         self.scale(size / self.font_size)
+
+    def _set_own_paint(self, fill_opacity: float, stroke_width: float) -> None:
+        """Give the text itself, which draws nothing, the paint that Manim's has: black."""
+        black = (0.0, 0.0, 0.0, 1.0)
+        self._style = glyph_style((0.0, 0.0, 0.0, fill_opacity), black, stroke_width)
+        self.fill_opacity = fill_opacity
 
     @staticmethod
     def font_list() -> list:
@@ -95,6 +103,7 @@ class Text(SizedText):
         self._paint: Tuple[Any, float, float] = (color, fill_opacity, stroke_width)
         super().__init__(
             should_center=should_center, height=height, width=width, **kwargs)
+        self._set_own_paint(fill_opacity, stroke_width)
         self.chars = VGroup(*self.submobjects)
         self.text = self.text.replace(" ", "").replace("\n", "")
         self.initial_height = self.height
@@ -201,3 +210,9 @@ def _space(beside: Any) -> Dot:
     """A dot without size or colour, at the middle of a glyph."""
     space = Dot(radius=0, fill_opacity=0, stroke_opacity=0)
     return space.move_to(beside.get_center()) if beside is not None else space
+
+
+def register_font(font_file: Any) -> Any:
+    """A context in which Manim has a font of a file; here fonts are those of the program."""
+    warn(f"The font file {font_file} is not used: texts are set in the program's own fonts.")
+    return contextlib.nullcontext()
