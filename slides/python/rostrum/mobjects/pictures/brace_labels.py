@@ -28,7 +28,8 @@ class BraceLabel(VMobject):
         self.label_constructor = label_constructor
         self.brace_direction = brace_direction
         self.brace = Brace(obj, brace_direction, buff, **(brace_config or {}))
-        words, settings = ((text, kwargs) if isinstance(text, (tuple, list)) else ((str(text),), {}))
+        is_several = isinstance(text, (tuple, list))
+        words, settings = (text, kwargs) if is_several else ((str(text),), {})
         self.label = label_constructor(*words, font_size=font_size, **settings)
         self.brace.put_at_tip(self.label)
         self.add(self.brace, self.label)

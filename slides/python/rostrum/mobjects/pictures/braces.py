@@ -43,7 +43,7 @@ class Brace(VMobjectFromSVGPath):
             background_stroke_color=background_stroke_color, **kwargs)
         anchors = np.asarray(mobject.get_points_defining_boundary(), float)
         flat = library.brace(anchors[:, :2], direction, buff, sharpness)
-        self.set_points(np.column_stack((flat, np.zeros(len(flat)))) if flat.shape[1] == 2 else flat)
+        self.set_points(np.column_stack((flat[:, :2], np.zeros(len(flat)))))
 
     def put_at_tip(self, mob: Any, use_next_to: bool = True, **kwargs: Any) -> Brace:
         """Put a mobject beside the tip; without ``use_next_to``, half its width further out."""

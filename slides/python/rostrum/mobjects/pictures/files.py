@@ -1,4 +1,4 @@
-"""Where the files of a talk are: beside what runs, in Manim's folder for assets, beside the talk."""
+"""Where the files of a talk are: in its folder, which it runs in, or in the one for assets."""
 from __future__ import annotations
 
 from pathlib import Path

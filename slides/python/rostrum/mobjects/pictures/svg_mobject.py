@@ -47,7 +47,7 @@ class SVGMobject(VMobject):
         use_svg_cache: bool = True,
         **kwargs: Any,
     ) -> None:
-        super().__init__(**kwargs)
+        super().__init__(color="#000000" if color is None else color, stroke_width=0, **kwargs)
         self.file_name = Path(str(file_name)) if file_name is not None else None
         self.should_center = should_center
         self.svg_height = height

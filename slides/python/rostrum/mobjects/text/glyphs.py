@@ -5,19 +5,20 @@ matrices alone. Layouts are kept, since talks set the same numbers and words aga
 """
 from __future__ import annotations
 
-from typing import Any, Dict, Hashable, List, Sequence, Tuple
+from typing import Any, Dict, Hashable, List, Sequence
 
 from rostrum import library
 from rostrum.mobjects.figure import Figure, OutlineShape
 from rostrum.mobjects.pictures.svg_mobject import VMobjectFromSVGPath
-from rostrum.mobjects.style import Style
+from rostrum.mobjects.style import Colors, Style
 
 _MOST_LAYOUTS = 4096
 _layouts: Dict[Hashable, Any] = {}
 _blanks: List[VMobjectFromSVGPath] = []
 
-Rgba = Tuple[float, float, float, float]
-WHITE: Rgba = (1.0, 1.0, 1.0, 1.0)
+_BLACK = (0.0, 0.0, 0.0, 1.0)
+WHITE: Colors = ((1.0, 1.0, 1.0, 1.0),)
+BLACK: Colors = (_BLACK,)
 
 
 def text_layout(string: str, font_size: float, **how: Any) -> Any:
@@ -41,10 +42,9 @@ def _remembered(key: Hashable, make: Any) -> Any:
     return layout
 
 
-def glyph_style(fill: Rgba, stroke: Rgba, stroke_width: float = 0.0) -> Style:
+def glyph_style(fill: Colors, stroke: Colors, stroke_width: float = 0.0) -> Style:
     """How a glyph is painted, where nothing else is said of it."""
-    return Style(fill=(fill,), stroke=(stroke,), back=(0.0, 0.0, 0.0, 1.0),
-                 stroke_width=stroke_width)
+    return Style(fill=fill, stroke=stroke, back=_BLACK, stroke_width=float(stroke_width))
 
 
 def glyph_mobject(glyph: Any, style: Style, owner: Any,

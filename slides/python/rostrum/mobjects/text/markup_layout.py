@@ -130,7 +130,8 @@ class MarkupSetter:
     def _drawn(self, line: List[_Set], y: float) -> Iterator[Any]:
         """The glyphs of a line and their bars: what is behind, the glyphs, what is on them.
 
-        Pango draws the lines under and through a stretch after the stretch that follows it.
+        Pango draws the bars of a stretch after the stretch that follows it, unless they have a
+        colour of their own.
         """
         waiting: List[Bar] = []
         for part in line:
@@ -152,19 +153,24 @@ class MarkupSetter:
             bottom = base + low * em
             return Bar((left, bottom, right, bottom + _LINE_THICKNESS * em), color or look.color)
 
-        behind, over, after = [], [], []
+        behind: List[Bar] = []
+        over: List[Bar] = []
+        after: List[Bar] = []
+
+        def draw(left: float, right: float, low: float, color: Optional[str]) -> None:
+            (over if color else after).append(bar(left, right, low, color))
+
         if look.background:
             low, high = base - _DESCENT * em, base + _ASCENT * em
             behind.append(Bar((part.begin, low, part.end, high), look.background))
         if look.overline:
-            over.append(bar(part.begin, part.end, _OVERLINE, look.overline_color))
+            draw(*_ink(part), _OVERLINE, look.overline_color)
+        if look.underline == "double":
+            draw(part.begin, part.end, _SECOND_UNDERLINE, look.underline_color)
         if look.underline != "none":
-            if look.underline == "double":
-                after.append(bar(part.begin, part.end, _SECOND_UNDERLINE, look.underline_color))
-            after.append(bar(part.begin, part.end, _UNDERLINE, look.underline_color))
+            draw(part.begin, part.end, _UNDERLINE, look.underline_color)
         if look.strikethrough:
-            left, right = _ink(part)
-            after.append(bar(left, right, _STRIKE, look.strikethrough_color))
+            draw(*_ink(part), _STRIKE, look.strikethrough_color)
         return behind, over, after
 
 

@@ -12,12 +12,10 @@ from rostrum.core.color import ManimColor
 from rostrum.core.constants import DEFAULT_FONT_SIZE, NORMAL
 from rostrum.mobjects.groups import VGroup
 from rostrum.mobjects.pictures.svg_mobject import VMobjectFromSVGPath
-from rostrum.mobjects.text.glyphs import glyph_mobject, glyph_style
+from rostrum.mobjects.text.glyphs import WHITE, glyph_mobject, glyph_style
 from rostrum.mobjects.text.markup import gradients, stretches
 from rostrum.mobjects.text.markup_layout import Bar, MarkupSetter
 from rostrum.mobjects.text.text import SizedText
-
-_WHITE = (1.0, 1.0, 1.0, 1.0)
 
 
 class MarkupText(SizedText):
@@ -94,7 +92,7 @@ class MarkupText(SizedText):
         def style(name: Optional[str]) -> Any:
             if name not in styles:
                 rgb = (plain if name is None else css_color(name)).to_rgb()
-                styles[name] = glyph_style((*map(float, rgb), opacity), _WHITE, width)
+                styles[name] = glyph_style(((*map(float, rgb), opacity),), WHITE, width)
             return styles[name]
 
         made = []

@@ -168,7 +168,7 @@ class MobjectMatrix(Matrix):
 
 def get_det_text(matrix: Matrix, determinant: Any = None, background_rect: bool = False,
                  initial_scale_factor: float = 2) -> VGroup:
-    """The word det and bars of parentheses around a matrix, and what it equals, if that is given."""
+    """The word det and parentheses around a matrix, and what it equals, if that is given."""
     parentheses = MathTex("(", ")").scale(initial_scale_factor)
     parentheses.stretch_to_fit_height(matrix.height)
     before, behind = parentheses.split()

@@ -74,7 +74,8 @@ class DecimalNumber(VMobject):
 
     def set_value(self, number: Any) -> DecimalNumber:
         """Show another number."""
-        size, place, before = self.font_size, self.get_edge_center(self.edge_to_fix), self.submobjects
+        size, before = self.font_size, self.submobjects
+        place = self.get_edge_center(self.edge_to_fix)
         self._set_submobjects_from_number(number)
         self.font_size = size
         self.move_to(place, self.edge_to_fix)

@@ -171,8 +171,9 @@ class Table(Grid, VGroup):
     def get_cell(self, pos: Sequence[int] = (1, 1), **kwargs: Any) -> Polygon:
         """The outline of a cell, a polygon of its own."""
         row, column = self.get_rows()[pos[0] - 1], self.get_columns()[pos[1] - 1]
-        left, right = column.get_left()[0] - self.h_buff / 2, column.get_right()[0] + self.h_buff / 2
-        top, bottom = row.get_top()[1] + self.v_buff / 2, row.get_bottom()[1] - self.v_buff / 2
+        across, up = self.h_buff / 2, self.v_buff / 2
+        left, right = column.get_left()[0] - across, column.get_right()[0] + across
+        top, bottom = row.get_top()[1] + up, row.get_bottom()[1] - up
         return Polygon((left, top, 0), (right, top, 0), (right, bottom, 0), (left, bottom, 0),
                        **kwargs)
 

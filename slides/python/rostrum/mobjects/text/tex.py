@@ -6,12 +6,13 @@ in which TeX sets them.
 from __future__ import annotations
 
 from itertools import chain
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Optional
 
 from rostrum.core.color import ManimColor
 from rostrum.core.config import config
 from rostrum.core.constants import DEFAULT_FONT_SIZE, RIGHT
 from rostrum.mobjects.pictures.svg_mobject import SVGMobject
+from rostrum.mobjects.style import Colors
 from rostrum.mobjects.text.glyphs import glyph_mobject, glyph_style
 from rostrum.mobjects.text.tex_layout import TexLayout, set_tex
 from rostrum.mobjects.text.tex_strings import split_tex_strings
@@ -22,7 +23,8 @@ class SingleStringMathTex(SVGMobject):
     """A formula as a whole; its members are its glyphs and rules.
 
     ``font_size`` is in Manim's points: of 10 pt type scaled by font_size/960 units a point. A
-    formula that cannot be set is told of, and its source stands in its place.
+    formula that cannot be set is told of, and its source stands in its place. Colours that the
+    source asks for do not count, as in Manim: ``color`` does.
     """
 
     initial_height: float
@@ -44,9 +46,11 @@ class SingleStringMathTex(SVGMobject):
         self.organize_left_to_right = organize_left_to_right
         self.tex_environment = tex_environment
         self.tex_template = tex_template or getattr(config, "tex_template", None)
-        self._paint = (kwargs.pop("color", None), stroke_width)
-        super().__init__(should_center=should_center, height=height, **kwargs)
-        self.initial_height = self._unscaled_height(height)
+        color = kwargs.pop("color", None)
+        self._paint = ("#FFFFFF" if color is None else color, stroke_width)
+        super().__init__(color=self._paint[0], should_center=should_center, height=height, **kwargs)
+        self._style = self._style.replaced(stroke_width=float(stroke_width))
+        self.initial_height = self.height
         if organize_left_to_right:
             self.sort(lambda point: point[0])
 
@@ -83,22 +87,9 @@ class SingleStringMathTex(SVGMobject):
         """The mobjects of one string's glyphs."""
         self.cap_height = layout.cap_height
         color, width = self._paint
-        if color is None:
-            color = "#FFFFFF"
-        styles: Dict[Tuple[float, ...], Any] = {}
-
-        def style(glyph: Any) -> Any:
-            rgb = tuple(ManimColor(color).to_rgb()) if glyph.color is None else glyph.color
-            if rgb not in styles:
-                rgba = (*map(float, rgb), 1.0)
-                styles[rgb] = glyph_style(rgba, rgba, width)
-            return styles[rgb]
-
-        return [glyph_mobject(glyph, style(glyph), self) for glyph in layout.parts[part]]
-
-    def _unscaled_height(self, wanted: Optional[float]) -> float:
-        """The height that goes with the font size; with a wanted height Manim takes that."""
-        return self.height
+        rows = _rows(color)
+        style = glyph_style(rows, rows, width)
+        return [glyph_mobject(glyph, style, self) for glyph in layout.parts[part]]
 
 
 class MathTexPart(SingleStringMathTex):
@@ -231,6 +222,7 @@ def _flat(keys: Iterable[Any]) -> List[str]:
     return list(chain.from_iterable([key] if isinstance(key, str) else key for key in keys))
 
 
-def all_strings(tex: Sequence[Any]) -> List[str]:
-    """What is given for strings, as strings."""
-    return [str(part) for part in tex]
+def _rows(color: Any) -> Colors:
+    """A colour, or several, as a style has them, opaque."""
+    colors = color if isinstance(color, (list, tuple)) else [color]
+    return tuple((*map(float, ManimColor(each).to_rgb()), 1.0) for each in colors)

@@ -21,7 +21,6 @@ class SetGlyph(NamedTuple):
     begin: int
     end: int
     missing: bool
-    color: Optional[Tuple[float, float, float]]
 
 
 class TexLayout(NamedTuple):
@@ -54,13 +53,14 @@ def set_tex(strings: Sequence[str], separator: str, environment_name: Optional[s
 
 
 def _sources(strings: Sequence[str], separator: str, how: Environment, macros: str) -> List[str]:
-    """The strings as those of one formula."""
+    """The strings as those of one formula. A separator that is set belongs to what is before it."""
+    sign = separator.strip()
+    sources = [string + sign for string in strings[:-1]] + [strings[-1]]
     if how.is_math:
-        sources = list(strings)
         sources[0] = how.lines.before + sources[0]
         sources[-1] += how.lines.after
     else:
-        sources = text_as_formula(strings, how.lines, how.row, bool(separator))
+        sources = text_as_formula(sources, how.lines, how.row, bool(separator))
     sources[0] = macros + sources[0]
     return sources
 
@@ -91,8 +91,7 @@ def _divided(strings: Sequence[str], sources: Sequence[str], layout: Any,
         first, length = begins[glyph.part], len(strings[glyph.part].encode())
         added = before[glyph.part]
         begin, end = (first + min(max(at - added, 0), length) for at in (glyph.begin, glyph.end))
-        parts[owner].append(SetGlyph(glyph.outline, glyph.matrix, begin, end, glyph.missing,
-                                     glyph.color))
+        parts[owner].append(SetGlyph(glyph.outline, glyph.matrix, begin, end, glyph.missing))
     return TexLayout(parts, layout.cap_height)
 
 
@@ -115,5 +114,5 @@ def _as_written(strings: Sequence[str], font_size: float) -> TexLayout:
     for glyph in layout.glyphs:
         owner = sum(begin <= glyph.begin for begin in begins) - 1
         parts[owner].append(SetGlyph(glyph.outline, glyph.matrix, glyph.begin, glyph.end,
-                                     glyph.missing, None))
+                                     glyph.missing))
     return TexLayout(parts, layout.cap_height)

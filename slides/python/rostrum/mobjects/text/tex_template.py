@@ -112,7 +112,7 @@ class TexTemplate:
 
 
 def environment_name(environment: str) -> Tuple[str, str]:
-    """The name of an environment and what follows it: ``align*``, ``{tabular}{cc}``, ``tabular}{c``.
+    """The name of an environment and what follows it: of ``{tabular}{cc}``, ``tabular}{cc`` too.
 
     Manim takes all of these spellings.
     """

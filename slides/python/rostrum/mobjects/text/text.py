@@ -10,7 +10,7 @@ from rostrum.core.warnings import warn
 from rostrum.mobjects.pictures.svg_mobject import SVGMobject
 from rostrum.mobjects.shapes.arcs import Dot
 from rostrum.mobjects.text import fonts
-from rostrum.mobjects.text.glyphs import glyph_mobject, glyph_style, text_layout
+from rostrum.mobjects.text.glyphs import BLACK, WHITE, glyph_mobject, glyph_style, text_layout
 from rostrum.mobjects.text.text_keys import (
     ByteOffsets, gradient_by_character, runs, values_by_character)
 from rostrum.mobjects.groups import VGroup
@@ -38,8 +38,7 @@ class SizedText(SVGMobject):
 
     def _set_own_paint(self, fill_opacity: float, stroke_width: float) -> None:
         """Give the text itself, which draws nothing, the paint that Manim's has: black."""
-        black = (0.0, 0.0, 0.0, 1.0)
-        self._style = glyph_style((0.0, 0.0, 0.0, fill_opacity), black, stroke_width)
+        self._style = glyph_style(((0.0, 0.0, 0.0, fill_opacity),), BLACK, stroke_width)
         self.fill_opacity = fill_opacity
 
     @staticmethod
@@ -157,14 +156,13 @@ class Text(SizedText):
         The stroke is white whatever the colour is, as in Manim: it shows only while Write draws it.
         """
         color, opacity, width = self._paint
-        white = (1.0, 1.0, 1.0, 1.0)
         known: Dict[Any, Any] = {}
 
         def style(value: Any) -> Any:
             key = value if isinstance(value, str) else id(value)
             if key not in known:
                 red, green, blue = (float(part) for part in ManimColor(value).to_rgb())
-                known[key] = glyph_style((red, green, blue, opacity), white, width)
+                known[key] = glyph_style(((red, green, blue, opacity),), WHITE, width)
             return known[key]
 
         styles = {-1: style(color if color else "#FFFFFF")}

@@ -31,7 +31,7 @@ def occurrences(text: str, key: str) -> List[Range]:
 
 
 def values_by_character(text: str, values: Optional[Mapping[str, Any]]) -> Dict[int, Any]:
-    """What each character is given by a dictionary of keys; a later key overrides an earlier one."""
+    """What each character is given by a dictionary of keys; later ones override earlier ones."""
     given: Dict[int, Any] = {}
     for key, value in (values or {}).items():
         for begin, end in occurrences(text, key):
