@@ -24,9 +24,9 @@ namespace {
 // The deck and the scene that a command names.
 template <class CommandOptions>
 Result<OpenedDeck> open(const CommandOptions& options) {
-  auto deck = open_deck(options.deck, options.font);
+  auto deck = open_deck(deck_choice(options));
   if (!deck) return deck.error();
-  if (const auto known = require_scene(deck.value(), options.scene); !known) return known.error();
+  if (const auto known = require_scenes(deck.value(), options.scenes); !known) return known.error();
   return deck;
 }
 

@@ -127,7 +127,7 @@ CLI::App& add_export_command(CLI::App& app, ExportWords& words) {
   CLI::App& exporter = *app.add_subcommand(
       "export", "Write frames of a deck as PNG files, or a video; needs no display");
   exporter.set_help_flag("-h,--help", "Print this page and exit");
-  add_deck_arguments(exporter, options.deck, options.scene, options.font);
+  add_deck_arguments(exporter, {options.deck, words.scenes, options.font, words.talk});
   exporter.add_option("--out", options.folder, "The folder for frame_000000.png and so on")
       ->type_name("DIR");
   exporter.add_option("--size", words.size, "The frames' size, in pixels (1920x1080)")

@@ -3,9 +3,11 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "export/export_options.h"
+#include "python/talk_order.h"
 
 namespace CLI {
 class App;
@@ -19,6 +21,8 @@ struct ExportWords {
   std::optional<double> from, to;
   bool no_reuse = false, whole_pictures = false, quiet = false, json = false;
   ExportOptions options;
+  std::vector<std::string> scenes;
+  TalkOptions talk;
 };
 
 // Adds `export` to the program's commands; both must outlive the parsing.

@@ -104,7 +104,8 @@ Status run_to_end(ExportJob& job, Interrupt& interrupt, ProgressReport report) {
 
 }  // namespace
 
-Status run_export(const ExportOptions& options) {
+Status run_export(const ExportCommand& command) {
+  const ExportOptions& options = command.options;
   // The signals have to be blocked before other threads start, so that these inherit the mask.
   auto interrupt = Interrupt::watch();
   if (!interrupt) return interrupt.error();
@@ -112,10 +113,12 @@ Status run_export(const ExportOptions& options) {
   (void)std::signal(SIGXFSZ, SIG_IGN);
   keep_freed_memory();
 
-  const auto opened = open_deck(options.deck, options.font);
+  const DeckChoice choice{
+      .deck = options.deck, .scenes = command.scenes, .font = options.font, .talk = command.talk};
+  const auto opened = open_deck(choice, [&interrupt] { return interrupt.value().came(); });
   if (!opened) return opened.error();
   const OpenedDeck& deck = opened.value();
-  if (const auto known = require_scene(deck, options.scene); !known) return known.error();
+  if (const auto known = require_scenes(deck, command.scenes); !known) return known.error();
   const deck::Deck& timeline = deck.timeline;
   auto planned = plan_export(timeline, options.rate, options.selection);
   if (!planned) return planned.error();

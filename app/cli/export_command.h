@@ -2,12 +2,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "export/export_options.h"
+#include "cli/options.h"
 
 namespace rostrum::app {
 
 // Tells how far it is on standard error, and what it did on standard output. The error is also that
 // it was interrupted, and then says how to go on.
-[[nodiscard]] Status run_export(const ExportOptions& options);
+[[nodiscard]] Status run_export(const ExportCommand& command);
 
 }  // namespace rostrum::app

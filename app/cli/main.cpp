@@ -48,7 +48,7 @@ Status run(const StillOptions& options) {
   return print(names);
 }
 
-Status run(const ExportOptions& options) { return run_export(options); }
+Status run(const ExportCommand& command) { return run_export(command); }
 
 Status run(const CheckOptions& options) { return run_check(options); }
 

@@ -16,6 +16,7 @@
 #include "cli/completion.h"
 #include "cli/deck_arguments.h"
 #include "cli/manual_page.h"
+#include "cli/one_of.h"
 #include "cli/version_page.h"
 #include "rostrum_fonts.h"
 #include "system/version.h"
@@ -27,12 +28,15 @@ constexpr std::string_view kDescription =
     "Rostrum plays animated slides live on stage.\n\n"
     "Without a subcommand it opens a window and shows the deck at its start: the right arrow key "
     "plays\n"
-    "the first step. Decks are built in, or files that `rostrum pack` makes and that hold all they "
-    "need.";
+    "the first step. Decks are talks in Python that are written for Manim, files that `rostrum "
+    "pack` "
+    "makes\n"
+    "and that hold all they need, and those that are built in.";
 
 // CLI11's own page, with examples and where the keys are below.
 constexpr std::string_view kFooter =
     "Examples:\n"
+    "  rostrum talk.py\n"
     "  rostrum talk.rostrum --fullscreen\n"
     "  rostrum list\n"
     "  rostrum still --at 8.81,24.01 --size 1920x1080 --out pictures\n\n"
@@ -43,24 +47,6 @@ std::string_view licenses() {
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes of a text file are
   // characters.
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
-// Takes one of these words, each of which stands for a value. (CLI11's own transformers print the
-// values' bytes.)
-template <typename Value>
-CLI::Validator one_of(std::vector<std::pair<std::string, Value>> words) {
-  return CLI::Validator{
-      [words = std::move(words)](std::string& text) -> std::string {
-        const auto found = std::ranges::find(words, text, &std::pair<std::string, Value>::first);
-        if (found == words.end()) {
-          std::vector<std::string> names;
-          for (const auto& [name, value] : words) names.push_back(name);
-          return fmt::format("it can be {}, not \"{}\"", fmt::join(names, " or "), text);
-        }
-        text = std::to_string(static_cast<int>(found->second));
-        return {};
-      },
-      ""};
 }
 
 }  // namespace
@@ -84,7 +70,8 @@ Result<std::vector<double>> parse_times(std::string_view text) {
 Result<Options> parse_options(std::span<const char* const> arguments) {
   PlayOptions play;
   ListOptions list;
-  StillOptions still{.folder = "."};
+  StillOptions still;
+  still.folder = ".";
   std::string play_size;
   std::string still_size;
   std::string times;
@@ -93,7 +80,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   app.set_help_flag("-h,--help", "Print this page and exit");
   bool version = false;
   bool print_licenses = false;
-  add_deck_arguments(app, play.deck, play.scene, play.font);
+  add_deck_arguments(app, {play.deck, play.scenes, play.font, play.talk});
   app.add_option("--size", play_size, "The window's size, in pixels (1280x720)")->type_name("WxH");
   app.add_option("--panel", play.panel, "The timeline panel at the start: shown or hidden")
       ->type_name("STATE")
@@ -123,13 +110,16 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   app.add_option("--monitor", play.monitor,
                  "For the show, by number or name; `rostrum monitors` lists them")
       ->type_name("MONITOR");
+  bool no_watch = false;
+  app.add_flag("--no-watch", no_watch, "Do not record it again when its files change, as on stage")
+      ->group("A talk in Python");
   app.add_flag("--version", version, "Print the version and exit");
   app.add_flag("--licenses", print_licenses, "Print the licences of what is built in and exit");
 
   CLI::App& lister =
       *app.add_subcommand("list", "List decks with their slides, stops and durations");
   lister.set_help_flag("-h,--help", "Print this page and exit");
-  add_deck_arguments(lister, list.deck, list.scene, list.font);
+  add_deck_arguments(lister, {list.deck, list.scenes, list.font, list.talk});
   lister.add_flag("--json", list.json, "As JSON, with every animation");
 
   CLI::App& monitors = *app.add_subcommand("monitors", "List the monitors that are plugged in");
@@ -143,11 +133,15 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
 
   CLI::App& stiller = *app.add_subcommand("still", "Write pictures of a deck; needs no display");
   stiller.set_help_flag("-h,--help", "Print this page and exit");
-  add_deck_arguments(stiller, still.deck, still.scene, still.font);
+  add_deck_arguments(stiller,
+                     {still.deck, still.scenes, still.font, still.talk, /*own_stops=*/true});
   stiller.add_option("--at", times, "Moments in seconds, separated by commas")
       ->type_name("S,S,...");
-  stiller.add_flag("--stops", still.stops,
-                   "One picture a step: each moment at which the show stops");
+  std::string kind;
+  const CLI::Option& at_stops = *stiller.add_flag(
+      "--stops", kind,
+      "One picture a step: each moment at which the show stops; of a talk.py also\n"
+      "--stops=slides, sections, waits, plays or none");
   stiller.add_option("--size", still_size, "The pictures' size, in pixels (1920x1080)")
       ->type_name("WxH");
   stiller
@@ -158,7 +152,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   CLI::App& checker =
       *app.add_subcommand("check", "Find what in a deck cannot be read from the last row");
   checker.set_help_flag("-h,--help", "Print this page and exit");
-  add_deck_arguments(checker, check.deck, check.scene, check.font);
+  add_deck_arguments(checker, {check.deck, check.scenes, check.font, check.talk});
   checker.add_flag("--json", check.json, "As JSON");
 
   InspectOptions inspect;
@@ -166,7 +160,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   CLI::App& inspector = *app.add_subcommand(
       "inspect", "Say what is on the slide at a moment: a row each glyph, path and image");
   inspector.set_help_flag("-h,--help", "Print this page and exit");
-  add_deck_arguments(inspector, inspect.deck, inspect.scene, inspect.font);
+  add_deck_arguments(inspector, {inspect.deck, inspect.scenes, inspect.font, inspect.talk});
   inspector.add_option("--at", inspected_times, "Moments in seconds, separated by commas")
       ->required()
       ->type_name("S,S,...");
@@ -176,7 +170,7 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   CLI::App& packer =
       *app.add_subcommand("pack", "Write a deck to a file, which needs no fonts to be played");
   packer.set_help_flag("-h,--help", "Print this page and exit");
-  add_deck_arguments(packer, pack.deck, pack.scene, pack.font);
+  add_deck_arguments(packer, {pack.deck, pack.scenes, pack.font, pack.talk});
   packer.add_option("-o,--out", pack.file, "The file; replaced where there is one (NAME.rostrum)")
       ->type_name("FILE");
 
@@ -232,6 +226,12 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
     return Options{std::move(inspect)};
   }
   if (stiller.parsed()) {
+    still.stops = at_stops.count() > 0;
+    if (still.stops && kind != "true") {
+      const auto stops = parse_stops(kind);
+      if (!stops) return stops.error();
+      still.talk.stops = stops.value();
+    }
     if (!still_size.empty()) {
       const auto size = parse_size(still_size);
       if (!size) return size.error();
@@ -251,13 +251,16 @@ Result<Options> parse_options(std::span<const char* const> arguments) {
   if (exporter.parsed()) {
     auto options = export_options(export_words);
     if (!options) return options.error();
-    return Options{std::move(options).value()};
+    return Options{ExportCommand{.options = std::move(options).value(),
+                                 .scenes = std::move(export_words.scenes),
+                                 .talk = std::move(export_words.talk)}};
   }
   if (!play_size.empty()) {
     const auto size = parse_size(play_size);
     if (!size) return size.error();
     play.size = size.value();
   }
+  play.watch = !no_watch;
   if (interrupt.count() > 0) play.mid_step = mid_step;
   if (length.count() > 0) play.length = minutes * 60;
   if (in_fullscreen.count() > 0) play.fullscreen = fullscreen;

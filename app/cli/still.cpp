@@ -36,10 +36,10 @@ Result<std::vector<double>> still_times(const StillOptions& options, const deck:
 }
 
 Result<std::vector<std::filesystem::path>> write_stills(const StillOptions& options) {
-  const auto opened = open_deck(options.deck, options.font);
+  const auto opened = open_deck(deck_choice(options));
   if (!opened) return opened.error();
   const OpenedDeck& deck = opened.value();
-  if (const auto known = require_scene(deck, options.scene); !known) return known.error();
+  if (const auto known = require_scenes(deck, options.scenes); !known) return known.error();
   const deck::Deck& timeline = deck.timeline;
   const auto times = still_times(options, timeline);
   if (!times) return times.error();

@@ -26,7 +26,6 @@ struct VideoOptions {
 
 struct ExportOptions {
   std::string deck;    // a name or a file
-  std::string scene;   // of the deck; empty for its only one
   std::string font;    // empty: the one that is built in
   std::string folder;  // of the PNG files
   VideoOptions video;

@@ -120,10 +120,13 @@ Status play_live(const PlayOptions& options) {
   StartingStage start =
       starting_stage(options, last && last->stage ? &*last->stage : nullptr, before.hold_at_stops);
   forget_missing_font(start);
-  const auto opened = open_deck(last ? last->deck : options.deck, start.font);
+  const auto opened = open_deck({.deck = last ? last->deck : options.deck,
+                                 .scenes = options.scenes,
+                                 .font = start.font,
+                                 .talk = options.talk});
   if (!opened) return opened.error();
   const OpenedDeck& deck = opened.value();
-  if (const auto known = require_scene(deck, options.scene); !known) return known.error();
+  if (const auto known = require_scenes(deck, options.scenes); !known) return known.error();
   const ShowFonts& fonts = deck.fonts;
   const deck::Deck& timeline = deck.timeline;
   const scene::Typesetter typesetter = fonts.typesetter();

@@ -4,8 +4,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/pixel_size.h"
+#include "python/talk_order.h"
 #include "show/command.h"
 
 namespace rostrum::app {
@@ -18,8 +20,10 @@ enum class PanelChoice : std::uint8_t { Auto, Shown, Hidden };
 // is built in.
 struct PlayOptions {
   std::string deck;   // a name or a file
-  std::string scene;  // of the deck; empty for its only one
-  std::string font;   // a file
+  std::vector<std::string> scenes;  // of a talk in Python; empty for all
+  std::string font;                 // a file
+  TalkOptions talk;                 // of a talk in Python
+  bool watch = true;                // it, and record it again when it changes
   PixelSize size{.width = 1280, .height = 720};
   std::optional<bool> fullscreen;
   PanelChoice panel = PanelChoice::Auto;

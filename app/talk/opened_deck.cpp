@@ -6,6 +6,8 @@
 #include <system_error>
 #include <utility>
 
+#include "python/record_talk.h"
+#include "system/warn.h"
 #include "talk/deck_file.h"
 #include "talk/recorded_deck.h"
 
@@ -39,9 +41,30 @@ Result<OpenedDeck> open_file(const fs::path& file, const std::string& font_file)
                     .timeline = std::move(timeline).value()};
 }
 
+Result<OpenedDeck> open_talk(const DeckChoice& choice, const std::function<bool()>& stop) {
+  const fs::path file{choice.deck};
+  std::error_code unknown;
+  if (!fs::exists(file, unknown)) return Error{fmt::format("There is no file {}.", choice.deck)};
+  auto fonts = ShowFonts::open(choice.font);
+  if (!fonts) return fonts.error();
+  auto recorded = record_talk(
+      {.file = whole_path(file), .scenes = choice.scenes, .options = choice.talk}, stop);
+  if (!recorded) return recorded.error();
+  for (const TalkMessage& warning : recorded.value().reports.warnings) warn(warning.sentence());
+  return OpenedDeck{.name = file.stem().string(),
+                    .reference = whole_path(file),
+                    .fonts = std::move(fonts).value(),
+                    .timeline = std::move(recorded.value().deck)};
+}
+
 }  // namespace
 
-Result<OpenedDeck> open_deck(std::string_view name, const std::string& font_file) {
+bool names_a_talk(std::string_view deck) { return deck.ends_with(".py"); }
+
+Result<OpenedDeck> open_deck(const DeckChoice& choice, const std::function<bool()>& stop) {
+  const std::string& name = choice.deck;
+  const std::string& font_file = choice.font;
+  if (names_a_talk(name)) return open_talk(choice, stop);
   if (is_file(name)) return open_file(fs::path{name}, font_file);
   const auto deck = find_deck(name);
   if (!deck) return deck.error();
@@ -58,6 +81,12 @@ Result<OpenedDeck> open_deck(std::string_view name, const std::string& font_file
 }
 
 Result<std::string> deck_reference(std::string_view deck) {
+  if (names_a_talk(deck)) {
+    std::error_code unknown;
+    if (!fs::exists(fs::path{deck}, unknown))
+      return Error{fmt::format("There is no file {}.", deck)};
+    return whole_path(fs::path{deck});
+  }
   if (is_file(deck)) {
     if (const auto opened = open_deck_file(fs::path{deck}); !opened) return opened.error();
     return whole_path(fs::path{deck});
@@ -67,10 +96,14 @@ Result<std::string> deck_reference(std::string_view deck) {
   return std::string{found.value()->name};
 }
 
-Status require_scene(const OpenedDeck& deck, std::string_view scene) {
-  if (scene.empty() || scene == deck.name || scene == deck.title()) return Done{};
-  return Error{
-      fmt::format("The deck {0} has no scene \"{1}\": its only one is {0}.", deck.name, scene)};
+Status require_scenes(const OpenedDeck& deck, const std::vector<std::string>& scenes) {
+  if (names_a_talk(deck.reference)) return Done{};  // whose recording would have failed
+  for (const std::string& scene : scenes) {
+    if (scene.empty() || scene == deck.name || scene == deck.title()) continue;
+    return Error{
+        fmt::format("The deck {0} has no scene \"{1}\": its only one is {0}.", deck.name, scene)};
+  }
+  return Done{};
 }
 
 }  // namespace rostrum::app

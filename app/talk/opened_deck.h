@@ -1,12 +1,15 @@
-// A deck, ready to be drawn: one that is built in, recorded, or a file.
+// A deck, ready to be drawn: one that is built in, recorded, or a file; or of a talk in Python.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "deck/deck.h"
 #include "decks/decks.h"
+#include "talk/deck_choice.h"
 #include "talk/show_fonts.h"
 
 namespace rostrum::app {
@@ -27,13 +30,20 @@ struct OpenedDeck {
 };
 
 // What --deck takes: the name of a deck that is built in, or else a file's; empty for the first
-// deck that is built in. The error is a sentence.
-[[nodiscard]] Result<OpenedDeck> open_deck(std::string_view deck, const std::string& font_file);
+// deck that is built in. A talk in Python is recorded, which takes its time: `stop` is asked now
+// and then whether to give up. What is to be said of a talk goes to standard error. The error is a
+// sentence.
+[[nodiscard]] Result<OpenedDeck> open_deck(const DeckChoice& choice,
+                                           const std::function<bool()>& stop = {});
+
+// True for the file of a talk in Python.
+[[nodiscard]] bool names_a_talk(std::string_view deck);
 
 // The reference of the deck that open_deck() would open; an error where there is none.
 [[nodiscard]] Result<std::string> deck_reference(std::string_view deck);
 
-// Whether the deck has that scene, which is called as the deck is; empty for the only one.
-[[nodiscard]] Status require_scene(const OpenedDeck& deck, std::string_view scene);
+// Whether the deck has those scenes: one that is no talk in Python has one, which is called as the
+// deck is.
+[[nodiscard]] Status require_scenes(const OpenedDeck& deck, const std::vector<std::string>& scenes);
 
 }  // namespace rostrum::app

@@ -53,7 +53,7 @@ deck::Deck recorded(const std::string& name, const app::ShowFonts& fonts) {
   if (name == "objects") return record(SyntheticDeck{}, typesetter);
   if (name == "plays") return built_up(4000, typesetter);
   if (name == "gallery") return tests::recorded_gallery(typesetter);
-  return take(app::open_deck(name, {})).timeline;
+  return take(app::open_deck({.deck = std::string{name}})).timeline;
 }
 
 void measure(const std::string& name, const app::ShowFonts& fonts) {

@@ -47,8 +47,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto options = app::parse_options(arguments);
   if (!options.ok()) {
     fuzz::require(!options.error().message.empty());
-  } else if (const auto* exported = std::get_if<app::ExportOptions>(&options.value())) {
-    plan(*exported);
+  } else if (const auto* exported = std::get_if<app::ExportCommand>(&options.value())) {
+    plan(exported->options);
   }
   return 0;
 }

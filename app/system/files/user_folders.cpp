@@ -36,6 +36,8 @@ std::optional<fs::path> configuration_folder() {
 
 std::optional<fs::path> state_folder() { return ours_in(folder("XDG_STATE_HOME", ".local/state")); }
 
+std::optional<fs::path> cache_folder() { return ours_in(folder("XDG_CACHE_HOME", ".cache")); }
+
 std::optional<fs::path> home_folder() { return named_by("HOME"); }
 
 std::optional<fs::path> pictures_folder() {

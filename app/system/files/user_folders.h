@@ -13,6 +13,9 @@ namespace rostrum::app {
 // The folder for state: $XDG_STATE_HOME, or ~/.local/state.
 [[nodiscard]] std::optional<std::filesystem::path> state_folder();
 
+// The folder for what can be made again: $XDG_CACHE_HOME/rostrum, else ~/.cache/rostrum.
+[[nodiscard]] std::optional<std::filesystem::path> cache_folder();
+
 // $HOME.
 [[nodiscard]] std::optional<std::filesystem::path> home_folder();
 
