@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "deck/table_writer.h"
+#include "record/run_writer.h"
 #include "scene/mobjects/mobject_store.h"
 #include "scene/recipes/rate_function.h"
 #include "scene/recipes/recipe.h"
@@ -20,6 +21,10 @@ class Recorder {
  public:
   // The store and the stage must outlive it.
   Recorder(const MobjectStore& store, const Stage& stage) : store_(&store), stage_(&stage) {}
+  ~Recorder() = default;
+  // What writes runs points to the tables.
+  Recorder(const Recorder&) = delete;
+  Recorder& operator=(const Recorder&) = delete;
 
   // From now on, until release(), the recipe's actors move. An actor of two recipes follows the
   // later one. The driver gives their progress, and has the lag between them. Returns the recipe's
@@ -60,14 +65,6 @@ class Recorder {
   }
 
  private:
-  // A recipe whose records are made.
-  struct Followed {
-    std::vector<std::vector<deck::PartRecord>> poses;  // for each pose, the actors' parts
-    deck::MotionRecord motion;                         // but for its poses
-    std::uint32_t driver = deck::kNone;
-    std::uint32_t source = deck::kNone;
-    std::vector<deck::CameraKey> camera;  // of what moves the camera
-  };
   struct Resting {
     std::uint32_t revision = 0;
     deck::PartRecord part;
@@ -77,16 +74,9 @@ class Recorder {
     std::uint32_t source = deck::kNone;
     std::size_t record = 0;
   };
-  // Consecutive leaves that become one run.
-  struct Stretch {
-    std::vector<std::size_t> leaves;
-    const Role* role = nullptr;  // of the first
-    std::uint32_t source = deck::kNone;
-  };
 
   [[nodiscard]] deck::PartRecord part(const MobjectNode& node, const Figure& figure);
-  // The parts of an actor's poses: one outline placed in several ways where that is what they are.
-  void add_poses(const Actor& actor, Followed& followed);
+  void add_poses(const Actor& actor, record::Moving& moving);
   [[nodiscard]] std::uint32_t camera();
   [[nodiscard]] deck::CameraKey camera_key(double progress, const Figure& frame,
                                            const Figure& background) const;
@@ -94,16 +84,14 @@ class Recorder {
                                                          const Actor& actor) const;
   [[nodiscard]] std::uint32_t style(const Style& style);
   [[nodiscard]] const deck::PartRecord& resting(std::size_t leaf);
-  [[nodiscard]] bool joins(const Stretch& stretch, std::size_t leaf, const Role* role,
-                           std::uint32_t source) const;
   // Of the leaf, which is on the slide.
   std::uint32_t source_of(std::size_t leaf, const Role* role);
-  std::uint32_t run(const Stretch& stretch);
 
   const MobjectStore* store_;
   const Stage* stage_;
   deck::TableWriter writer_;
-  std::vector<Followed> followed_;
+  record::RunWriter runs_{writer_};
+  std::vector<std::vector<deck::CameraKey>> camera_keys_;  // of each recipe, what moves the camera
   Roles roles_;
   std::unordered_map<std::size_t, Resting> resting_;        // by leaf
   std::unordered_map<std::size_t, std::uint32_t> objects_;  // by mobject
@@ -112,7 +100,6 @@ class Recorder {
   std::uint32_t source_ = deck::kNone;
   std::size_t frame_ = 0;
   std::size_t background_ = 0;
-  std::vector<std::uint32_t> runs_;  // of the epoch that is recorded
 };
 
 }  // namespace rostrum::scene

@@ -42,16 +42,15 @@ std::uint32_t Recorder::camera() {
     const deck::CameraKey plain{.width = static_cast<float>(kFrameWidth)};
     return key == plain ? deck::kNone : writer_.camera(deck::kNone, {{key}});
   }
-  const Followed& leading =
-      followed_[(of_frame != roles_.end() ? of_frame : of_background)->second.recipe];
-  std::vector<deck::CameraKey> keys = leading.camera;
+  const std::size_t leading = (of_frame != roles_.end() ? of_frame : of_background)->second.recipe;
+  std::vector<deck::CameraKey> keys = camera_keys_[leading];
   if (of_frame != roles_.end() && of_background != roles_.end()) {
-    const std::vector<deck::CameraKey>& colors = followed_[of_background->second.recipe].camera;
+    const std::vector<deck::CameraKey>& colors = camera_keys_[of_background->second.recipe];
     for (std::size_t i = 0; i < keys.size(); ++i) {
       keys[i].background = colors[i * (colors.size() - 1) / (keys.size() - 1)].background;
     }
   }
-  return writer_.camera(leading.driver, keys);
+  return writer_.camera(runs_.moving(leading).driver, keys);
 }
 
 }  // namespace rostrum::scene
