@@ -9,6 +9,7 @@
 #include "path/partial.h"
 #include "path/shape_key.h"
 #include "path/shapes/braces.h"
+#include "region/combine.h"
 
 namespace rostrum::capi {
 namespace {
@@ -135,6 +136,15 @@ rostrum_status rostrum_brace(rostrum_talk* talk, rostrum_points anchors, const d
                                               number(direction[1], "A direction")},
                                 .buff = number(buff, "The distance of the brace"),
                                 .sharpness = number(sharpness, "The sharpness of the brace")});
+  });
+}
+
+rostrum_status rostrum_combine(rostrum_talk* talk, rostrum_points first, rostrum_points second,
+                               uint32_t operation, rostrum_points* out) {
+  return path_from(talk, first, out, [&](const path::Points& points) {
+    const auto known_one =
+        static_cast<region::Operation>(choice(operation, ROSTRUM_EXCLUSION, "An operation"));
+    return region::combined(points, points_of(second), known_one);
   });
 }
 

@@ -194,6 +194,11 @@ ROSTRUM_API rostrum_status rostrum_dashes(rostrum_talk* talk, rostrum_points pat
 ROSTRUM_API rostrum_status rostrum_brace(rostrum_talk* talk, rostrum_points anchors,
                                          const double direction[2], double buff, double sharpness,
                                          rostrum_points* out);
+enum { ROSTRUM_UNION = 0, ROSTRUM_INTERSECTION = 1, ROSTRUM_DIFFERENCE = 2, ROSTRUM_EXCLUSION = 3 };
+/* The outline of what two paths enclose together, of pieces of their curves. */
+ROSTRUM_API rostrum_status rostrum_combine(rostrum_talk* talk, rostrum_points first,
+                                           rostrum_points second, uint32_t operation,
+                                           rostrum_points* out);
 /* Equal for paths that differ in place and size alone. */
 ROSTRUM_API rostrum_status rostrum_shape_key(rostrum_talk* talk, rostrum_points path,
                                              uint64_t* key);

@@ -10,7 +10,10 @@ from .paths import (
     arc_length,
     brace,
     dashes,
+    difference,
+    exclusion,
     insert_curves,
+    intersection,
     partial,
     point_from_proportion,
     points_from_proportions,
@@ -18,6 +21,7 @@ from .paths import (
     smooth,
     smooth_through,
     subcurve,
+    union,
 )
 from .pictures import Picture, SvgShape, picture, read_picture, svg
 from .recording import Recording
@@ -35,8 +39,11 @@ __all__ = [
     "arc_length",
     "brace",
     "dashes",
+    "difference",
+    "exclusion",
     "formula",
     "insert_curves",
+    "intersection",
     "partial",
     "picture",
     "point_from_proportion",
@@ -48,4 +55,5 @@ __all__ = [
     "subcurve",
     "svg",
     "text",
+    "union",
 ]

@@ -120,6 +120,36 @@ def brace(
     return _path("rostrum_brace", anchors, toward, buff, sharpness)
 
 
+def _combined(operation: int, first: Any, second: Any) -> np.ndarray:
+    a = as_points(first)
+    b = as_points(second)
+    out = Points()
+    library().call(
+        "rostrum_combine", argument(a), argument(b), operation, ctypes.byref(out)
+    )
+    return like(copied(out), first)
+
+
+def union(first: Any, second: Any) -> np.ndarray:
+    """The outline of what is inside of either path. The curves are pieces of those of both."""
+    return _combined(0, first, second)
+
+
+def intersection(first: Any, second: Any) -> np.ndarray:
+    """The outline of what is inside of both paths."""
+    return _combined(1, first, second)
+
+
+def difference(first: Any, second: Any) -> np.ndarray:
+    """The outline of what is inside of the first path and not of the second."""
+    return _combined(2, first, second)
+
+
+def exclusion(first: Any, second: Any) -> np.ndarray:
+    """The outline of what is inside of one of the paths and not of both."""
+    return _combined(3, first, second)
+
+
 def shape_key(points: Any) -> int:
     """Equal for paths that differ in place and size alone."""
     own = as_points(points)

@@ -183,6 +183,7 @@ ARGUMENTS = {
         _POINTS_OUT, POINTER(c_void_p), POINTER(c_size_t),
     ],
     "rostrum_brace": [_TALK, Points, c_double * 2, c_double, c_double, _POINTS_OUT],
+    "rostrum_combine": [_TALK, Points, Points, c_uint32, _POINTS_OUT],
     "rostrum_shape_key": [_TALK, Points, c_void_p],
     "rostrum_record_style": [_RECORDING, POINTER(Style), _NUMBER_OUT],
     "rostrum_record_figures": [_RECORDING, c_void_p, c_size_t, Points, _NUMBER_OUT],
