@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from typing import Callable, Dict, Optional
 
-from .rate_functions import RateFunction, unit_interval
+from .intervals import RateFunction, unit_interval
 
 _In = Callable[[float], float]
 _OVERSHOOT = 1.70158
@@ -83,4 +83,3 @@ for _kind, (_start, _both) in _KINDS.items():
     for _way, _function in (("in", _start), ("out", _out(_start)),
                             ("in_out", _in_out(_both or _start))):
         EASINGS[f"ease_{_way}_{_kind}"] = _named(_function, f"ease_{_way}_{_kind}")
-globals().update(EASINGS)

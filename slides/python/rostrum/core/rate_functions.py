@@ -6,33 +6,11 @@ what Manim answers there: 0 before and 1 after, or 0 on both sides for those tha
 
 from __future__ import annotations
 
-import functools
 import math
-from typing import Any, Callable
+from typing import Any
 
-RateFunction = Callable[..., float]
-
-
-def unit_interval(function: RateFunction) -> RateFunction:
-    """Has a function answer 0 before the unit interval and 1 after it."""
-
-    @functools.wraps(function)
-    def within(t: float, *args: Any, **kwargs: Any) -> float:
-        if 0 <= t <= 1:
-            return function(t, *args, **kwargs)
-        return 0.0 if t < 0 else 1.0
-
-    return within
-
-
-def zero(function: RateFunction) -> RateFunction:
-    """Has a function answer 0 outside of the unit interval."""
-
-    @functools.wraps(function)
-    def within(t: float, *args: Any, **kwargs: Any) -> float:
-        return function(t, *args, **kwargs) if 0 <= t <= 1 else 0.0
-
-    return within
+from .easings import EASINGS
+from .intervals import RateFunction, unit_interval, zero
 
 
 def _logistic(x: float) -> float:
@@ -137,3 +115,6 @@ def lingering(t: float) -> float:
 @unit_interval
 def exponential_decay(t: float, half_life: float = 0.1) -> float:
     return 1 - math.exp(-t / half_life)
+
+
+globals().update(EASINGS)

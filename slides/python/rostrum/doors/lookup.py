@@ -6,6 +6,7 @@ Manim has it. What Manim has and we lack is a stand-in that says so when it is u
 
 from __future__ import annotations
 
+import functools
 import importlib
 import importlib.abc
 import importlib.machinery
@@ -83,6 +84,7 @@ class Lookup:
         return stand_in(name, place)
 
 
+@functools.lru_cache(maxsize=None)
 def _module(name: str) -> Optional[types.ModuleType]:
     try:
         return importlib.import_module(name)
