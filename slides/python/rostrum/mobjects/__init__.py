@@ -1,9 +1,10 @@
 """Mobjects: what a talk shows, as trees of things that are placed, painted and animated."""
 
+from .dashes import CurvesAsSubmobjects, DashedVMobject
 from .groups import Group, VDict, VectorizedPoint, VGroup
 from .mobject import Mobject, override_animate
 from .value_tracker import ComplexValueTracker, ValueTracker
 from .vectorized import VMobject
 
-__all__ = ["ComplexValueTracker", "Group", "Mobject", "VDict", "VGroup", "VMobject",
-           "ValueTracker", "VectorizedPoint", "override_animate"]
+__all__ = ["ComplexValueTracker", "CurvesAsSubmobjects", "DashedVMobject", "Group", "Mobject",
+           "VDict", "VGroup", "VMobject", "ValueTracker", "VectorizedPoint", "override_animate"]
