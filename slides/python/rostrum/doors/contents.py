@@ -137,7 +137,7 @@ utils.bezier = core.bezier: bezier diag_to_matrix get_smooth_cubic_bezier_handle
     point_lies_on_bezier proportions_along_bezier_curve_for_point
     -get_quadratic_approximation_of_cubic -quadratic_bezier_remap -split_quadratic_bezier
     -subdivide_quadratic_bezier
-utils.color = core.color: -AS2700 -BS381 -DVIPSNAMES -HSV -RandomColorGenerator -SVGNAMES
+utils.color = core.color: -AS2700 -BS381 -HSV -RandomColorGenerator -SVGNAMES
     -X11 -XKCD
 utils.color.AS2700 = core.color:
 utils.color.BS381 = core.color:

@@ -4,7 +4,7 @@ from .dashes import CurvesAsSubmobjects, DashedVMobject
 from .groups import Group, VDict, VectorizedPoint, VGroup
 from .mobject import Mobject, override_animate
 from .value_tracker import ComplexValueTracker, ValueTracker
-from .vectorized import VMobject
+from .vector_mobject import VMobject
 
 __all__ = ["ComplexValueTracker", "CurvesAsSubmobjects", "DashedVMobject", "Group", "Mobject",
            "VDict", "VGroup", "VMobject", "ValueTracker", "VectorizedPoint", "override_animate"]

@@ -9,7 +9,7 @@ import numpy as np
 from ..core import curves
 from ..core.color.names import COLORS
 from .groups import VGroup
-from .vectorized import VMobject
+from .vector_mobject import VMobject
 
 _WHITE = COLORS["WHITE"]
 _Dash = Tuple[float, float]

@@ -10,7 +10,7 @@ from ..core.color import ManimColor
 from ..core.constants import LEFT, ORIGIN
 from ..core.space_ops import vector
 from .mobject import Mobject
-from .vectorized import VMobject
+from .vector_mobject import VMobject
 
 _BLACK = ManimColor("#000000")
 

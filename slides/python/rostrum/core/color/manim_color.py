@@ -12,6 +12,7 @@ from typing import Any, Callable, Iterable, List, Tuple, Union
 import numpy as np
 
 Rgba = Tuple[float, float, float, float]
+ManimColorDType = np.float64
 ParsableManimColor = Union["ManimColor", int, str, tuple, list, np.ndarray]
 
 _HEX_DIGITS = frozenset("0123456789abcdefABCDEF")

@@ -11,7 +11,7 @@ from ...core.constants import DEGREES, TAU
 from ...core.curves import through_corners
 from ...core.space_ops import angle_of_vector, line_intersection
 from ..groups import VGroup
-from ..vectorized import VMobject
+from ..vector_mobject import VMobject
 from .arc_points import arc_points
 from .circles import Dot
 from .lines import Line

@@ -7,7 +7,7 @@ from typing import Any, List
 import numpy as np
 
 from ...core.space_ops import cross2d, vector
-from ..vectorized import VMobject
+from ..vector_mobject import VMobject
 from .polygons import Polygon
 
 

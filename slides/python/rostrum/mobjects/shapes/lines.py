@@ -12,7 +12,7 @@ from ...core.curves import arc_length, partial, through_corners
 from ...core.space_ops import angle_of_vector, normalize, vector
 from ..dashes import DashedVMobject
 from ..state import MobjectState
-from ..vectorized import VMobject
+from ..vector_mobject import VMobject
 from .arc_points import arc_between
 from .tippable import TipableVMobject
 

@@ -11,7 +11,7 @@ from ...core.color.names import COLORS
 from ...core.constants import TAU
 from ...core.curves import closed_through_corners
 from ...core.space_ops import regular_vertices, vector
-from ..vectorized import VMobject
+from ..vector_mobject import VMobject
 from .rounding import corner_groups, rounded
 
 _BLUE = COLORS["BLUE"]

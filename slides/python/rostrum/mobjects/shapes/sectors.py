@@ -9,7 +9,7 @@ import numpy as np
 from ...core.color.names import COLORS
 from ...core.constants import PI, TAU
 from ...core.curves import arc_length, insert_curves, through_corners
-from ..vectorized import VMobject
+from ..vector_mobject import VMobject
 from .arc_points import annular_sector_points
 from .arcs import Arc, ArcBetweenPoints
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.constants import DEFAULT_ARROW_TIP_LENGTH, PI
 from ...core.space_ops import angle_of_vector
-from ..vectorized import VMobject
+from ..vector_mobject import VMobject
 from .circles import Circle
 from .polygons import Triangle
 from .rectangles import Square
