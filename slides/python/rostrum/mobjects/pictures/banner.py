@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 
 from rostrum.core.constants import DEFAULT_FONT_SIZE, DOWN, LEFT, ORIGIN, RIGHT, UP
-from rostrum.mobjects.shapes.arcs import Circle
-from rostrum.mobjects.shapes.polygons import Square, Triangle
+from rostrum.mobjects.shapes import Circle
+from rostrum.mobjects.shapes import Square, Triangle
 from rostrum.mobjects.text.tex import SingleStringMathTex
 from rostrum.mobjects.groups import VGroup
 

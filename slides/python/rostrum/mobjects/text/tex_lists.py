@@ -5,7 +5,7 @@ from typing import Any, Optional, Union
 
 from rostrum.core.config import config
 from rostrum.core.constants import DOWN, LEFT, MED_LARGE_BUFF, MED_SMALL_BUFF, RIGHT, SMALL_BUFF, UP
-from rostrum.mobjects.shapes.lines import Line
+from rostrum.mobjects.shapes import Line
 from rostrum.mobjects.text.tex import MathTex, Tex
 
 

@@ -8,7 +8,7 @@ from rostrum.core.color import ManimColor, color_gradient
 from rostrum.core.constants import DEFAULT_FONT_SIZE, NORMAL
 from rostrum.core.warnings import warn
 from rostrum.mobjects.pictures.svg_mobject import SVGMobject
-from rostrum.mobjects.shapes.arcs import Dot
+from rostrum.mobjects.shapes import Dot
 from rostrum.mobjects.text import fonts
 from rostrum.mobjects.text.glyphs import BLACK, WHITE, glyph_mobject, glyph_style, text_layout
 from rostrum.mobjects.text.text_keys import (
