@@ -9,7 +9,7 @@ import numpy as np
 from rostrum.core.color import YELLOW
 from rostrum.core.constants import DEFAULT_DOT_RADIUS, DEGREES, LEFT
 from rostrum.mobjects.shapes import Dot
-from rostrum.mobjects.vectorized import VDict, VGroup
+from rostrum.mobjects import VDict, VGroup
 
 from .frame import usual_lengths
 from .number_line import LinearBase, NumberLine
@@ -43,10 +43,12 @@ class Axes(VGroup, CoordinateSystem):
         self.x_axis_config = self._settings(x_axis_config)
         upright = {"rotation": 90 * DEGREES, "label_direction": LEFT}
         self.y_axis_config = self._settings(merged(upright, y_axis_config))
-        self.x_axis = self._create_axis(self.x_range, self.x_axis_config, self.x_length)
-        self.y_axis = self._create_axis(self.y_range, self.y_axis_config, self.y_length)
+        self.x_axis, self.y_axis = (
+            self._create_axis(*terms)
+            for terms in ((self.x_range, self.x_axis_config, self.x_length),
+                          (self.y_range, self.y_axis_config, self.y_length)))
+        self.add(self.x_axis, self.y_axis)
         self.axes = VGroup(self.x_axis, self.y_axis)
-        self.add(*self.axes)
         middles = [axis.scaling.function((axis.x_range[0] + axis.x_range[1]) / 2)
                    for axis in self.axes]
         self.shift(-self.coords_to_point(*middles))

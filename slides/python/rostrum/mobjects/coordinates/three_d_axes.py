@@ -9,7 +9,7 @@ from rostrum.core.config import config
 from rostrum.core.constants import DOWN, OUT, PI, RIGHT, SMALL_BUFF, UP, UR
 from rostrum.core.space_ops import angle_of_vector
 from rostrum.core.warnings import missing
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects import VGroup
 
 from .axes import Axes, origin_of
 
@@ -34,9 +34,8 @@ class ThreeDAxes(Axes):
         self.z_range = [*z_range, 1] if z_range is not None and len(z_range) == 2 else z_range
         self.z_length = config.frame_height - 1.5 if z_length is Ellipsis else z_length
         self.z_axis_config = self._settings(z_axis_config)
-        self.z_normal = z_normal
+        self.z_normal, self.light_source = z_normal, light_source
         self.num_axis_pieces = num_axis_pieces
-        self.light_source = light_source
         self.z_axis = self._upright_axis()
         self.axes.add(self.z_axis)
         self.add(self.z_axis)

@@ -128,6 +128,9 @@ class Adjacency:
                 other.add_edge(start, end, **attributes)
         return other
 
+    def __deepcopy__(self, memo: Dict[int, Any]) -> Adjacency:
+        return self.copy()
+
     def is_tree(self) -> bool:
         """Whether all is joined, without any circle; directions do not count."""
         if not self.nodes or self.number_of_edges() != len(self.nodes) - 1:

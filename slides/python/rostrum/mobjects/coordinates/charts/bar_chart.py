@@ -9,7 +9,7 @@ import numpy as np
 from rostrum.core.config import config
 from rostrum.core.constants import DOWN, MED_SMALL_BUFF, UP
 from rostrum.mobjects.shapes import Rectangle
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects import VGroup
 
 from ..axes import Axes
 from ..options import merged
@@ -31,12 +31,9 @@ class BarChart(Axes):
                  bar_stroke_width: float = 3, **kwargs: Any) -> None:
         from rostrum.mobjects.text import Tex
 
-        self.values = values
-        self.bar_names = bar_names
-        self.bar_colors = list(bar_colors)
-        self.bar_width = bar_width
-        self.bar_fill_opacity = bar_fill_opacity
-        self.bar_stroke_width = bar_stroke_width
+        self.values, self.bar_names = values, bar_names
+        self.bar_colors, self.bar_width = list(bar_colors), bar_width
+        self.bar_fill_opacity, self.bar_stroke_width = bar_fill_opacity, bar_stroke_width
         height = config.frame_height - 4 if y_length is None else y_length
         bounds = [min(0, min(values)), max(0, max(values))] if y_range is None else [*y_range]
         if len(bounds) == 2:
@@ -97,9 +94,9 @@ class BarChart(Axes):
         anew."""
         for place, (bar, value) in enumerate(zip(list(self.bars), values)):
             self._change(place, bar, value)
+        self.values[:len(values)] = values  # type: ignore[index]
         if update_colors:
             self._update_colors()
-        self.values[:len(values)] = values  # type: ignore[index]
 
     def _change(self, place: int, bar: Rectangle, value: float) -> None:
         before = self.values[place]

@@ -7,9 +7,8 @@ from typing import Any, Iterable, List, Sequence
 from rostrum.core.color import (BLUE_E, DARK_GREY, GREEN_E, LIGHT_GREY, MAROON_B, YELLOW,
                                 color_gradient)
 from rostrum.core.constants import DOWN, LEFT, MED_SMALL_BUFF, RIGHT, SMALL_BUFF, UP
-from rostrum.mobjects.mobject import Mobject
+from rostrum.mobjects import Mobject, VGroup
 from rostrum.mobjects.shapes import Rectangle
-from rostrum.mobjects.vectorized import VGroup
 
 # What probabilities may lack of 1 without a part for the rest.
 _NEGLIGIBLE = 1e-4

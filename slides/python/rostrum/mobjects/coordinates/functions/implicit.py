@@ -7,7 +7,7 @@ from typing import Any, Callable, Optional, Sequence
 import numpy as np
 
 from rostrum.core.config import config
-from rostrum.mobjects.vectorized import VMobject
+from rostrum.mobjects import VMobject
 
 from .isolines import isolines
 
@@ -23,13 +23,11 @@ class ImplicitFunction(VMobject):
                  x_range: Optional[Sequence[float]] = None,
                  y_range: Optional[Sequence[float]] = None, min_depth: int = 5,
                  max_quads: int = 1500, use_smoothing: bool = True, **kwargs: Any) -> None:
-        self.function = func
+        self.function, self.use_smoothing = func, use_smoothing
+        self.min_depth, self.max_quads = min_depth, max_quads
         width, height = config.frame_width, config.frame_height
         self.x_range = [-width / 2, width / 2] if x_range is None else x_range
         self.y_range = [-height / 2, height / 2] if y_range is None else y_range
-        self.min_depth = min_depth
-        self.max_quads = max_quads
-        self.use_smoothing = use_smoothing
         super().__init__(**kwargs)
 
     def generate_points(self) -> Any:
@@ -37,8 +35,7 @@ class ImplicitFunction(VMobject):
         low, high = zip(self.x_range[:2], self.y_range[:2])
         for curve in isolines(self.function, low, high, self.min_depth, self.max_quads):
             points = np.pad(curve, ((0, 0), (0, 1)))
-            self.start_new_path(points[0])
-            self.add_points_as_corners(points[1:])
+            self.start_new_path(points[0]).add_points_as_corners(points[1:])
         if self.use_smoothing:
             self.make_smooth()
         return self

@@ -8,7 +8,7 @@ import numpy as np
 
 from rostrum.core.color import YELLOW
 from rostrum.core.config import config
-from rostrum.mobjects.vectorized import VMobject
+from rostrum.mobjects import VMobject
 
 from ..number_line.scales import LinearBase, _ScaleBase
 
@@ -43,10 +43,8 @@ class ParametricFunction(VMobject):
         bounds = (0, 1) if t_range is None else t_range
         self.t_min, self.t_max, self.t_step = bounds if len(bounds) == 3 else (*bounds, 0.01)
         self.scaling = LinearBase() if scaling is None else scaling
-        self.dt = dt
-        self.discontinuities = discontinuities
-        self.use_smoothing = use_smoothing
-        self.use_vectorized = use_vectorized
+        self.discontinuities, self.dt = discontinuities, dt
+        self.use_smoothing, self.use_vectorized = use_smoothing, use_vectorized
         super().__init__(**kwargs)
 
     def get_function(self) -> Callable[[float], Any]:
@@ -61,8 +59,7 @@ class ParametricFunction(VMobject):
         """Samples the function and draws the curve through the points."""
         for run in sample_runs(self.t_min, self.t_max, self.t_step, self.discontinuities, self.dt):
             points = self._sampled(self.scaling.function(run))
-            self.start_new_path(points[0])
-            self.add_points_as_corners(points[1:])
+            self.start_new_path(points[0]).add_points_as_corners(points[1:])
         if self.use_smoothing:
             self.make_smooth()
         return self

@@ -85,12 +85,11 @@ class NumberLine(Ticks, Numbers, Line):
             self._add_what_is_written()
 
     def _fit(self) -> None:
-        if self.length:
-            self.set_length(self.length)
-            self.unit_size = self.get_unit_size()
-        else:
-            self.scale(self.unit_size)
-        self.center()
+        if not self.length:
+            self.scale(self.unit_size).center()
+            return
+        self.set_length(self.length).center()
+        self.unit_size = self.get_unit_size()
 
     def _add_what_is_written(self) -> None:
         if not self.scaling.custom_labels:

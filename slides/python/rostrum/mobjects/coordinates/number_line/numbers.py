@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Iterable, Optional, Sequence
 
 from rostrum.core.constants import LEFT
-from rostrum.mobjects.vectorized import VGroup, VMobject
+from rostrum.mobjects import VGroup, VMobject
 
 from ..options import merged
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from rostrum.core.constants import DOWN, UP
 from rostrum.mobjects.shapes import Line
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects import VGroup
 
 # The last tick must not get lost by rounding.
 _SPARE = 1e-6

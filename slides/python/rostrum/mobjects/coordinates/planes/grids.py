@@ -8,7 +8,7 @@ import numpy as np
 
 from rostrum.core.color import BLUE_D
 from rostrum.mobjects.shapes import Arrow
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects import VGroup
 
 from ..axes import Axes
 from ..options import merged
@@ -62,9 +62,8 @@ class Plane(Axes):
         strong, faint = self._grid(self.faded_line_ratio or 1)
         if self.faded_line_style is None:
             self.faded_line_style = faded(self.background_line_style)
-        self.background_lines, self.faded_lines = VGroup(*strong), VGroup(*faint)
-        self.background_lines.set_style(**self.background_line_style)
-        self.faded_lines.set_style(**self.faded_line_style)
+        self.background_lines = VGroup(*strong).set_style(**self.background_line_style)
+        self.faded_lines = VGroup(*faint).set_style(**self.faded_line_style)
         self.add_to_back(self.faded_lines, self.background_lines)
 
     def get_vector(self, coords: Sequence[float], **kwargs: Any) -> Arrow:

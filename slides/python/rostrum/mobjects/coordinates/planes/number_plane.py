@@ -9,7 +9,7 @@ import numpy as np
 from rostrum.core.config import config
 from rostrum.core.constants import DR
 from rostrum.mobjects.shapes import Line
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects import VGroup
 
 from ..number_line import NumberLine
 from ..options import merged

@@ -9,7 +9,7 @@ import numpy as np
 from rostrum.core.config import config
 from rostrum.core.constants import DL, SMALL_BUFF, TAU
 from rostrum.mobjects.shapes import Circle, Line
-from rostrum.mobjects.vectorized import VGroup, VMobject
+from rostrum.mobjects import VGroup, VMobject
 
 from ..options import merged
 from .grids import PLANE_AXES, Plane, parted

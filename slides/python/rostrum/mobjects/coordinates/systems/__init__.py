@@ -25,8 +25,7 @@ class CoordinateSystem(Mapping, Plotting, Areas, Tangents, Guides, Labels):
         self.dimension = dimension
         self.x_range = full_range(x_range, config.frame_x_radius)
         self.y_range = full_range(y_range, config.frame_y_radius)
-        self.x_length = x_length
-        self.y_length = y_length
+        self.x_length, self.y_length = x_length, y_length
         self.num_sampled_graph_points_per_tick = 10
 
 

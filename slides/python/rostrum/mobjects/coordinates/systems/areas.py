@@ -8,7 +8,7 @@ import numpy as np
 
 from rostrum.core.color import BLACK, BLUE, GREEN, ManimColor, color_gradient, invert_color
 from rostrum.mobjects.shapes import Polygon, Rectangle
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects import VGroup
 
 # Where in its rectangle a graph is looked at, as a share of the width.
 _SAMPLED = {"left": 0.0, "center": 0.5, "right": 1.0}

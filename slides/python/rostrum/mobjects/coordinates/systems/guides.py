@@ -9,7 +9,7 @@ import numpy as np
 from rostrum.core.color import WHITE, YELLOW, ManimColor
 from rostrum.core.constants import DOWN, MED_SMALL_BUFF, PI, UP
 from rostrum.mobjects.shapes import DashedLine, Line, RegularPolygon
-from rostrum.mobjects.vectorized import VGroup, VMobject
+from rostrum.mobjects import VGroup, VMobject
 
 
 class Guides:

@@ -9,7 +9,7 @@ import numpy as np
 from rostrum.core.config import config
 from rostrum.core.constants import MED_SMALL_BUFF, RIGHT, SMALL_BUFF, UP, UR
 from rostrum.mobjects.shapes import Dot
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects import VGroup
 
 
 class Labels:

@@ -9,7 +9,7 @@ import numpy as np
 from rostrum.core.color import GREEN, ManimColor, interpolate_color
 from rostrum.core.constants import ORIGIN, PI, RIGHT
 from rostrum.core.warnings import missing
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects import VGroup
 
 from ..functions import ImplicitFunction, ParametricFunction
 

@@ -10,7 +10,7 @@ from rostrum.core.color import GREEN, YELLOW
 from rostrum.core.constants import DOWN, RIGHT, UP
 from rostrum.core.space_ops import angle_of_vector
 from rostrum.mobjects.shapes import Line
-from rostrum.mobjects.vectorized import VGroup
+from rostrum.mobjects import VGroup
 
 # A label may take so much of the line that it is beside.
 _SHARE = 0.8

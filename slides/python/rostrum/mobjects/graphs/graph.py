@@ -1,0 +1,39 @@
+"""Graph and DiGraph."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from .edges import Edge
+from .generic_graph import GenericGraph
+
+
+class Graph(GenericGraph):
+    """A graph whose edges have no direction: lines between the middles of its vertices."""
+
+    def _drawn_edge(self, edge: Edge, edge_type: Any, options: Dict[str, Any],
+                    tip: Dict[str, Any]) -> Any:
+        start, end = (self.vertices[name].get_center() for name in edge)
+        return edge_type(start, end, z_index=-1, **options)
+
+    def update_edges(self, graph: Any) -> None:
+        for edge, line in graph.edges.items():
+            line.put_start_and_end_on(*(graph.vertices[name].get_center() for name in edge))
+
+
+class DiGraph(GenericGraph):
+    """A graph whose edges have a direction: arrows between the borders of its vertices."""
+
+    _directed = True
+
+    def _drawn_edge(self, edge: Edge, edge_type: Any, options: Dict[str, Any],
+                    tip: Dict[str, Any]) -> Any:
+        line = edge_type(*(self.vertices[name] for name in edge), z_index=-1, **options)
+        return line.add_tip(**tip)
+
+    def update_edges(self, graph: Any) -> None:
+        for edge, line in graph.edges.items():
+            (tip, *_) = line.pop_tips()
+            ends = (graph.vertices[name] for name in edge)
+            line.become(type(line)(*ends, **graph._edge_config[edge]))
+            line.add_tip(tip)
