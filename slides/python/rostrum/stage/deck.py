@@ -8,15 +8,16 @@ from typing import Any, Callable, List, Optional, Tuple
 
 import numpy as np
 
+from rostrum.library import Recording
 from rostrum.stage.recorder import Recorder
 from rostrum.stage.steps import Steps
 from rostrum.stage.timeline import later
-from rostrum.stage.where import Place
+from rostrum.stage.where import NOWHERE, Place
 
 # How long a scene is shown in which nothing is played.
 STILL_HOLD = 1.0
 
-Progress = Callable[[str, float], None]
+Progress = Callable[[str, int, float], None]
 
 
 class Stage:
@@ -28,6 +29,7 @@ class Stage:
         self.steps = Steps(stops)
         self.recorder.on_object = self.steps.titles.see
         self.now = 0.0
+        self.plays = 0
         self.on_progress: Optional[Progress] = None
 
     def pass_time(self, seconds: float) -> None:
@@ -63,33 +65,42 @@ class DeckRecorder:
     """Records scenes to a deck.
 
     `stops` is one of STOP_RULES.  The random numbers of each scene begin with the seed.
-    `progress` is called with the scene's name and the time of the deck after each play.
+    `progress` is called with the scene's name, the number of plays and the seconds of the deck
+    after each play; `warn` with a file, a line and a sentence.
     """
 
     def __init__(
         self,
-        recording: Any,
+        recording: Any = None,
         stops: str = "auto",
         seed: int = 0,
         progress: Optional[Progress] = None,
+        warn: Optional[Callable[[str, int, str], None]] = None,
     ) -> None:
-        self.stage = Stage(recording, stops)
+        self.stage = Stage(Recording() if recording is None else recording, stops)
         self.stage.on_progress = progress
         self.seed = seed
         self.scenes: List[str] = []
         # Names of scenes that could not be played, with a sentence that says why.
         self.left_out: List[Tuple[str, str]] = []
+        self._warn = warn
+        self._last_place: Place = NOWHERE
 
     @property
-    def now(self) -> float:
+    def duration(self) -> float:
         """How long the deck is by now, in seconds."""
         return self.stage.now
+
+    @property
+    def plays(self) -> int:
+        """How many plays there have been, without waits."""
+        return self.stage.plays
 
     def record(self, scene_class: Any) -> bool:
         """Runs a scene, whose errors are passed on; tells whether it has been played."""
         reason = scene_class.why_left_out()
         if reason:
-            self.left_out.append((scene_class.__name__, reason))
+            self._leave_out(scene_class, reason)
             return False
         stage = self.stage
         random.seed(self.seed)
@@ -109,9 +120,15 @@ class DeckRecorder:
             stage.recorder.release_all()
         return True
 
+    def _leave_out(self, scene_class: Any, reason: str) -> None:
+        self.left_out.append((scene_class.__name__, reason))
+        if self._warn is not None:
+            code = scene_class.construct.__code__
+            self._warn(code.co_filename, code.co_firstlineno, reason)
+
     def _end_scene(self, scene: Any, begin: float) -> None:
         stage = self.stage
-        self._last_place: Place = scene.last_place
+        self._last_place = scene.last_place
         scene.record_rest()
         if stage.now <= begin:
             stage.now = stage.steps.stop(stage.now, STILL_HOLD, "hold", scene.last_place)
@@ -125,8 +142,8 @@ class DeckRecorder:
             stage.now = stage.steps.stop(stage.now, 0.0, "hold", self._last_place)
         stage.recorder.record(stage.now, [])
 
-    def finish(self, path: Any, title: str = "") -> None:
-        """Writes the deck; a LibraryError where it cannot be."""
+    def write(self, path: Any, title: str = "") -> None:
+        """Writes the deck, a whole file or none; a LibraryError where it cannot be."""
         stage = self.stage
         if title:
             stage.recording.title(title)

@@ -32,11 +32,13 @@ class Play:
         """Times are seconds; the animations are on the slide already, but have not begun."""
         self.scene = scene
         self.animations = animations
-        self.run_time = run_time
+        # What of the animations' own time passes in a second of the deck.
+        self.rate = scene.playback_rate
+        self.run_time = run_time / self.rate
         self.source = source
         self.recorder = scene.stage.recorder
         self.begin = scene.stage.now
-        self.end = later(self.begin, run_time)
+        self.end = later(self.begin, self.run_time)
         self.tops: List[Part] = []
         self._actors: Dict[int, Actor] = {}
         self._camera = CameraTrack(scene.camera)
@@ -48,7 +50,7 @@ class Play:
             animation._setup_scene(scene)
             animation.begin()
         for animation in self.animations:
-            span = Span(animation, 0.0, float(animation.run_time))
+            span = Span(animation, 0.0, float(animation.run_time) / self.rate)
             self.tops.append(Part(animation, self.begin, None, span))
         if stop_condition is not None or self._is_sampled():
             self._record_sampled(stop_condition)
@@ -80,7 +82,7 @@ class Play:
     def _is_entangled(self) -> bool:
         """Tells whether two children of a group move the same leaf, so that it is the turn of one
         after the other, which no recipe says."""
-        owner = {}
+        owner: Dict[int, Any] = {}
         for top in self.tops:
             for part in top.tree():
                 if part.children or not part.inner._plan or not part.inner._is_playing:
@@ -119,7 +121,7 @@ class Play:
 
     def _show(self, time: float) -> None:
         for animation in self.animations:
-            animation.interpolate((time - self.begin) / animation.run_time)
+            animation.interpolate((time - self.begin) * self.rate / animation.run_time)
 
     def _turn(self, time: float) -> None:
         """Has the children whose turn ends then be followed by the next."""
@@ -154,7 +156,7 @@ class Play:
                 self._take_turns(time)
             # As in Manim, no time passes for updaters at the first moment of a play, and none
             # between its last picture and its end.
-            self._sample(time, 0 if index in (0, count) else 1 / SAMPLES_PER_SECOND)
+            self._sample(time, 0 if index in (0, count) else self.rate / SAMPLES_PER_SECOND)
             if stop_condition is not None and index < count and stop_condition():
                 self.end = later(self.begin, (index + 1) / SAMPLES_PER_SECOND)
                 break
@@ -172,7 +174,7 @@ class Play:
         scene = self.scene
         for animation in self.animations:
             animation.update_mobjects(dt)
-            animation.interpolate((time - self.begin) / animation.run_time)
+            animation.interpolate((time - self.begin) * self.rate / animation.run_time)
         scene.update_mobjects(dt)
         scene.update_self(dt)
         self._sampling.take(time, scene.leaves(), scene.camera.view())

@@ -31,6 +31,8 @@ class Scene(Contents):
 
     # What stops are, unless the user says otherwise: see steps.STOP_RULES.
     stops_by_default = "waits"
+    # What of a talk's seconds passes in a second of the deck.
+    playback_rate = 1.0
 
     def __init__(
         self,
@@ -51,7 +53,6 @@ class Scene(Contents):
         self.updaters: List[Callable[[float], Any]] = []
         self.last_place: Place = NOWHERE
         self._last_rest: Optional[float] = None
-        self._skips_section = False
         if random_seed is not None:
             random.seed(random_seed)
             np.random.seed(random_seed)
@@ -175,8 +176,9 @@ class Scene(Contents):
         self._last_rest = None
         if not isinstance(animations[0], Wait) or len(animations) > 1:
             stage.recording.play(start, stage.now, source)
+            stage.plays += 1
         if stage.on_progress is not None:
-            stage.on_progress(str(self), stage.now)
+            stage.on_progress(str(self), stage.plays, stage.now)
 
     def _play_at_once(self, animations: List[Animation]) -> None:
         for animation in animations:
@@ -242,13 +244,14 @@ class Scene(Contents):
         if duration <= 0:
             return
         stage = self.stage
+        seconds = duration / self.playback_rate
         stage.recorder.set_source(stage.recorder.source(place))
         self.record_rest()
         if is_stop:
-            self._stop(duration, "hold", place)
+            self._stop(seconds, "hold", place)
         else:
             self._last_rest = stage.now
-            stage.pass_time(duration)
+            stage.pass_time(seconds)
         self.renderer.time = later(self.renderer.time, duration)
 
     def _stop(self, hold: float, after: str, place: Place) -> None:
@@ -333,9 +336,9 @@ class Scene(Contents):
         self, sound_file: str, time_offset: float = 0, gain: Optional[float] = None, **kwargs: Any
     ) -> None:
         """A deck has no sound: a warning says so."""
-        from rostrum.core.warnings import warn
+        from rostrum.core.warnings import missing
 
-        warn(f"The sound {sound_file!r} is left out: a deck has no sound.")
+        missing(f"the sound {sound_file!r}", "nothing, since a deck has no sound")
 
     def add_subcaption(self, content: str, duration: float = 1, offset: float = 0) -> None:
         """A deck has no captions."""
@@ -349,3 +352,12 @@ class Scene(Contents):
     def get_attrs(self, *keys: str) -> List[Any]:
         """Attributes by their names."""
         return [getattr(self, key) for key in keys]
+
+
+def is_playable(value: Any) -> bool:
+    """Tells whether it is a class of a scene in which something happens."""
+    return (
+        isinstance(value, type)
+        and issubclass(value, Scene)
+        and value.construct is not Scene.construct
+    )

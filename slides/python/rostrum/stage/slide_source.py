@@ -1,0 +1,33 @@
+"""A file that is a slide of its own: manim-slides' next_slide(src=...)."""
+
+from __future__ import annotations
+
+import mimetypes
+from typing import Any
+
+from rostrum.core.config import config
+
+# How long such a slide is in video.
+SOURCE_SECONDS = 1.0
+
+
+def show_source(scene: Any, src: Any) -> None:
+    """Shows a picture as large as the frame for a moment; of a video a warning is all."""
+    kind = mimetypes.guess_type(str(src))[0] or ""
+    if not kind.startswith("image"):
+        from rostrum.core.warnings import missing
+
+        missing(f"next_slide(src={str(src)!r})", "a deck shows pictures, but no videos")
+        return
+    from rostrum.mobjects.pictures import ImageMobject
+
+    picture = ImageMobject(str(src))
+    picture.scale_to_fit_height(config.frame_height)
+    if picture.width > config.frame_width:
+        picture.scale_to_fit_width(config.frame_width)
+    before = list(scene.mobjects)
+    scene.clear()
+    scene.add(picture)
+    scene.wait(SOURCE_SECONDS)
+    scene.clear()
+    scene.add(*before)
