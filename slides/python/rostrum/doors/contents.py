@@ -34,7 +34,7 @@ animation.transform = animations: ApplyComplexFunction ApplyFunction ApplyMatrix
 animation.transform_matching_parts = animations: TransformMatchingShapes
     TransformMatchingTex -TransformMatchingAbstractBase
 animation.updaters = animations:
-animation.updaters.mobject_update_utils = mobjects.redrawing: always always_redraw
+animation.updaters.mobject_update_utils = animations: always always_redraw
     always_rotate always_shift assert_is_mobject_method cycle_animation f_always
     turn_animation_into_updater
 animation.updaters.update = animations: MaintainPositionRelativeTo UpdateFromAlphaFunc
@@ -178,7 +178,7 @@ utils.iterables = core.iterables: adjacent_n_tuples adjacent_pairs
 utils.module_ops = core.talk_helpers: -get_module -get_scene_classes_from_module
     -get_scenes_to_render -prompt_user_for_choice -scene_classes_from_file
 utils.parameter_parsing = core.talk_helpers: -flatten_iterable_parameters
-utils.paths = core.paths: clockwise_path counterclockwise_path path_along_arc straight_path
+utils.paths = animations.recipes.paths: clockwise_path counterclockwise_path path_along_arc straight_path
     -path_along_circles -spiral_path
 utils.rate_functions = core.rate_functions: double_smooth ease_in_back ease_in_bounce
     ease_in_circ ease_in_cubic ease_in_elastic ease_in_expo ease_in_out_back ease_in_out_bounce

@@ -1,1 +1,22 @@
-"""Where a talk happens: scenes, what is on them, and how that is recorded to a deck."""
+"""Where a talk happens: scenes, what is on them, and how that is recorded to a deck.
+
+The names are imported when they are asked for, so that a talk starts fast.
+"""
+
+from rostrum.mobjects.lazy_names import lazy_names
+
+_PLACES = {
+    "camera": ("Camera", "MovingCamera"),
+    "deck": ("DeckRecorder",),
+    "moving_camera": ("MovingCameraScene",),
+    "multi_camera": ("MultiCamera",),
+    "renderer": ("CairoRenderer", "SceneFileWriter"),
+    "scene": ("EndSceneEarlyException", "RerunSceneException", "Scene", "is_playable"),
+    "section": ("DefaultSectionType", "Section"),
+    "slide": ("BaseSlide", "MovingCameraSlide", "Slide", "ThreeDSlide"),
+    "slide_effects": ("Wipe", "Zoom"),
+    "three_d": ("SpecialThreeDScene", "ThreeDCamera", "ThreeDScene"),
+    "zoomed": ("ZoomedScene",),
+}
+
+__getattr__, __dir__ = lazy_names(globals(), _PLACES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, List
 
 
-class FileWriter:
+class SceneFileWriter:
     """Where Manim writes videos: here there is none, but talks ask for it."""
 
     def __init__(self) -> None:
@@ -18,12 +18,12 @@ class FileWriter:
         """A deck has no sound."""
 
 
-class Renderer:
+class CairoRenderer:
     """Nothing is drawn while a talk is recorded; `time` is the seconds of the scene."""
 
     def __init__(self, camera_class: Any, skip_animations: bool = False) -> None:
         self.camera = camera_class()
-        self.file_writer = FileWriter()
+        self.file_writer = SceneFileWriter()
         self.time = 0.0
         self.num_plays = 0
         self._skips_scene = skip_animations

@@ -14,7 +14,7 @@ from rostrum.stage.camera import Camera, CameraTrack
 from rostrum.stage.contents import Contents
 from rostrum.stage.deck import current_stage
 from rostrum.stage.play import Play
-from rostrum.stage.renderer import Renderer
+from rostrum.stage.renderer import CairoRenderer
 from rostrum.stage.steps import LEAST_WAIT
 from rostrum.stage.timeline import SAMPLES_PER_SECOND, later
 from rostrum.stage.where import NOWHERE, Place, talk_line
@@ -24,6 +24,10 @@ DEFAULT_WAIT_TIME = 1.0
 
 class EndSceneEarlyException(Exception):
     """Raised by a talk where its scene is to end at once."""
+
+
+class RerunSceneException(Exception):
+    """Raised in Manim where a scene is to be drawn again."""
 
 
 class Scene(Contents):
@@ -48,7 +52,7 @@ class Scene(Contents):
         self.always_update_mobjects = always_update_mobjects
         self.random_seed = random_seed
         self.skip_animations = skip_animations
-        self.renderer: Any = Renderer(camera_class, skip_animations)
+        self.renderer: Any = CairoRenderer(camera_class, skip_animations)
         self.animations: List[Animation] = []
         self.updaters: List[Callable[[float], Any]] = []
         self.last_place: Place = NOWHERE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rostrum.stage.camera import MovingCamera
 from rostrum.stage.scene import Scene
 
 
@@ -24,3 +25,7 @@ class ThreeDScene(Scene):
 
 class SpecialThreeDScene(ThreeDScene):
     """The same with lights and cameras of its own."""
+
+
+class ThreeDCamera(MovingCamera):
+    """A camera in space: it is never used, since no scene in space is played."""
