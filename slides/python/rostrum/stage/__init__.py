@@ -16,7 +16,6 @@ _PLACES = {
     "slide": ("BaseSlide", "MovingCameraSlide", "Slide", "ThreeDSlide"),
     "slide_effects": ("Wipe", "Zoom"),
     "three_d": ("SpecialThreeDScene", "ThreeDCamera", "ThreeDScene"),
-    "zoomed": ("ZoomedScene",),
 }
 
 __getattr__, __dir__ = lazy_names(globals(), _PLACES)
