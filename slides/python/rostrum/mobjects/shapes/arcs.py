@@ -6,11 +6,10 @@ from typing import Any, Optional
 
 import numpy as np
 
-from ...core.constants import ORIGIN, TAU
+from ...core.constants import LEFT, ORIGIN, RIGHT, TAU
 from ...core.curves import through_corners
 from ...core.space_ops import angle_of_vector, vector
-from .arc_points import (
-    ARC_COMPONENTS, angle_of_radius, arc_between, arc_points, center_of_arc)
+from .arc_points import ARC_COMPONENTS, angle_of_radius, arc_points, center_of_arc
 from .tippable import TipableVMobject
 
 
@@ -57,9 +56,8 @@ class ArcBetweenPoints(Arc):
             angle = angle_of_radius(start, end, radius)
         super().__init__(radius=None if radius is None else abs(radius), angle=angle, **kwargs)
         if angle == 0:
-            self._set_points(through_corners(np.array((vector(start), vector(end)))))
-        else:
-            self._set_points(arc_between(start, end, angle, self.num_components))
+            self._set_points(through_corners(np.array((LEFT, RIGHT))))
+        self.put_start_and_end_on(start, end)
         if radius is None:
             center = center_of_arc(self._get_points())
             self.radius = (np.inf if center is None
