@@ -3,19 +3,24 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
-from rostrum.core.constants import DEFAULT_FONT_SIZE, DOWN, LEFT, ORIGIN, RIGHT, UP
-from rostrum.mobjects.shapes import Circle
-from rostrum.mobjects.shapes import Square, Triangle
+from rostrum.core.constants import DOWN, LEFT, ORIGIN, RIGHT, UP
+from rostrum.mobjects.shapes import Circle, Square, Triangle
 from rostrum.mobjects.text.tex import SingleStringMathTex
 from rostrum.mobjects.groups import VGroup
 
 _GREEN, _BLUE, _RED = "#81b29a", "#454866", "#e07a5f"
 _LIGHT, _DARK = "#ece6e2", "#343434"
-_M_SIZE = 7 * DEFAULT_FONT_SIZE
 # How high the letters behind the M are beside it, and the gaps between them and to it.
 _LETTERS_HEIGHT = 0.75748
+# The widths and heights of the logo's letters, which are Computer Modern's, in frame units: of the
+# M as it is, of the others before they are scaled.
+_SIZES = {
+    "M": (3.166127, 2.388543),
+    "a": (0.230635, 0.242590),
+    "n": (0.258032, 0.235616),
+    "i": (0.120050, 0.344209),
+    "m": (0.396513, 0.235616),
+}
 _LETTER_GAP, _M_GAP = 0.01, 0.06
 # How far the shapes slide to uncover the letters, and how much further before they come back.
 _SLIDE, _OVERSHOOT = 6.25, 0.8
@@ -31,8 +36,7 @@ class ManimBanner(VGroup):
         super().__init__()
         self.font_color = _LIGHT if dark_theme else _DARK
         self.scale_factor = 1.0
-        self.M = _letter("\\mathbb{M}", _M_SIZE, self.font_color)
-        self.M.center().shift(2.25 * LEFT + 1.5 * UP)
+        self.M = _letter("\\mathbb{M}", "M", self.font_color).shift(2.25 * LEFT + 1.5 * UP)
         self.circle = Circle(color=_GREEN, fill_opacity=1).shift(LEFT)
         self.square = Square(color=_BLUE, fill_opacity=1).shift(UP)
         self.triangle = Triangle(color=_RED, fill_opacity=1).shift(RIGHT)
@@ -45,7 +49,7 @@ class ManimBanner(VGroup):
         """The letters behind the M, which are no members before the banner expands."""
         letters = VGroup()
         for name in "anim":
-            letter = _letter(f"\\mathbf{{{name}}}", DEFAULT_FONT_SIZE, self.font_color)
+            letter = _letter(f"\\mathbf{{{name}}}", name, self.font_color)
             if len(letters):
                 letter.next_to(letters, buff=_LETTER_GAP)
             letters.add(letter.align_to(self.M, DOWN))
@@ -131,7 +135,9 @@ class _Sliding:
         self.words.shift(LEFT * (by * (1 - self.share)))
 
 
-def _letter(tex: str, font_size: float, color: str) -> Any:
-    """A letter alone, as one path about the origin."""
-    letter = SingleStringMathTex(tex, font_size=font_size)[0].set_fill(color, 1)
-    return letter.move_to(np.zeros(3))
+def _letter(tex: str, name: str, color: str) -> Any:
+    """A letter of the logo, as one path about the origin."""
+    width, height = _SIZES[name]
+    letter = SingleStringMathTex(tex)[0].set_fill(color, 1).set_stroke(width=0)
+    letter.stretch_to_fit_width(width).stretch_to_fit_height(height)
+    return letter.move_to(ORIGIN)

@@ -8,10 +8,15 @@ import numpy as np
 
 from rostrum import library
 from rostrum.mobjects.pictures.files import find_file
+from rostrum.mobjects.style import Rgba, Style
 from rostrum.mobjects.vectorized import VMobject
 
 _NO_STYLE = dict.fromkeys(
     ("color", "opacity", "fill_color", "fill_opacity", "stroke_color", "stroke_opacity"))
+
+# What shapes have that the file gives no paint: strokes are there, but have no width.
+_NOTHING: Rgba = (0.0, 0.0, 0.0, 0.0)
+_WHITE: Rgba = (1.0, 1.0, 1.0, 1.0)
 
 # The shapes of files that have been read, by path and time of change.
 _read: Dict[Tuple[str, int], List[Any]] = {}
@@ -99,7 +104,11 @@ def _shapes(path: Path) -> List[Any]:
 def _shape_mobject(shape: Any) -> VMobjectFromSVGPath:
     made = VMobjectFromSVGPath()
     made.set_points(np.column_stack((shape.points, np.zeros(len(shape.points)))))
-    fill, stroke = shape.fill or (0, 0, 0, 0), shape.stroke or (1, 1, 1, 1)
-    made.set_fill(tuple(map(float, fill[:3])), fill[3])
-    made.set_stroke(tuple(map(float, stroke[:3])), shape.stroke_width, stroke[3])
+    made._style = Style(fill=(_rgba(shape.fill, _NOTHING),), stroke=(_rgba(shape.stroke, _WHITE),),
+                        back=(0.0, 0.0, 0.0, 1.0), stroke_width=float(shape.stroke_width))
+    made.fill_opacity = made._style.fill[0][3]
     return made
+
+
+def _rgba(paint: Any, default: Rgba) -> Rgba:
+    return default if paint is None else tuple(map(float, paint))  # type: ignore[return-value]

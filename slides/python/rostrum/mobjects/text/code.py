@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Dict, List, Optional, Tuple
 
 from rostrum.core.constants import LEFT, UP
-from rostrum.mobjects.shapes import Dot
-from rostrum.mobjects.shapes import SurroundingRectangle
+from rostrum.mobjects.shapes import Dot, SurroundingRectangle
 from rostrum.mobjects.text.code_window import WindowLook, buttons, rounded_frame, window
 from rostrum.mobjects.text.highlighting import Listing, Piece, highlight, styles
 from rostrum.mobjects.text.paragraph import Paragraph

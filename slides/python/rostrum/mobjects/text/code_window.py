@@ -4,9 +4,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from rostrum.core.constants import LEFT, RIGHT, UP
-from rostrum.mobjects.shapes import Dot
-from rostrum.mobjects.shapes import SurroundingRectangle
-from rostrum.mobjects.shapes import RoundedRectangle
+from rostrum.mobjects.shapes import Dot, RoundedRectangle, SurroundingRectangle
 from rostrum.mobjects.groups import VGroup
 
 _BUTTON_COLORS = ("#ff5f56", "#ffbd2e", "#27c93f")

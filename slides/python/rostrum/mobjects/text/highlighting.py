@@ -9,6 +9,8 @@ from typing import Any, List, NamedTuple, Optional, Tuple
 
 from rostrum.core.warnings import warn
 
+# What a style can say of a kind of token.
+_SAID = ("color", "bold", "italic", "underline", "bgcolor", "border")
 _DARK_BACKGROUNDS = ("#111111", "#272822", "#202020", "#000000")
 
 
@@ -31,6 +33,7 @@ class Listing(NamedTuple):
 class _Lookup(NamedTuple):
     lexer: Any
     style: Any
+    names: Any  # short names of kinds of tokens; "" for plain text
 
 
 def highlight(code: str, language: Optional[str], style: str, file_name: str = "") -> Listing:
@@ -67,6 +70,7 @@ def _lookup(code: str, language: Optional[str], style: str, file_name: str) -> O
     try:
         from pygments import lexers
         from pygments.styles import get_style_by_name
+        from pygments.token import STANDARD_TYPES
         from pygments.util import ClassNotFound
     except ImportError:
         warn("Code is set without colours: the Python package Pygments is not installed "
@@ -84,10 +88,10 @@ def _lookup(code: str, language: Optional[str], style: str, file_name: str) -> O
              "text.")
         lexer = lexers.get_lexer_by_name("text")
     try:
-        return _Lookup(lexer, get_style_by_name(str(style).lower()))
+        return _Lookup(lexer, get_style_by_name(str(style).lower()), STANDARD_TYPES)
     except ClassNotFound:
         warn(f"Pygments knows no style \"{style}\"; the code is set in the style vim.")
-        return _Lookup(lexer, get_style_by_name("vim"))
+        return _Lookup(lexer, get_style_by_name("vim"), STANDARD_TYPES)
 
 
 class _LineSplitter:
@@ -96,6 +100,7 @@ class _LineSplitter:
     def __init__(self, lookup: _Lookup) -> None:
         self._lexer = lookup.lexer
         self._style = lookup.style
+        self._names = lookup.names
         self._known: dict = {}
 
     def split(self, code: str) -> List[List[Piece]]:
@@ -112,15 +117,21 @@ class _LineSplitter:
     def _paint(self, kind: Any) -> Tuple[Optional[str], bool]:
         if kind not in self._known:
             said = self._style.style_for_token(kind)
-            color = "#" + said["color"] if said["color"] else None
-            keys = ("color", "bold", "italic", "underline", "bgcolor", "border")
-            self._known[kind] = (color, any(said[key] for key in keys))
+            # What is plain text to Pygments has no colour, whatever the style has for it.
+            styled = bool(self._names.get(kind, kind)) and any(said[key] for key in _SAID)
+            color = "#" + said["color"] if styled and said["color"] else None
+            self._known[kind] = (color, styled)
         return self._known[kind]
 
 
 def _append(line: List[Piece], piece: Piece) -> None:
-    """Add a piece, to the one before where they are painted alike."""
+    """Add a piece, to the one before where they are alike; spaces go with what is before."""
+    if line and line[-1].styled and not piece.styled:
+        text = piece.text.lstrip(" ")
+        spaces = len(piece.text) - len(text)
+        line[-1] = line[-1]._replace(text=line[-1].text + " " * spaces)
+        piece = piece._replace(text=text)
     if line and line[-1][1:] == piece[1:]:
         line[-1] = piece._replace(text=line[-1].text + piece.text)
-    else:
+    elif piece.text:
         line.append(piece)

@@ -4,9 +4,7 @@ from __future__ import annotations
 from typing import Any, Callable, Iterable, List, Optional, Sequence, Tuple
 
 from rostrum.core.color import ManimColor
-from rostrum.mobjects.shapes import BackgroundRectangle
-from rostrum.mobjects.shapes import Line
-from rostrum.mobjects.shapes import Polygon
+from rostrum.mobjects.shapes import BackgroundRectangle, Line, Polygon
 from rostrum.mobjects.text.matrix import Grid
 from rostrum.mobjects.text.paragraph import Paragraph
 from rostrum.mobjects.groups import VGroup
