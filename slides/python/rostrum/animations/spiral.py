@@ -54,5 +54,3 @@ class SpiralIn(Animation):
         if self._plan is None:
             self._plan = self._recipes()
         super().interpolate_mobject(alpha)
-
-

@@ -64,10 +64,6 @@ class DrawBorderThenFill(Animation):
         if self.stroke_color is not None:
             r, g, b = ManimColor(self.stroke_color).to_rgb()
             stroke = tuple((r, g, b, each[3]) for each in stroke)
-        elif style.stroke_width <= 0:
-            # Manim's get_color: of the fill where there is any, else of the stroke.
-            seen = style.fill[0] if style.fill[0][3] > 0 else stroke[0]
-            stroke = tuple((*seen[:3], each[3]) for each in stroke)
         unfilled = tuple((r, g, b, 0.0) for r, g, b, _ in style.fill)
         return figure.with_style(
             style.replaced(fill=unfilled, stroke=stroke, stroke_width=float(self.stroke_width))

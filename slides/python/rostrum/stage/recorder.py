@@ -25,6 +25,15 @@ def deck_ease(rate: Callable[[float], float]) -> Optional[str]:
     return name if getattr(rate_functions, name, None) is rate else None
 
 
+def text_of(mobject: Any) -> str:
+    """What the glyphs of a mobject stand for; empty where it is no text."""
+    for name in ("original_text", "tex_string", "text"):
+        text = mobject.__dict__.get(name)
+        if isinstance(text, str):
+            return text
+    return ""
+
+
 class Recorder:
     """What is recorded of scenes, one after the other, on one time line.
 
@@ -54,11 +63,10 @@ class Recorder:
         """The number of what a person calls the mobject."""
         known = self._objects.get(id(mobject))
         if known is None:
-            text = getattr(mobject, "text", None)
             number = self.recording.object(
                 str(mobject.label()),
                 type(mobject).__name__,
-                text if isinstance(text, str) else "",
+                text_of(mobject),
                 float(getattr(mobject, "cap_height", 0.0)),
             )
             known = self._objects[id(mobject)] = (mobject, number)

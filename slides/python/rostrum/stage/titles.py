@@ -36,8 +36,10 @@ class TitleSearch:
         """A mobject is drawn for the first time."""
         if self._found is not None:
             return
-        words = title_of(getattr(mobject, "text", "") or "")
-        if not words or getattr(mobject, "cap_height", 0.0) <= 0:
+        if getattr(mobject, "cap_height", 0.0) <= 0:
+            return
+        words = title_of(mobject.label())
+        if not words:
             return
         is_title = type(mobject).__name__ == "Title"
         stands_high = mobject.get_center()[1] >= TITLE_HEIGHT
