@@ -69,6 +69,7 @@ class ManimConfig:
 
     def __init__(self) -> None:
         self.__dict__["_values"] = _defaults()
+        self.__dict__["_first_frame"] = (self["frame_width"], self["frame_height"])
 
     # --- One setting. ---
 
@@ -167,6 +168,7 @@ class ManimConfig:
         path = None if folder is None else Path(folder) / "manim.cfg"
         if path is not None and path.is_file():
             self.digest_file(path)
+        self.__dict__["_first_frame"] = (self["frame_width"], self["frame_height"])
 
 
 def _parsed(text: str, now: Any) -> Any:
@@ -194,6 +196,12 @@ def tempconfig(temp: Any) -> Iterator[None]:
     finally:
         config._values.clear()
         config._values.update(before)
+
+
+def first_frame() -> Tuple[float, float]:
+    """Gives the frame's width and height as they are before a talk says anything: Manim's defaults
+    for axes and planes are computed when it is imported."""
+    return config._first_frame
 
 
 def frame_of(settings: Optional[ManimConfig] = None) -> Tuple[float, float]:

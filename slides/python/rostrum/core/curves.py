@@ -99,13 +99,12 @@ def is_closed(points: np.ndarray) -> bool:
 
 
 def contours(points: np.ndarray, tolerance: float = _ABSOLUTE) -> List[np.ndarray]:
-    """Gives the parts of a path that are one contour each; what is no whole curve at the end goes
-    with the last one, as in Manim."""
-    count = len(points) // 4
-    if count == 0:
+    """Gives the parts of a path that are one contour each. What is no whole curve at the end goes
+    with the last one if it starts there, as in Manim, and else is left out."""
+    if len(points) < 4:
         return []
-    ends, starts = points[3:count * 4 - 1:4], points[4::4][:count - 1]
-    ends = ends[:len(starts)]
+    starts = points[4::4]
+    ends = points[3::4][:len(starts)]
     apart = (abs(ends - starts) > tolerance + _RELATIVE * abs(starts)).any(axis=1)
     bounds = [0, *((np.flatnonzero(apart) + 1) * 4).tolist(), len(points)]
     return [points[a:b] for a, b in zip(bounds, bounds[1:]) if b - a >= 4]

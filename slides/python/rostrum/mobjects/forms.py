@@ -64,6 +64,10 @@ class Form:
     def turned(self, linear: np.ndarray, offset: np.ndarray) -> "Form":
         raise NotImplementedError
 
+    def turned_about(self, linear: np.ndarray, fixed: np.ndarray) -> "Form":
+        """Gives the form under a linear map that leaves a point where it is."""
+        return self.turned(linear, fixed - linear @ fixed)
+
     def moved(self, by: Tuple[float, float, float]) -> "Form":
         raise NotImplementedError
 
@@ -114,6 +118,10 @@ class PathShape(Form):
 
     def turned(self, linear: np.ndarray, offset: np.ndarray) -> "PathShape":
         return PathShape(self._points @ linear.T + offset)
+
+    def turned_about(self, linear: np.ndarray, fixed: np.ndarray) -> "PathShape":
+        # Manim's order of operations: the last bit can decide how many dashes a line has.
+        return PathShape((self._points - fixed) @ linear.T + fixed)
 
     def moved(self, by: Tuple[float, float, float]) -> "PathShape":
         made = PathShape(self._points + by, self.kind)

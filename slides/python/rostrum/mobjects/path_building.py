@@ -106,8 +106,14 @@ class PathBuilding(Painted):
             start + (end - start) / 3, start + (end - start) * (2 / 3), end)
 
     def add_points_as_corners(self, points: Iterable[Any]) -> Any:
-        for point in points:
-            self.add_line_to(point)
+        """Goes on along straight lines from point to point, and gives the points."""
+        points = list(points)
+        if points:
+            self.throw_error_if_no_points()
+            drawn = self._get_points()
+            lines = curves.through_corners(np.concatenate((drawn[-1:], as_points(points))))
+            whole = len(drawn) - (len(drawn) % 4 == 1)
+            self._set_points(np.concatenate((drawn[:whole], lines)))
         return points
 
     def add_smooth_curve_to(self, *points: Any) -> Any:

@@ -22,9 +22,8 @@ class Sized(Placed):
     def _turn(self, linear: np.ndarray, about_point: Any = None, about_edge: Any = None) -> Any:
         """Puts all of the family under a linear map, (3, 3), that leaves a point where it is."""
         fixed = self._fixed_point(about_point, about_edge)
-        offset = fixed - linear @ fixed
         for member in self.family_members_with_points():
-            member._set_form(member._form().turned(linear, offset))
+            member._set_form(member._form().turned_about(linear, fixed))
         return self
 
     def apply_points_function_about_point(self, func: Callable[[np.ndarray], Any],

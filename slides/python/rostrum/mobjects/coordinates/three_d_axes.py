@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Optional, Sequence
 
 
-from rostrum.core.config import config
+from rostrum.core.config import first_frame
 from rostrum.core.constants import DOWN, OUT, PI, RIGHT, SMALL_BUFF, UP, UR
 from rostrum.core.space_ops import angle_of_vector
 from rostrum.core.warnings import missing
@@ -26,13 +26,14 @@ class ThreeDAxes(Axes):
                  light_source: Any = None, depth: Any = None, gloss: float = 0.5,
                  **kwargs: Any) -> None:
         missing("ThreeDAxes", "Axes: the view is from above, without perspective")
-        side = config.frame_height + 2.5
+        height = first_frame()[1]
+        side = height + 2.5
         super().__init__(x_range=x_range, y_range=y_range,
                          x_length=side if x_length is Ellipsis else x_length,
                          y_length=side if y_length is Ellipsis else y_length, **kwargs)
         self.dimension = 3
         self.z_range = [*z_range, 1] if z_range is not None and len(z_range) == 2 else z_range
-        self.z_length = config.frame_height - 1.5 if z_length is Ellipsis else z_length
+        self.z_length = height - 1.5 if z_length is Ellipsis else z_length
         self.z_axis_config = self._settings(z_axis_config)
         self.z_normal, self.light_source = z_normal, light_source
         self.num_axis_pieces = num_axis_pieces

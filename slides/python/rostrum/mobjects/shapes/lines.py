@@ -87,7 +87,7 @@ class Line(TipableVMobject):
 
     def get_projection(self, point: Any) -> np.ndarray:
         """Gives the point of the line that is nearest to another point."""
-        start, along = self.get_start(), self.get_unit_vector()
+        start, along = self.get_start(), normalize(self.get_vector())
         return start + along * float((vector(point) - start) @ along)
 
     def set_angle(self, angle: float, about_point: Any = None) -> Any:

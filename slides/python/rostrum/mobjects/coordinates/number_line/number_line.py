@@ -8,6 +8,7 @@ import numpy as np
 
 from rostrum.core.config import config
 from rostrum.core.constants import DEFAULT_ARROW_TIP_LENGTH, DOWN, MED_SMALL_BUFF, OUT, RIGHT
+from rostrum.core.space_ops import normalize
 from rostrum.mobjects.shapes import Line
 
 from .numbers import Numbers
@@ -116,8 +117,9 @@ class NumberLine(Ticks, Numbers, Line):
         """The number at the foot of a point; of points (n, 3), the numbers (n,)."""
         start = self.get_start()
         along = self.get_end() - start
-        share = (np.asarray(point) - start) @ along / (along @ along)
-        return self.x_min + (self.x_max - self.x_min) * share
+        unit = normalize(along)
+        share = np.dot(np.asarray(point) - start, unit) / np.dot(along, unit)
+        return (1 - share) * self.x_min + share * self.x_max
 
     def n2p(self, number: Any) -> np.ndarray:
         """As number_to_point."""

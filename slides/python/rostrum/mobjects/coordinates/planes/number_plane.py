@@ -6,7 +6,7 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
-from rostrum.core.config import config
+from rostrum.core.config import first_frame
 from rostrum.core.constants import DR
 from rostrum.mobjects.shapes import Line
 from rostrum.mobjects import VGroup
@@ -28,7 +28,7 @@ class NumberPlane(Plane):
                          make_smooth_after_applying_functions)
         both = merged(PLANE_AXES, {"label_direction": DR}, kwargs.pop("axis_config", None))
         upright = merged({"label_direction": DR}, kwargs.pop("y_axis_config", None))
-        across, up = config.frame_x_radius, config.frame_y_radius
+        across, up = (side / 2 for side in first_frame())
         super().__init__(x_range=(-across, across, 1) if x_range is Ellipsis else x_range,
                          y_range=(-up, up, 1) if y_range is Ellipsis else y_range,
                          x_length=x_length, y_length=y_length, axis_config=both,

@@ -6,7 +6,7 @@ from typing import Any, Dict, Iterable, List, Optional, Tuple
 
 import numpy as np
 
-from rostrum.core.config import config
+from rostrum.core.config import first_frame
 from rostrum.core.constants import DL, SMALL_BUFF, TAU
 from rostrum.mobjects.shapes import Circle, Line
 from rostrum.mobjects import VGroup, VMobject
@@ -47,7 +47,7 @@ class PolarPlane(Plane):
         self.radius_config = merged(PLANE_AXES, {"label_direction": DL}, radius_config)
         self._take_style(background_line_style, faded_line_style, faded_line_ratio,
                          make_smooth_after_applying_functions)
-        radius = config.frame_y_radius if radius_max is Ellipsis else radius_max
+        radius = first_frame()[1] / 2 if radius_max is Ellipsis else radius_max
         reach = np.array((-radius, radius, radius_step))
         super().__init__(x_range=reach, y_range=reach.copy(), x_length=size, y_length=size,
                          axis_config=self.radius_config, **kwargs)
