@@ -139,3 +139,12 @@ def hash_obj(obj: Any) -> int:
     if isinstance(obj, (tuple, list)):
         return hash(tuple(map(hash_obj, obj)))
     return hash(obj)
+
+
+def flatten_iterable_parameters(args: Iterable[Any]) -> List[Any]:
+    """Gives arguments, with what is in lists and generators among them in their place."""
+    flat: List[Any] = []
+    for argument in args:
+        many = isinstance(argument, Iterable) and not isinstance(argument, str)
+        flat += argument if many else [argument]
+    return flat

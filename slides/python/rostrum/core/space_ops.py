@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cmath
+import importlib
 import math
 from typing import Any, Callable, List, Optional, Sequence, Tuple
 
@@ -172,7 +173,7 @@ def line_intersection(line1: Sequence[Any], line2: Sequence[Any]) -> np.ndarray:
     """
     a, b, c, d = (vector(p) for p in (*line1, *line2))
     if any(p[2] != 0 for p in (a, b, c, d)):
-        raise ValueError("Parts are not in the xy-plane.")
+        raise ValueError("Coords must be in the xy-plane.")
     turn = cross2d(b - a, d - c)
     if turn == 0:
         raise ValueError("The lines are parallel, there is no unique intersection point.")
@@ -227,3 +228,12 @@ def spherical_to_cartesian(spherical: Any) -> np.ndarray:
 def thick_diagonal(dim: int, thickness: int = 2) -> np.ndarray:
     rows, columns = np.indices((dim, dim))
     return (abs(rows - columns) < thickness).astype("uint8")
+
+
+def __getattr__(name: str) -> Any:
+    # What Manim has here, and has a file of its own here.
+    for module in ("quaternions", "triangulation"):
+        found = getattr(importlib.import_module(f".{module}", __package__), name, None)
+        if found is not None:
+            return found
+    raise AttributeError(f"module {__name__} has no attribute {name}")

@@ -114,11 +114,11 @@ mobject.types.point_cloud_mobject = mobjects.clouds: Mobject1D Mobject2D PGroup 
     Point PointCloudDot
 mobject.types.vectorized_mobject = mobjects: CurvesAsSubmobjects DashedVMobject VDict VGroup
     VMobject VectorizedPoint
-mobject.utils = mobjects: -get_mobject_class -get_point_mobject_class
+mobject.utils = mobjects.family_lists: -get_mobject_class -get_point_mobject_class
     -get_vectorized_mobject_class
 mobject.value_tracker = mobjects: ComplexValueTracker ValueTracker
 mobject.vector_field = mobjects.fields: ArrowVectorField StreamLines VectorField
-plugins.plugins_flags = core.talk_helpers: get_plugins list_plugins
+plugins.plugins_flags = core.files: get_plugins list_plugins
 renderer = stage:
 renderer.cairo_renderer = stage: CairoRenderer
 scene = stage:
@@ -130,19 +130,19 @@ scene.three_d_scene = stage: SpecialThreeDScene ThreeDScene
 scene.vector_space_scene = stage: LinearTransformationScene VectorScene
 scene.zoomed_scene = stage: ZoomedScene
 typing = core.typing:
-utils = core.talk_helpers:
+utils = core.files:
 utils.bezier = core.bezier: bezier diag_to_matrix get_smooth_cubic_bezier_handle_points
     get_smooth_handle_points integer_interpolate interpolate inverse_interpolate is_closed
     match_interpolate mid partial_bezier_points partial_quadratic_bezier_points
     point_lies_on_bezier proportions_along_bezier_curve_for_point
     -get_quadratic_approximation_of_cubic -quadratic_bezier_remap -split_quadratic_bezier
     -subdivide_quadratic_bezier
-utils.color = core.color: -AS2700 -BS381 -HSV -RandomColorGenerator -SVGNAMES
-    -X11 -XKCD
-utils.color.AS2700 = core.color:
-utils.color.BS381 = core.color:
-utils.color.X11 = core.color:
-utils.color.XKCD = core.color:
+utils.color = core.color: -AS2700 -BS381 -SVGNAMES -X11 -XKCD
+utils.color.AS2700 = core.color.palettes.as2700:
+utils.color.BS381 = core.color.palettes.bs381:
+utils.color.SVGNAMES = core.color.palettes.svgnames:
+utils.color.X11 = core.color.palettes.x11:
+utils.color.XKCD = core.color.palettes.xkcd:
 utils.color.core = core.color: ManimColor ManimColorDType ParsableManimColor average_color
     color_gradient color_to_int_rgb color_to_int_rgba color_to_rgb color_to_rgba get_shaded_rgb
     hex_to_rgb interpolate_arrays interpolate_color invert_color random_bright_color
@@ -156,30 +156,29 @@ utils.color.manim_colors = core.color.names: BLACK BLUE BLUE_A BLUE_B BLUE_C BLU
     PURE_BLUE PURE_GREEN PURE_RED PURPLE PURPLE_A PURPLE_B PURPLE_C PURPLE_D PURPLE_E RED RED_A
     RED_B RED_C RED_D RED_E TEAL TEAL_A TEAL_B TEAL_C TEAL_D TEAL_E WHITE YELLOW YELLOW_A
     YELLOW_B YELLOW_C YELLOW_D YELLOW_E
-utils.commands = core.talk_helpers: capture get_dir_layout get_video_metadata
-utils.config_ops = core.talk_helpers: DictAsObject merge_dicts_recursively
+utils.commands = core.files: capture get_dir_layout get_video_metadata
+utils.config_ops = core.dictionaries: DictAsObject merge_dicts_recursively
     update_dict_recursively
 utils.debug = mobjects.debugging: index_labels print_family
-utils.family = core.talk_helpers: -extract_mobject_family_members
-utils.family_ops = core.talk_helpers: -extract_mobject_family_members
+utils.family = mobjects.family_lists: -extract_mobject_family_members
+utils.family_ops = mobjects.family_lists: -extract_mobject_family_members
     -restructure_list_to_exclude_certain_family_members
-utils.file_ops = core.talk_helpers: add_extension_if_not_present ensure_executable
+utils.file_ops = core.files: add_extension_if_not_present ensure_executable
     guarantee_empty_existence guarantee_existence is_gif_format is_mov_format is_mp4_format
     is_png_format is_webm_format modify_atime open_file seek_full_path_from_defaults
     write_to_movie -add_import_statement -add_version_before_extension -copy_template_files
     -get_template_names -get_template_path -open_media_file
-utils.images = core.talk_helpers: change_to_rgba_array drag_pixels
+utils.images = core.files: change_to_rgba_array drag_pixels
     get_full_raster_image_path invert_image -get_full_vector_image_path
 utils.iterables = core.iterables: adjacent_n_tuples adjacent_pairs
     all_elements_are_instances concatenate_lists list_difference_update list_update listify
     make_even make_even_by_cycling remove_list_redundancies remove_nones stretch_array_to_length
     tuplify -batch_by_property -hash_obj -resize_array -resize_preserving_order
     -resize_with_interpolation -uniq_chain
-utils.module_ops = core.talk_helpers: -get_module -get_scene_classes_from_module
-    -get_scenes_to_render -prompt_user_for_choice -scene_classes_from_file
-utils.parameter_parsing = core.talk_helpers: -flatten_iterable_parameters
-utils.paths = animations.recipes.paths: clockwise_path counterclockwise_path path_along_arc straight_path
-    -path_along_circles -spiral_path
+utils.module_ops = core.files:
+utils.parameter_parsing = core.iterables: -flatten_iterable_parameters
+utils.paths = animations.recipes.paths: clockwise_path counterclockwise_path path_along_arc
+    straight_path -path_along_circles -spiral_path
 utils.rate_functions = core.rate_functions: double_smooth ease_in_back ease_in_bounce
     ease_in_circ ease_in_cubic ease_in_elastic ease_in_expo ease_in_out_back ease_in_out_bounce
     ease_in_out_circ ease_in_out_cubic ease_in_out_elastic ease_in_out_expo ease_in_out_quad
@@ -190,7 +189,7 @@ utils.rate_functions = core.rate_functions: double_smooth ease_in_back ease_in_b
     slow_into smooth smoothererstep smootherstep smoothstep squish_rate_func there_and_back
     there_and_back_with_pause unit_interval wiggle zero
 utils.simple_functions = core.simple_functions: binary_search choose clip sigmoid
-utils.sounds = core.talk_helpers: get_full_sound_file_path
+utils.sounds = core.files: get_full_sound_file_path
 utils.space_ops = core.space_ops: R3_to_complex angle_axis_from_quaternion
     angle_between_vectors angle_of_vector cartesian_to_spherical center_of_mass
     compass_directions complex_func_to_R3_func complex_to_R3 cross2d earclip_triangulation
@@ -201,7 +200,7 @@ utils.space_ops = core.space_ops: R3_to_complex angle_axis_from_quaternion
     -rotation_matrix_from_quaternion -rotation_matrix_transpose
     -rotation_matrix_transpose_from_quaternion
 utils.tex = mobjects.text: TexTemplate
-utils.tex_file_writing = core.talk_helpers: -compile_tex -convert_to_svg
+utils.tex_file_writing = mobjects.text: -compile_tex -convert_to_svg
     -delete_nonsvg_files -generate_tex_file -insight_inputenc_error
     -insight_package_not_found_error -print_all_tex_errors -print_tex_error
     -tex_compilation_command -tex_hash -tex_to_svg_file

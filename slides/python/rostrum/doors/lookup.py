@@ -12,7 +12,7 @@ import importlib.abc
 import importlib.machinery
 import sys
 import types
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from .contents import CONTENTS, MODULES
 
@@ -45,7 +45,7 @@ class Lookup:
         self.package = package
         self.paths = _read(CONTENTS)
         self._path_of = {name: path for path, place in self.paths.items() for name in place.names}
-        self._found: Dict[str, Any] = {}
+        self._found: Dict[Tuple[str, str], Any] = {}
 
     def public_names(self) -> List[str]:
         """Gives what `from manim import *` brings."""
@@ -62,21 +62,25 @@ class Lookup:
         return any(known.startswith(path + ".") for known in self.paths)
 
     def find(self, name: str, path: str = "") -> Any:
-        """Gives what a name stands for; raises AttributeError where Manim has nothing of it."""
-        if name not in self._found:
-            self._found[name] = self._look_up(name, path)
-        return self._found[name]
+        """Gives what a name stands for in one of Manim's modules, or in any of them where that has
+        none of its own; raises AttributeError where Manim has nothing of it."""
+        key = (path, name)
+        if key not in self._found:
+            self._found[key] = self._look_up(name, path)
+        return self._found[key]
 
     def _look_up(self, name: str, path: str) -> Any:
-        if name in MODULES:
+        if name.startswith("__"):
+            raise AttributeError(f"module '{self.package}' has no attribute '{name}'")
+        if not path and name in MODULES:
             return importlib.import_module(MODULES[name])
         place = self._path_of.get(name)
-        home = self.paths[place if place is not None else path].home if (
-            place is not None or path in self.paths) else "core"
-        if not name.startswith("__"):
-            module = _module(f"rostrum.{home}")
+        for known in (path, place):
+            module = _module(f"rostrum.{self.paths[known].home}") if known in self.paths else None
             if module is not None and hasattr(module, name):
                 return getattr(module, name)
+        if name in MODULES:
+            return importlib.import_module(MODULES[name])
         if place is None:
             raise AttributeError(f"module '{self.package}' has no attribute '{name}'")
         from .stand_ins import stand_in

@@ -4,6 +4,7 @@ from ..dashes import CurvesAsSubmobjects, DashedVMobject
 from .angles import Angle, RightAngle
 from .arcs import Arc, ArcBetweenPoints, CurvedArrow, CurvedDoubleArrow
 from .arrows import Arrow, DoubleArrow, Vector
+from .booleans import Difference, Exclusion, Intersection, Union
 from .circles import AnnotationDot, Annulus, Circle, Dot, Ellipse, LabeledDot
 from .cutouts import ConvexHull, Cutout
 from .frames import BackgroundRectangle, Cross, SurroundingRectangle, Underline
@@ -19,13 +20,14 @@ from .tips import (
     ArrowTriangleFilledTip, ArrowTriangleTip, StealthTip)
 
 __all__ = [
-    "Angle", "AnnotationDot", "AnnularSector", "Annulus", "Arc", "ArcBetweenPoints", "ArcPolygon",
-    "ArcPolygonFromArcs", "Arrow", "ArrowCircleFilledTip", "ArrowCircleTip",
+    "Angle", "AnnotationDot", "AnnularSector", "Annulus", "Arc", "ArcBetweenPoints",
+    "ArcPolygon", "ArcPolygonFromArcs", "Arrow", "ArrowCircleFilledTip", "ArrowCircleTip",
     "ArrowSquareFilledTip", "ArrowSquareTip", "ArrowTip", "ArrowTriangleFilledTip",
     "ArrowTriangleTip", "BackgroundRectangle", "Circle", "ConvexHull", "Cross", "CubicBezier",
     "CurvedArrow", "CurvedDoubleArrow", "CurvesAsSubmobjects", "Cutout", "DashedLine",
-    "DashedVMobject", "Dot", "DoubleArrow", "Elbow", "Ellipse", "FullScreenRectangle",
-    "LabeledArrow", "LabeledDot", "LabeledLine", "Line", "Polygon", "Polygram", "Rectangle",
-    "RegularPolygon", "RegularPolygram", "RightAngle", "RoundedRectangle", "ScreenRectangle",
-    "Sector", "Square", "Star", "StealthTip", "SurroundingRectangle", "TangentLine",
-    "TipableVMobject", "Triangle", "Underline", "Vector"]
+    "DashedVMobject", "Difference", "Dot", "DoubleArrow", "Elbow", "Ellipse", "Exclusion",
+    "FullScreenRectangle", "Intersection", "LabeledArrow", "LabeledDot", "LabeledLine", "Line",
+    "Polygon", "Polygram", "Rectangle", "RegularPolygon", "RegularPolygram", "RightAngle",
+    "RoundedRectangle", "ScreenRectangle", "Sector", "Square", "Star", "StealthTip",
+    "SurroundingRectangle", "TangentLine", "TipableVMobject", "Triangle", "Underline", "Union",
+    "Vector"]
