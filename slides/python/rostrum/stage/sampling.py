@@ -72,15 +72,17 @@ class Sampling:
             return False
         if any(a is not b for a, b in zip(leaves, self._leaves)):
             return False
+        goes_on = True
         for leaf in changed:
             if leaf in self._sampled:
                 continue
             # What rested until now is sampled from the stretch's start on.
             start = self._at_start[leaf]
             if leaf in self._actors or not same_topology(start, figures[leaf]):
-                return False
-            self._sampled[leaf] = [start] * len(self._times)
-        return all(
+                goes_on = False
+            else:
+                self._sampled[leaf] = [start] * len(self._times)
+        return goes_on and all(
             same_topology(poses[-1], figures[leaf]) for leaf, poses in self._sampled.items()
         )
 
@@ -100,6 +102,7 @@ class Sampling:
         changed = [id(leaf) for leaf in leaves if self._changed(leaf, figures[id(leaf)])]
         start = self._views[0] if self._views else None
         if not self._goes_on(leaves, figures, changed):
+            self._close(time, figures, view)
             self.end_stretch(time)
             self._leaves = leaves
             self._at_start = dict(figures)
@@ -110,6 +113,17 @@ class Sampling:
         for key, poses in self._sampled.items():
             poses.append(figures[key])
         self._views.append(view)
+
+    def _close(self, time: float, figures: Dict[int, Figure], view: View) -> None:
+        """Leads what can still become what it is now there, while the rest stays as it was."""
+        if not self._times:
+            return
+        self._times.append(time)
+        self._views.append(view)
+        for leaf, poses in self._sampled.items():
+            figure = figures.get(leaf)
+            goes_on = figure is not None and same_topology(poses[-1], figure)
+            poses.append(figure if goes_on and figure is not None else poses[-1])
 
     def _recipe_of(self, leaf: Any) -> Recipe:
         poses: List[Figure] = []

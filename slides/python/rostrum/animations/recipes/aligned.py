@@ -42,7 +42,10 @@ def center_of(points: np.ndarray) -> np.ndarray:
 
 
 def aligned_actor(leaf: Any, start: Figure, end: Figure) -> Actor:
-    """A leaf on its way from one look to another: paths get as many curves as each other."""
+    """A leaf on its way from one look to another: paths get as many curves as each other.
+
+    As in Manim they keep them afterwards; glyphs and pictures become what they were.
+    """
     if start is end or same_topology(start, end):
         return Actor(leaf, [start, end])
     first, second = curves_of(start), curves_of(end)
@@ -54,7 +57,8 @@ def aligned_actor(leaf: Any, start: Figure, end: Figure) -> Actor:
     for index, (figure, points) in enumerate(zip((start, end), paths)):
         if points is not figure.points() or not isinstance(figure.shape, PathShape):
             poses[index] = figure.with_points(points)
-    return Actor(leaf, poses, start, end)
+    kept = [None if isinstance(each.shape, PathShape) else each for each in (start, end)]
+    return Actor(leaf, poses, kept[0], kept[1])
 
 
 def drawing_family(mobject: Any) -> List[Any]:
