@@ -15,6 +15,7 @@ import types
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from .contents import CONTENTS, MODULES
+from .used_names import used_words
 
 
 class Path:
@@ -48,8 +49,11 @@ class Lookup:
         self._found: Dict[Tuple[str, str], Any] = {}
 
     def public_names(self) -> List[str]:
-        """Gives what `from manim import *` brings."""
-        return [*(n for place in self.paths.values() for n in place.public), *MODULES]
+        """Gives what `from manim import *` brings to a talk: of Manim's names those that it can
+        use."""
+        words = used_words()
+        names = [*(n for place in self.paths.values() for n in place.public), *MODULES]
+        return names if words is None else [name for name in names if name in words]
 
     def names_of(self, path: str) -> List[str]:
         """Gives the names that a module of Manim's defines."""
@@ -65,11 +69,17 @@ class Lookup:
         """Gives what a name stands for in one of Manim's modules, or in any of them where that has
         none of its own; raises AttributeError where Manim has nothing of it."""
         key = (path, name)
-        if key not in self._found:
-            self._found[key] = self._look_up(name, path)
-        return self._found[key]
+        if key in self._found:
+            return self._found[key]
+        value = self._look_up(name, path)
+        if name != "__all__":
+            # What one module of a talk uses may be less than what the next one does.
+            self._found[key] = value
+        return value
 
     def _look_up(self, name: str, path: str) -> Any:
+        if name == "__all__" and not path:
+            return self.public_names()
         if name.startswith("__"):
             raise AttributeError(f"module '{self.package}' has no attribute '{name}'")
         if not path and name in MODULES:

@@ -2,7 +2,5 @@
 
 from rostrum.doors.lookup import open_door as _open_door
 
-_door = _open_door(__name__)
-__all__ = _door.public_names()
 __version__ = "0.18.1"
-__getattr__ = _door.find
+__getattr__ = _open_door(__name__).find
