@@ -9,7 +9,8 @@ from rostrum.mobjects.lazy_names import lazy_names
 _PLACES = {
     "code": ("Code",),
     "markup_text": ("MarkupText",),
-    "matrix": ("DecimalMatrix", "IntegerMatrix", "Matrix", "MobjectMatrix", "get_det_text"),
+    "matrix": ("DecimalMatrix", "IntegerMatrix", "Matrix", "MobjectMatrix", "get_det_text",
+               "matrix_to_mobject", "matrix_to_tex_string"),
     "numbers": ("DecimalNumber", "Integer"),
     "paragraph": ("Paragraph", "remove_invisible_chars"),
     "table": ("Table",),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Any, Callable, Iterable, List, Optional, Sequence
 
+import numpy as np
+
 from rostrum.core.constants import DOWN, DR, LEFT, MED_SMALL_BUFF, RIGHT
 from rostrum.mobjects.text.numbers import DecimalNumber, Integer
 from rostrum.mobjects.text.tex import MathTex, Tex
@@ -182,3 +184,16 @@ def get_det_text(matrix: Matrix, determinant: Any = None, background_rect: bool 
         equals = MathTex("=").next_to(behind, RIGHT, buff=0.1)
         text.add(equals, MathTex(str(determinant)).next_to(equals, RIGHT, buff=0.2))
     return text
+
+
+def matrix_to_tex_string(matrix: Any) -> str:
+    """The TeX of an array of numbers in brackets; one of a single dimension is a column."""
+    rows = np.atleast_2d(np.asarray(matrix).astype(str).T).T
+    lines = " \\\\ ".join(" & ".join(row) for row in rows)
+    columns = "c" * rows.shape[1]
+    return f"\\left[ \\begin{{array}}{{{columns}}}{lines}\\end{{array}} \\right]"
+
+
+def matrix_to_mobject(matrix: Any) -> MathTex:
+    """An array of numbers as one formula."""
+    return MathTex(matrix_to_tex_string(matrix))

@@ -80,8 +80,25 @@ class DecimalNumber(VMobject):
         self.font_size = size
         self.move_to(place, self.edge_to_fix)
         for sign, old in zip(self.submobjects, before):
-            sign.match_style(old)
+            style = old.family()[-1]._style
+            for member in sign.family():
+                member._style = style
         self.init_colors()
+        return self
+
+    def init_colors(self, propagate_colors: bool = True) -> DecimalNumber:
+        """Give the signs the number's fill and stroke; what is painted alike is worked out once."""
+        painted: Dict[int, Any] = {}
+        for member in self.family()[1:]:
+            before = member._style
+            if id(before) not in painted:
+                member.set_fill(self.get_fill_color(), self.fill_opacity, family=False)
+                member.set_stroke(self.get_stroke_color(), self.stroke_width, self.stroke_opacity,
+                                  family=False)
+                # The old style is kept too, so that no other one gets its identity meanwhile.
+                painted[id(before)] = (member._style, before)
+            member._style = painted[id(before)][0]
+            member.fill_opacity, member.stroke_opacity = self.fill_opacity, self.stroke_opacity
         return self
 
     def increment_value(self, delta_t: Any = 1) -> None:
@@ -132,6 +149,8 @@ class DecimalNumber(VMobject):
         sign = _signs[key].copy()
         if sign.font_size != self._font_size:
             sign.font_size = self._font_size
+        for leaf in sign.leaves():
+            leaf.owner = self
         return sign
 
     def _get_num_string(self, number: Any) -> str:

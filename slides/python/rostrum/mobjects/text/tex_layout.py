@@ -1,16 +1,21 @@
 """Sets the strings of a formula or of a text with formulas, and tells which glyphs are whose."""
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
 
 from rostrum import library
 from rostrum.core.warnings import warn
 from rostrum.mobjects.text.glyphs import formula_layout, text_layout
 from rostrum.mobjects.text.tex_environment import Environment, environment
-from rostrum.mobjects.text.tex_strings import balanced, text_as_formula
+from rostrum.mobjects.text.tex_paragraph import wrapped
+from rostrum.mobjects.text.tex_strings import balanced
 
 # How large the source of a formula that cannot be set stands in its place, beside the formula.
 _SOURCE_SIZE = 0.6
+# The same of a text, whose letters are as high as TeX's at that size.
+_WORDS_SIZE = 0.72
 
 
 class SetGlyph(NamedTuple):
@@ -40,29 +45,31 @@ def set_tex(strings: Sequence[str], separator: str, environment_name: Optional[s
         return TexLayout([], 0.0)
     how = environment(environment_name)
     macros = template.definitions() if template is not None else ""
-    sources = _sources(strings, separator, how, macros)
+    # A separator that is not space is set, and belongs to the string before it.
+    sign = separator.strip()
+    parts = [string + sign for string in strings[:-1]] + [strings[-1]]
     try:
-        layout = formula_layout(sources, font_size)
+        sources, layout = _set(parts, bool(separator), how, macros, font_size)
     except library.LibraryError as problem:
-        warn(f"A formula cannot be set: {problem}. Its source stands in its place.")
-        return _as_written(strings, font_size)
+        what = ("A formula cannot be set", "Its source stands in its place") if how.is_math else (
+            "A text cannot be set as TeX", "It is set in the font of other texts")
+        warn(f"{what[0]}: {problem}. {what[1]}.")
+        return _as_written(strings, how.is_math, font_size)
     owners = [glyph.part for glyph in layout.glyphs]
     if any(after < before for before, after in zip(owners, owners[1:])):
         owners = _counted(strings, how, macros, font_size, len(owners)) or owners
     return _divided(strings, sources, layout, owners)
 
 
-def _sources(strings: Sequence[str], separator: str, how: Environment, macros: str) -> List[str]:
-    """The strings as those of one formula. A separator that is set belongs to what is before it."""
-    sign = separator.strip()
-    sources = [string + sign for string in strings[:-1]] + [strings[-1]]
-    if how.is_math:
-        sources[0] = how.lines.before + sources[0]
-        sources[-1] += how.lines.after
-    else:
-        sources = text_as_formula(sources, how.lines, how.row, bool(separator))
-    sources[0] = macros + sources[0]
-    return sources
+def _set(strings: List[str], joined: bool, how: Environment, macros: str,
+         font_size: float) -> Tuple[List[str], Any]:
+    """The strings as those of one formula, and its layout."""
+    if not how.is_math:
+        return wrapped(strings, how, joined, macros, font_size)
+    sources = list(strings)
+    sources[0] = macros + how.lines.before + sources[0]
+    sources[-1] += how.lines.after
+    return sources, formula_layout(sources, font_size)
 
 
 def _counted(strings: Sequence[str], how: Environment, macros: str, font_size: float,
@@ -75,7 +82,7 @@ def _counted(strings: Sequence[str], how: Environment, macros: str, font_size: f
     owners: List[int] = []
     for i, string in enumerate(strings):
         try:
-            alone = formula_layout(_sources([balanced(string)], "", how, macros), font_size)
+            _, alone = _set([balanced(string)], False, how, macros, font_size)
         except library.LibraryError:
             return None
         owners.extend([i] * len(alone.glyphs))
@@ -105,14 +112,25 @@ def _places(strings: Sequence[str], sources: Sequence[str]) -> Tuple[List[int], 
     return begins, added
 
 
-def _as_written(strings: Sequence[str], font_size: float) -> TexLayout:
-    """The source of a formula as text."""
-    written = " ".join(strings).replace("\n", " ")
-    layout = text_layout(written, font_size * _SOURCE_SIZE, monospace=True)
-    begins, _ = _places(strings, strings)
+def _as_written(strings: Sequence[str], is_math: bool, font_size: float) -> TexLayout:
+    """What cannot be set: the source of a formula, in letters of one width; the words of a text."""
+    written = list(strings) if is_math else [_words(string) for string in strings]
+    whole = (" " if is_math else "").join(written)
+    size = font_size * (_SOURCE_SIZE if is_math else _WORDS_SIZE)
+    layout = text_layout(whole, size, monospace=is_math)
+    ends, at = [], 0
+    for string in written:
+        at += len(string.encode()) + is_math
+        ends.append(at)
     parts: List[List[SetGlyph]] = [[] for _ in strings]
     for glyph in layout.glyphs:
-        owner = sum(begin <= glyph.begin for begin in begins) - 1
+        owner = min(bisect_right(ends, glyph.begin), len(parts) - 1)
         parts[owner].append(SetGlyph(glyph.outline, glyph.matrix, glyph.begin, glyph.end,
                                      glyph.missing))
     return TexLayout(parts, layout.cap_height)
+
+
+def _words(tex: str) -> str:
+    """A text without its commands, line by line."""
+    lines = re.sub(r"\\\\(?:\[[^\]]*\])?", "\n", tex.replace("\n", " "))
+    return re.sub(r"[{}$]|\\[A-Za-z]+\s*|\\(?=.)", "", lines)
