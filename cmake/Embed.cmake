@@ -26,8 +26,9 @@ function(rostrum_embed target)
     math(EXPR equals "${equals} + 1")
     string(SUBSTRING ${entry} ${equals} -1 file)
     set(symbol ${target}_${index})
-    string(APPEND assembly "    .balign 16\n    .globl ${symbol}_begin\n${symbol}_begin:\n"
-      "    .incbin \"${file}\"\n    .globl ${symbol}_end\n${symbol}_end:\n")
+    string(APPEND assembly "    .balign 16\n    .globl ${symbol}_begin\n    .hidden ${symbol}_begin\n"
+      "${symbol}_begin:\n    .incbin \"${file}\"\n    .globl ${symbol}_end\n    .hidden ${symbol}_end\n"
+      "${symbol}_end:\n")
     string(APPEND symbols "extern \"C\" const std::byte ${symbol}_begin[], ${symbol}_end[];\n")
     string(APPEND table "  if (name == \"${name}\") return {${symbol}_begin, ${symbol}_end};\n")
     list(APPEND files ${file})
