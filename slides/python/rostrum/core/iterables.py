@@ -100,11 +100,10 @@ def resize_array(nparray: np.ndarray, length: int) -> np.ndarray:
 
 def resize_preserving_order(nparray: np.ndarray, length: int) -> np.ndarray:
     """Repeats rows in their order, evenly; of no rows, zeros."""
-    if len(nparray) == 0:
+    count = len(nparray)
+    if count == 0:
         return np.zeros((length, *nparray.shape[1:]))
-    if len(nparray) == length:
-        return nparray
-    return nparray[np.arange(length) * len(nparray) // length]
+    return nparray if count == length else nparray[np.arange(length) * count // length]
 
 
 def resize_with_interpolation(nparray: np.ndarray, length: int) -> np.ndarray:
@@ -133,12 +132,14 @@ def uniq_chain(*args: Iterable[Any]) -> Iterator[Any]:
 def hash_obj(obj: Any) -> int:
     """Hashes dictionaries, sets and lists by what is in them."""
     if isinstance(obj, dict):
-        return hash(tuple(sorted((hash_obj(k), hash_obj(v)) for k, v in obj.items())))
-    if isinstance(obj, set):
-        return hash(tuple(sorted(map(hash_obj, obj))))
-    if isinstance(obj, (tuple, list)):
-        return hash(tuple(map(hash_obj, obj)))
-    return hash(obj)
+        parts: Any = sorted((hash_obj(k), hash_obj(v)) for k, v in obj.items())
+    elif isinstance(obj, set):
+        parts = sorted(hash_obj(element) for element in obj)
+    elif isinstance(obj, (tuple, list)):
+        parts = [hash_obj(element) for element in obj]
+    else:
+        return hash(obj)
+    return hash(tuple(parts))
 
 
 def flatten_iterable_parameters(args: Iterable[Any]) -> List[Any]:

@@ -16,10 +16,9 @@ class Aligned(Copied):
 
     def align_data(self, mobject: Any, skip_point_alignment: bool = False) -> None:
         """Gives both as many members and, unless told otherwise, as many points."""
-        self.null_point_align(mobject)
-        self.align_submobjects(mobject)
-        if not skip_point_alignment:
-            self.align_points(mobject)
+        steps = [self.null_point_align, self.align_submobjects]
+        for align in steps if skip_point_alignment else [*steps, self.align_points]:
+            align(mobject)
         for member, other in zip(self.submobjects, mobject.submobjects):
             member.align_data(other)
 

@@ -9,20 +9,18 @@ class AnimationBuilder:
     """Applies verbs to the mobject's target, and remembers them for the animation."""
 
     def __init__(self, mobject: Any) -> None:
+        mobject.generate_target()
         self.mobject = mobject
-        self.mobject.generate_target()
-        self.overridden_animation: Any = None
-        self.is_chaining = False
         self.methods: list = []
-        self.cannot_pass_args = False
         self.anim_args: dict = {}
+        self.overridden_animation: Any = None
+        self.is_chaining = self.cannot_pass_args = False
 
     def __call__(self, **kwargs: Any) -> "AnimationBuilder":
         if self.cannot_pass_args:
             raise ValueError("Animation arguments must be passed before accessing methods and "
                              "can only be passed once")
-        self.anim_args = kwargs
-        self.cannot_pass_args = True
+        self.anim_args, self.cannot_pass_args = kwargs, True
         return self
 
     def __getattr__(self, method_name: str) -> Callable[..., "AnimationBuilder"]:

@@ -37,14 +37,14 @@ class Colored(Aligned):
         return self
 
     def set_submobject_colors_by_gradient(self, *colors: Any) -> Any:
-        if not colors:
-            raise ValueError("Need at least one color")
         if len(colors) == 1:
             return self.set_color(*colors)
+        if not colors:
+            raise ValueError("Need at least one color")
         members = self.family_members_with_points()
-        if members:
-            for member, color in zip(members, color_gradient(colors, len(members))):
-                member.set_color(color, family=False)
+        shades = color_gradient(colors, len(members)) if members else ()
+        for member, shade in zip(members, shades):
+            member.set_color(shade, family=False)
         return self
 
     def set_colors_by_radial_gradient(self, center: Any = None, radius: float = 1,

@@ -47,8 +47,7 @@ class DashedVMobject(VMobject):
     def __init__(self, vmobject: Any, num_dashes: int = 15, dashed_ratio: float = 0.5,
                  dash_offset: float = 0, color: Any = _WHITE, equal_lengths: bool = True,
                  **kwargs: Any) -> None:
-        self.dashed_ratio = dashed_ratio
-        self.num_dashes = num_dashes
+        self.dashed_ratio, self.num_dashes = dashed_ratio, num_dashes
         super().__init__(color=color, **kwargs)
         if num_dashes > 0:
             dashes = dash_pattern(num_dashes, dashed_ratio, dash_offset, vmobject.is_closed())

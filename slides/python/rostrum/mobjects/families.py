@@ -36,7 +36,7 @@ class Family(MobjectState):
 
     def add_to_back(self, *mobjects: Any) -> Any:
         """Puts them first, so that they are drawn below the others."""
-        if self in mobjects:
+        if any(mobject is self for mobject in mobjects):
             raise ValueError("A mobject shouldn't contain itself")
         for mobject in mobjects:
             self._require_member(mobject)

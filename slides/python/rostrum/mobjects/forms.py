@@ -108,13 +108,17 @@ class PathShape(Form):
     __slots__ = ("_points", "kind")
 
     def __init__(self, points: np.ndarray, kind: int = 0) -> None:
-        Form.__init__(self)
+        self._anchor_box = self._point_box = Ellipsis
         self._points = points
         self.kind = kind
 
     @property
     def points(self) -> np.ndarray:
         return self._points
+
+    @property
+    def count(self) -> int:
+        return len(self._points)
 
     def turned(self, linear: np.ndarray, offset: np.ndarray) -> "PathShape":
         return PathShape(self._points @ linear.T + offset)
@@ -157,11 +161,17 @@ class PlacedForm(Form):
     @property
     def placement(self) -> np.ndarray:
         """The whole (3, 3) matrix, z and all."""
-        return np.vstack((self.matrix, self.depth))
+        whole = np.empty((3, 3))
+        whole[:2] = self.matrix
+        whole[2] = self.depth
+        return whole
 
     def _place(self, flat: np.ndarray) -> np.ndarray:
-        placement = self.placement
-        return flat @ placement[:, :2].T + placement[:, 2]
+        placed = np.empty((len(flat), 3))
+        matrix, (x, y, z) = self.matrix, self.depth
+        placed[:, :2] = flat @ matrix[:, :2].T + matrix[:, 2]
+        placed[:, 2] = z if x == y == 0 else flat @ (x, y) + z
+        return placed
 
     @property
     def points(self) -> np.ndarray:
@@ -202,13 +212,15 @@ class OutlineShape(PlacedForm):
     missing: whether it is a font's box for a character that no font has.
     """
 
-    __slots__ = ("outline", "text_begin", "text_length", "missing")
+    __slots__ = ("outline", "text_begin", "text_length", "missing", "_count")
 
     def __init__(self, outline: Any, matrix: np.ndarray, text_begin: int = 0,
                  text_length: int = 0, missing: bool = False,
-                 depth: Tuple[float, float, float] = (0.0, 0.0, 0.0)) -> None:
-        Form.__init__(self)
+                 depth: Tuple[float, float, float] = (0.0, 0.0, 0.0),
+                 count: Optional[int] = None) -> None:
+        self._anchor_box = self._point_box = Ellipsis
         self._placed = None
+        self._count = len(outline.points) if count is None else count
         self.outline = outline
         self.matrix = matrix
         self.depth = depth
@@ -221,7 +233,11 @@ class OutlineShape(PlacedForm):
 
     def _with_place(self, matrix: np.ndarray, depth: Tuple[float, float, float]) -> "OutlineShape":
         return OutlineShape(self.outline, matrix, self.text_begin, self.text_length, self.missing,
-                            depth)
+                            depth, self._count)
+
+    @property
+    def count(self) -> int:
+        return self._count
 
     def _is_same(self, other: PlacedForm) -> bool:
         return isinstance(other, OutlineShape) and self.outline is other.outline

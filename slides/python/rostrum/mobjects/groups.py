@@ -70,9 +70,9 @@ class VDict(VMobject):
 
     def __init__(self, mapping_or_iterable: Any = (), show_keys: bool = False,
                  **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.show_keys = show_keys
         self.submob_dict: Dict[Hashable, Any] = {}
+        self.show_keys = show_keys
+        super().__init__(**kwargs)
         self.add(mapping_or_iterable)
 
     def add(self, mapping_or_iterable: Any = ()) -> Any:
@@ -99,9 +99,9 @@ class VDict(VMobject):
         return self.submob_dict[key]
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        if key in self.submob_dict:
+        if key in self:
             self.remove(key)
-        self.add([(key, value)])
+        self.add_key_value_pair(key, value)
 
     def __delitem__(self, key: Any) -> None:
         del self.submob_dict[key]
@@ -122,8 +122,7 @@ class VectorizedPoint(VMobject):
     def __init__(self, location: Any = ORIGIN, color: Any = _BLACK, fill_opacity: float = 0,
                  stroke_width: float = 0, artificial_width: float = 0.01,
                  artificial_height: float = 0.01, **kwargs: Any) -> None:
-        self.artificial_width = artificial_width
-        self.artificial_height = artificial_height
+        self.artificial_width, self.artificial_height = artificial_width, artificial_height
         super().__init__(color=color, fill_opacity=fill_opacity, stroke_width=stroke_width,
                          **kwargs)
         self.set_location(location)

@@ -46,16 +46,12 @@ class Mobject(Colored):
     def __init__(self, color: Any = _WHITE, name: Optional[str] = None, dim: int = 3,
                  target: Any = None, z_index: float = 0) -> None:
         self.name = type(self).__name__ if name is None else name
-        self.dim = dim
-        self.target = target
-        self.z_index = z_index
-        self.submobjects = []
-        self.updaters = []
-        self.updating_suspended = False
+        self.dim, self.target, self.z_index = dim, target, z_index
+        self.submobjects, self.updaters, self.updating_suspended = [], [], False
         self._init_color(color)
-        self.reset_points()
-        self.generate_points()
-        self.init_colors()
+        # A talk's classes override these, and rely on that order.
+        for step in (self.reset_points, self.generate_points, self.init_colors):
+            step()
 
     def _init_color(self, color: Any) -> None:
         self.color = ManimColor.parse(color)

@@ -255,15 +255,14 @@ class Painted(Mobject):
 
     def set_sheen(self, factor: float, direction: Any = None, family: bool = True) -> Any:
         """Makes two colours of each: what it is, and opposite to it one lighter by `factor`."""
-        if family:
-            for member in self.submobjects:
-                member.set_sheen(factor, direction, family)
-        self.sheen_factor = factor
+        for member in self.submobjects if family else ():
+            member.set_sheen(factor, direction, family)
         if direction is not None:
             self.sheen_direction = direction
+        self.sheen_factor = factor
         if factor != 0:
-            self.set_stroke(self.get_stroke_color(), family=family)
             self.set_fill(self.get_fill_color(), family=family)
+            self.set_stroke(self.get_stroke_color(), family=family)
         return self
 
     def get_gradient_start_and_end_points(self) -> Tuple[np.ndarray, np.ndarray]:

@@ -63,7 +63,7 @@ class PathReading(PathBuilding):
 
     def point_from_proportion(self, alpha: float) -> np.ndarray:
         """Gives the point at a fraction of its length."""
-        if alpha < 0 or alpha > 1:
+        if not 0 <= alpha <= 1:
             raise ValueError(f"Alpha {alpha} not between 0 and 1.")
         self.throw_error_if_no_points()
         return curves.point_from_proportion(self._get_points(), alpha)

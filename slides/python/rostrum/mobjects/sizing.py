@@ -138,13 +138,10 @@ class Sized(Placed):
 
     def replace(self, mobject: Any, dim_to_match: int = 0, stretch: bool = False) -> Any:
         """Takes the place of another: as wide, or as high, or both where it is stretched."""
-        if not mobject.get_num_points() and not mobject.submobjects:
+        if mobject.has_no_points() and not mobject.submobjects:
             raise Warning("Attempting to replace mobject with no points")
-        if stretch:
-            self.stretch_to_fit_width(mobject.width)
-            self.stretch_to_fit_height(mobject.height)
-        else:
-            self.rescale_to_fit(mobject.length_over_dim(dim_to_match), dim_to_match)
+        for dim in (0, 1) if stretch else (dim_to_match,):
+            self.match_dim_size(mobject, dim, stretch=stretch)
         return self.shift(mobject.get_center() - self.get_center())
 
     def surround(self, mobject: Any, dim_to_match: int = 0, stretch: bool = False,

@@ -86,7 +86,7 @@ class MobjectState:
         """
         if not self._draws:
             return None
-        shape = self._form()
+        shape = self._shape if self._live is None else self._form()
         if shape.count == 0:
             return None
         figure = self._figure

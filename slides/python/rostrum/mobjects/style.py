@@ -48,10 +48,13 @@ class Style:
 
     def replaced(self, **fields: Any) -> "Style":
         """Gives a style that differs in the fields that are named."""
-        made = Style.__new__(Style)
-        for name in _FIELDS:
-            setattr(made, name, fields[name] if name in fields else getattr(self, name))
-        return made
+        take = fields.get
+        return Style(
+            take("fill", self.fill), take("stroke", self.stroke), take("back", self.back),
+            take("stroke_width", self.stroke_width), take("back_width", self.back_width),
+            take("sheen_factor", self.sheen_factor),
+            take("sheen_direction", self.sheen_direction),
+            take("round_joints", self.round_joints))
 
     def faded(self, factor: float) -> "Style":
         """Gives the same with all opacities multiplied by a factor."""
@@ -98,8 +101,11 @@ def stretched(colors: Colors, length: int) -> Colors:
 def mix_colors(a: Colors, b: Colors, w: float) -> Colors:
     if a == b:
         return a
-    length = max(len(a), len(b))
     v = 1.0 - w
+    if len(a) == 1 and len(b) == 1:
+        (r, g, b_, o), (r2, g2, b2, o2) = a[0], b[0]
+        return ((v * r + w * r2, v * g + w * g2, v * b_ + w * b2, v * o + w * o2),)
+    length = max(len(a), len(b))
     return tuple(
         (v * p[0] + w * q[0], v * p[1] + w * q[1], v * p[2] + w * q[2], v * p[3] + w * q[3])
         for p, q in zip(stretched(a, length), stretched(b, length)))

@@ -40,8 +40,7 @@ class VMobject(PathReading):
             None if background_stroke_color is None else ManimColor(background_stroke_color),
             background_stroke_opacity, background_stroke_width, sheen_factor, sheen_direction,
             joint_type in _ROUND or cap_style in _ROUND)
-        self.fill_opacity = fill_opacity
-        self.stroke_opacity = stroke_opacity
+        self.fill_opacity, self.stroke_opacity = fill_opacity, stroke_opacity
         for name, value in (
                 ("close_new_points", close_new_points),
                 ("pre_function_handle_to_anchor_scale_factor",

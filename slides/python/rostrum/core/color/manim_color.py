@@ -92,9 +92,8 @@ class ManimColor:
     @classmethod
     def parse(cls, color: Any, alpha: float = 1.0) -> Any:
         """Makes a colour, or a list of colours of a list or tuple."""
-        if isinstance(color, (list, tuple)):
-            return [cls(c, alpha) for c in color]
-        return cls(color, alpha)
+        several = isinstance(color, (list, tuple))
+        return [cls(c, alpha) for c in color] if several else cls(color, alpha)
 
     @classmethod
     def from_rgb(cls, rgb: Any, alpha: float = 1.0) -> "ManimColor":

@@ -45,9 +45,7 @@ class Angle(VMobject):
                  dot_distance: float = 0.55, dot_color: Any = _WHITE, elbow: bool = False,
                  **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.lines = (line1, line2)
-        self.quadrant = quadrant
-        self.dot_distance = dot_distance
+        self.lines, self.quadrant, self.dot_distance = (line1, line2), quadrant, dot_distance
         self.elbow = elbow
         corner = line_intersection(line1.get_start_and_end(), line2.get_start_and_end())
         if radius is None:

@@ -20,10 +20,8 @@ class Arc(TipableVMobject):
                  angle: float = TAU / 4, num_components: int = ARC_COMPONENTS,
                  arc_center: Any = ORIGIN, **kwargs: Any) -> None:
         self.radius = 1.0 if radius is None else radius
-        self.num_components = num_components
-        self.arc_center = arc_center
-        self.start_angle = start_angle
-        self.angle = angle
+        self.num_components, self.arc_center = num_components, arc_center
+        self.start_angle, self.angle = start_angle, angle
         super().__init__(**kwargs)
 
     def generate_points(self) -> None:

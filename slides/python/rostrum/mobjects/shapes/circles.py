@@ -80,8 +80,8 @@ class LabeledDot(Dot):
 class Ellipse(Circle):
     def __init__(self, width: float = 2, height: float = 1, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.stretch_to_fit_width(width)
-        self.stretch_to_fit_height(height)
+        for dim, size in enumerate((width, height)):
+            self.rescale_to_fit(size, dim, stretch=True)
 
 
 class Annulus(Circle):
@@ -90,8 +90,7 @@ class Annulus(Circle):
     def __init__(self, inner_radius: float = 1, outer_radius: float = 2, fill_opacity: float = 1,
                  stroke_width: float = 0, color: Any = _WHITE, mark_paths_closed: bool = False,
                  **kwargs: Any) -> None:
-        self.mark_paths_closed = mark_paths_closed
-        self.inner_radius = inner_radius
+        self.mark_paths_closed, self.inner_radius = mark_paths_closed, inner_radius
         self.outer_radius = outer_radius
         super().__init__(fill_opacity=fill_opacity, stroke_width=stroke_width, color=color,
                          **kwargs)

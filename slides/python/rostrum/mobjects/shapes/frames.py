@@ -62,11 +62,10 @@ class Cross(VGroup):
 
     def __init__(self, mobject: Optional[Any] = None, stroke_color: Any = _RED,
                  stroke_width: float = 6.0, scale_factor: float = 1.0, **kwargs: Any) -> None:
-        super().__init__(Line(UL, DR), Line(UR, DL), **kwargs)
+        super().__init__(*(Line(*ends) for ends in ((UL, DR), (UR, DL))), **kwargs)
         if mobject is not None:
             self.replace(mobject, stretch=True)
-        self.scale(scale_factor)
-        self.set_stroke(color=stroke_color, width=stroke_width)
+        self.scale(scale_factor).set_stroke(stroke_color, stroke_width)
 
 
 class Underline(Line):
@@ -74,5 +73,4 @@ class Underline(Line):
 
     def __init__(self, mobject: Any, buff: float = SMALL_BUFF, **kwargs: Any) -> None:
         super().__init__(LEFT, RIGHT, buff=buff, **kwargs)
-        self.match_width(mobject)
-        self.next_to(mobject, DOWN, buff=self.buff)
+        self.match_width(mobject).next_to(mobject, DOWN, buff)

@@ -7,10 +7,11 @@ from typing import Any, Optional
 
 import numpy as np
 
-from ...core.constants import DEFAULT_DASH_LENGTH, LEFT, ORIGIN, RIGHT, UP
+from ...core.constants import DEFAULT_DASH_LENGTH, LEFT, ORIGIN, RIGHT, UP, UR
 from ...core.curves import arc_length, partial, through_corners
 from ...core.space_ops import angle_of_vector, normalize, vector
 from ..dashes import DashedVMobject
+from ..forms import EMPTY
 from ..state import MobjectState
 from ..vector_mobject import VMobject
 from .arc_points import arc_between
@@ -25,9 +26,7 @@ class Line(TipableVMobject):
 
     def __init__(self, start: Any = LEFT, end: Any = RIGHT, buff: float = 0,
                  path_arc: Optional[float] = None, **kwargs: Any) -> None:
-        self.dim = 3
-        self.buff = buff
-        self.path_arc = path_arc
+        self.dim, self.buff, self.path_arc = 3, buff, path_arc
         self._set_start_and_end_attrs(start, end)
         super().__init__(**kwargs)
 
@@ -52,8 +51,7 @@ class Line(TipableVMobject):
 
     def _set_start_and_end_attrs(self, start: Any, end: Any) -> None:
         way = normalize(self._pointify(end) - self._pointify(start))
-        self.start = self._pointify(start, way)
-        self.end = self._pointify(end, -way)
+        self.start, self.end = self._pointify(start, way), self._pointify(end, -way)
 
     def _pointify(self, mob_or_point: Any, direction: Any = None) -> np.ndarray:
         """Gives a point; of a mobject its centre, or where it reaches farthest in a direction."""
@@ -103,13 +101,11 @@ class DashedLine(Line):
 
     def __init__(self, *args: Any, dash_length: float = DEFAULT_DASH_LENGTH,
                  dashed_ratio: float = 0.5, **kwargs: Any) -> None:
-        self.dash_length = dash_length
-        self.dashed_ratio = dashed_ratio
+        self.dash_length, self.dashed_ratio = dash_length, dashed_ratio
         super().__init__(*args, **kwargs)
-        dashes = DashedVMobject(self, num_dashes=self._calculate_num_dashes(),
-                                dashed_ratio=dashed_ratio)
-        self.clear_points()
-        self.add(*dashes)
+        dashed = DashedVMobject(self, self._calculate_num_dashes(), dashed_ratio)
+        self._set_form(EMPTY)
+        self.add(*dashed.submobjects)
 
     def _calculate_num_dashes(self) -> int:
         return max(2, math.ceil(self.get_length() / self.dash_length * self.dashed_ratio))
@@ -132,8 +128,7 @@ class TangentLine(Line):
 
     def __init__(self, vmob: Any, alpha: float, length: float = 1, d_alpha: float = 1e-6,
                  **kwargs: Any) -> None:
-        self.length = length
-        self.d_alpha = d_alpha
+        self.length, self.d_alpha = length, d_alpha
         before, after = (min(max(alpha + step, 0), 1) for step in (-d_alpha, d_alpha))
         super().__init__(vmob.point_from_proportion(before), vmob.point_from_proportion(after),
                          **kwargs)
@@ -144,8 +139,7 @@ class Elbow(VMobject):
     """Two lines at a right angle."""
 
     def __init__(self, width: float = 0.2, angle: float = 0, **kwargs: Any) -> None:
-        self.angle = angle
         super().__init__(**kwargs)
-        self.set_points_as_corners([UP, UP + RIGHT, RIGHT])
-        self.scale_to_fit_width(width, about_point=ORIGIN)
-        self.rotate(self.angle, about_point=ORIGIN)
+        self.angle = angle
+        self.set_points_as_corners([UP * width, UR * width, RIGHT * width])
+        self.rotate(angle, about_point=ORIGIN)

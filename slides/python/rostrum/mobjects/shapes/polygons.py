@@ -90,12 +90,12 @@ class Star(Polygon):
                  start_angle: Optional[float] = TAU / 4, **kwargs: Any) -> None:
         step = TAU / (2 * n)
         if inner_radius is None:
-            if density <= 0 or density >= n / 2:
+            if not 0 < density < n / 2:
                 raise ValueError(f"Incompatible density {density} for number of points {n}")
             # https://math.stackexchange.com/a/2136292
             outer = TAU * density / n
-            inverse = 1 - math.tan(step) * ((math.cos(outer) - 1) / math.sin(outer))
-            inner_radius = outer_radius / (math.cos(step) * inverse)
+            reach = math.cos(step) + math.sin(step) * math.tan(outer / 2)
+            inner_radius = outer_radius / reach
         tips, self.start_angle = regular_vertices(n, radius=outer_radius, start_angle=start_angle)
         dents, _ = regular_vertices(n, radius=inner_radius, start_angle=self.start_angle + step)
         super().__init__(*np.stack((tips, dents), axis=1).reshape(-1, 3), **kwargs)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
+import numpy as np
+
 from ...core.color.names import COLORS
 from ...core.config import config
 from ...core.constants import DL, DOWN, DR, RIGHT, UL, UR
@@ -21,9 +23,8 @@ class Rectangle(Polygon):
                  grid_xstep: Optional[float] = None, grid_ystep: Optional[float] = None,
                  mark_paths_closed: bool = True, close_new_points: bool = True,
                  **kwargs: Any) -> None:
-        super().__init__(UR, UL, DL, DR, color=color, **kwargs)
-        self.stretch_to_fit_width(width)
-        self.stretch_to_fit_height(height)
+        half = np.array((width / 2, height / 2, 0.0))
+        super().__init__(*(half * corner for corner in (UR, UL, DL, DR)), color=color, **kwargs)
         self.grid_lines = VGroup()
         corner = self.get_vertices()[1]
         for step, length, along, across in ((grid_xstep, width, RIGHT, height * DOWN),
@@ -49,7 +50,7 @@ class RoundedRectangle(Rectangle):
     def __init__(self, corner_radius: Any = 0.5, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.corner_radius = corner_radius
-        self.round_corners(self.corner_radius)
+        self.round_corners(corner_radius)
 
 
 class ScreenRectangle(Rectangle):

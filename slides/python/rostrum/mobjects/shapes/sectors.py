@@ -22,8 +22,7 @@ class AnnularSector(Arc):
     def __init__(self, inner_radius: float = 1, outer_radius: float = 2, angle: float = TAU / 4,
                  start_angle: float = 0, fill_opacity: float = 1, stroke_width: float = 0,
                  color: Any = _WHITE, **kwargs: Any) -> None:
-        self.inner_radius = inner_radius
-        self.outer_radius = outer_radius
+        self.inner_radius, self.outer_radius = inner_radius, outer_radius
         super().__init__(start_angle=start_angle, angle=angle, fill_opacity=fill_opacity,
                          stroke_width=stroke_width, color=color, **kwargs)
 
@@ -73,11 +72,13 @@ class ArcPolygonFromArcs(VMobject):
     """Arcs that are there, and lines between the end of each and the start of the next."""
 
     def __init__(self, *arcs: Any, **kwargs: Any) -> None:
-        if not all(isinstance(arc, Arc) for arc in arcs):
-            raise ValueError("All ArcPolygon submobjects must be of type Arc/ArcBetweenPoints")
+        for arc in arcs:
+            if not isinstance(arc, Arc):
+                raise ValueError("All ArcPolygon submobjects must be of type "
+                                 "Arc/ArcBetweenPoints")
         super().__init__(**kwargs)
+        self.arcs = list(arcs)
         self.add(*arcs)
-        self.arcs = [*arcs]
         parts = []
         for arc, following in zip(arcs, [*arcs[1:], *arcs[:1]]):
             points = arc._get_points()

@@ -18,18 +18,14 @@ class TipableVMobject(VMobject):
 
     def __init__(self, tip_length: float = DEFAULT_ARROW_TIP_LENGTH, normal_vector: Any = OUT,
                  tip_style: Dict[str, Any] = _NO_STYLE, **kwargs: Any) -> None:
-        self.tip_length = tip_length
-        self.normal_vector = normal_vector
-        self.tip_style = tip_style
+        self.tip_length, self.normal_vector, self.tip_style = tip_length, normal_vector, tip_style
         super().__init__(**kwargs)
 
     def add_tip(self, tip: Any = None, tip_shape: Any = None, tip_length: Optional[float] = None,
                 tip_width: Optional[float] = None, at_start: bool = False) -> Any:
         """Puts a tip at an end, which becomes its last member."""
-        if tip is None:
-            tip = self.create_tip(tip_shape, tip_length, tip_width, at_start)
-        else:
-            self.position_tip(tip, at_start)
+        tip = (self.create_tip(tip_shape, tip_length, tip_width, at_start) if tip is None
+               else self.position_tip(tip, at_start))
         self.reset_endpoints_based_on_tip(tip, at_start)
         self.asign_tip_attr(tip, at_start)
         return self.add(tip)
