@@ -29,9 +29,8 @@ constexpr std::string_view kDescription =
     "Without a subcommand it opens a window and shows the deck at its start: the right arrow key "
     "plays\n"
     "the first step. Decks are talks in Python that are written for Manim, files that `rostrum "
-    "pack` "
-    "makes\n"
-    "and that hold all they need, and those that are built in.";
+    "pack`\n"
+    "makes and that hold all they need, and those that are built in.";
 
 // CLI11's own page, with examples and where the keys are below.
 constexpr std::string_view kFooter =

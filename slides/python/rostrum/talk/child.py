@@ -7,6 +7,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+import traceback
 from types import ModuleType
 from typing import List, NoReturn, Set
 
@@ -27,6 +28,9 @@ def main() -> NoReturn:
     reports = Reports(_REPORTS)
     try:
         status = _live(reports)
+    except BaseException as error:  # noqa: B902  a mistake of ours is to be told, too
+        traceback.print_exc()
+        reports.error("", 0, f"Rostrum's packages for Python failed: {errors.text_of(error)}")
     finally:
         for stream in (sys.stdout, sys.stderr):
             try:
@@ -49,7 +53,7 @@ def _live(reports: Reports) -> int:
         return 2
     if _DOORS not in sys.path:
         sys.path.insert(0, _DOORS)
-    exec("from manim import *", {})  # what a talk finds there is looked up when it is asked for
+    importlib.import_module("manim")
     importlib.import_module("rostrum.stage.deck")
     stand_ins.install()
     version = ".".join(str(part) for part in sys.version_info[:3])
@@ -61,9 +65,14 @@ def _live(reports: Reports) -> int:
 
 
 def _preload(name: str) -> None:
-    """Loads a module that the talk has imported before; whether that works is the talk's matter."""
+    """Loads a module that the talk has imported before; whether that works is the talk's matter.
+
+    Of `manim` all names are loaded, which are otherwise looked up as they are asked for.
+    """
     try:
         importlib.import_module(name)
+        if name == "manim":
+            exec("from manim import *", {})
     except Exception:  # noqa: B902  any module of the user's may raise anything
         pass
 
