@@ -30,8 +30,7 @@ class ItemWriter {
     }
     const Outline& outline = deck_->outline(part.from->outline);
     const bool whole = part.begin <= 0 && part.end >= 1 && part.to == nullptr;
-    const bool plain = whole && part.style.gradient == kNone && part.style.to_gradient == kNone &&
-                       !part.shows_back();
+    const bool plain = whole && !part.style.has_gradient() && !part.shows_back();
     const bool mitred = !part.style.round || !part.shows_stroke();
     if (plain && mitred && outline.kind == OutlineKind::Rectangle &&
         add_quad(outline, placement, part)) {
@@ -95,10 +94,10 @@ class ItemWriter {
       item.to = &to;
       item.to_placement = to_float(to_placement);
     }
-    if (style.gradient != kNone || style.to_gradient != kNone) {
+    if (style.has_gradient()) {
       const Box box = box_of(*deck_, part, frame_);
-      item.fill_gradient = gradient(part, box, &GradientRecord::fill, style.fill);
-      item.stroke_gradient = gradient(part, box, &GradientRecord::stroke, style.stroke);
+      item.fill_gradient = gradient(part, box, &GradientRecord::fill, &StyleRecord::fill);
+      item.stroke_gradient = gradient(part, box, &GradientRecord::stroke, &StyleRecord::stroke);
     }
     return item;
   }
@@ -106,28 +105,30 @@ class ItemWriter {
   // Between the colours of two styles, of which one may have a plain colour: that in every stop. As
   // many stops as the longer one has, evenly taken from the shorter.
   std::uint32_t gradient(const ShownPart& part, const Box& box, Slice GradientRecord::*slice,
-                         const glm::dvec4& plain) {
+                         Rgba32 StyleRecord::*plain) {
     const auto& tables = deck_->tables();
-    const auto colors = [&](std::uint32_t index) {
-      const Slice own = index == kNone ? Slice{} : tables.gradients[index].*slice;
-      return tables.colors.subspan(own.first, own.count);
+    const auto colors = [&](const StyleRecord& style) {
+      const Slice own = style.gradient == kNone ? Slice{} : tables.gradients[style.gradient].*slice;
+      return own.count == 0 ? std::span(&(style.*plain), 1)
+                            : tables.colors.subspan(own.first, own.count);
     };
-    const auto from = colors(part.style.gradient);
-    const auto to = colors(part.style.to_gradient);
+    const StyleRecord& start = *part.style.from;
+    const auto from = colors(start);
+    const auto to = colors(*part.style.to);
     const std::size_t count = std::max(from.size(), to.size());
     if (count < 2) return kNoGradient;
     const auto stop = [&](std::span<const Rgba32> own, std::size_t i) {
-      if (own.empty()) return plain;
       const Rgba32& c = own[i * own.size() / count];
       return glm::dvec4{c[0], c[1], c[2], c[3]};
     };
-    const std::uint32_t along =
-        part.style.gradient == kNone ? part.style.to_gradient : part.style.gradient;
+    const std::uint32_t along = start.gradient == kNone ? part.style.to->gradient : start.gradient;
     const auto [x, y] = tables.gradients[along].direction;
     const Point offset = Point{x, y} * Point{box.width(), box.height()} / 2.0;
     const auto first = static_cast<std::uint32_t>(out_->stops.size());
     for (std::size_t i = 0; i < count; ++i) {
-      out_->stops.emplace_back(stop(from, i) * (1 - part.weight) + stop(to, i) * part.weight);
+      // An easing that overshoots does not leave the range of colours.
+      out_->stops.emplace_back(
+          glm::clamp(stop(from, i) * (1 - part.weight) + stop(to, i) * part.weight, 0.0, 1.0));
     }
     out_->gradients.push_back({.first_stop = first,
                                .stop_count = static_cast<std::uint32_t>(count),

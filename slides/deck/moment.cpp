@@ -95,8 +95,8 @@ ShownStyle plain(const StyleRecord& style) {
           .stroke_width = style.stroke_width,
           .back_width = style.back_width,
           .round = style.round != 0,
-          .gradient = style.gradient,
-          .to_gradient = style.gradient};
+          .from = &style,
+          .to = &style};
 }
 
 ShownStyle blend(const StyleRecord& a, const StyleRecord& b, double w) {
@@ -106,8 +106,8 @@ ShownStyle blend(const StyleRecord& a, const StyleRecord& b, double w) {
           .stroke_width = mix(a.stroke_width, b.stroke_width, w),
           .back_width = mix(a.back_width, b.back_width, w),
           .round = (w < 0.5 ? a.round : b.round) != 0,
-          .gradient = a.gradient,
-          .to_gradient = b.gradient};
+          .from = &a,
+          .to = &b};
 }
 
 }  // namespace

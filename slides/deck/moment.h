@@ -19,9 +19,11 @@ struct ShownStyle {
   double stroke_width = 0;
   double back_width = 0;
   bool round = false;
-  // Of the two styles; kNone where it has none.
-  std::uint32_t gradient = kNone;
-  std::uint32_t to_gradient = kNone;
+  // The two styles, which may have gradients.
+  const StyleRecord* from = nullptr;
+  const StyleRecord* to = nullptr;
+
+  bool has_gradient() const { return from->gradient != kNone || to->gradient != kNone; }
 };
 
 struct ShownPart {

@@ -121,6 +121,21 @@ TEST(Styles, AGradientGoesToAPlainColour) {
   for (const Rgba& stop : list.stops) EXPECT_EQ(stop, Rgba(1, 0, 0, 1));
 }
 
+// Half way there is half of each, whatever the gradient and the colour have in common.
+TEST(Styles, AGradientMeetsAPlainColourHalfWay) {
+  TableDeck tables;
+  const std::array<Rgba32, 2> colors{Rgba32{1, 0, 0, 0.25F}, Rgba32{1, 0, 0, 0.25F}};
+  const StyleRecord two{.fill = colors[0], .gradient = tables.writer.gradient(colors, {}, RIGHT)};
+  const StyleRecord one{.fill = {1, 0, 0, 0.75F}};
+  const auto square = square_points(2);
+  const std::uint32_t run = tables.run(Parts{tables.part(square, OutlineKind::Path, {0, 0}, two),
+                                             tables.part(square, OutlineKind::Path, {0, 0}, one)},
+                                       {});
+  const DrawList list = evaluate(tables.finish({run}), 2);
+  ASSERT_EQ(list.stops.size(), 2);
+  for (const Rgba& stop : list.stops) EXPECT_EQ(stop, Rgba(1, 0, 0, 0.5F));
+}
+
 TEST(Images, ArePlacedAndFade) {
   TableDeck tables;
   const std::vector<std::byte> pixels(std::size_t{2} * 1 * 4, std::byte{200});
