@@ -161,7 +161,9 @@ class Text(SizedText):
         def style(value: Any) -> Any:
             key = value if isinstance(value, str) else id(value)
             if key not in known:
-                red, green, blue = (float(part) for part in ManimColor(value).to_rgb())
+                # Manim hands colours to Pango as whole numbers, rounded down.
+                whole = ManimColor(ManimColor(value).to_hex())
+                red, green, blue = (float(part) for part in whole.to_rgb())
                 known[key] = glyph_style(((red, green, blue, opacity),), WHITE, width)
             return known[key]
 
