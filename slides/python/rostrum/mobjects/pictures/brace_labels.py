@@ -53,8 +53,9 @@ class BraceLabel(VMobject):
 
     def change_label(self, *text: Any, **kwargs: Any) -> BraceLabel:
         """A new label at the tip."""
-        self.label = self.label_constructor(*text, **kwargs)
-        self.brace.put_at_tip(self.label)
+        label = self.label_constructor(*text, **kwargs)
+        self.brace.put_at_tip(label)
+        self.label = label
         return self
 
     def change_brace_label(self, obj: Any, *text: Any, **kwargs: Any) -> BraceLabel:

@@ -54,10 +54,8 @@ class SVGMobject(VMobject):
     ) -> None:
         super().__init__(color="#000000" if color is None else color, stroke_width=0, **kwargs)
         self.file_name = Path(str(file_name)) if file_name is not None else None
-        self.should_center = should_center
-        self.svg_height = height
-        self.svg_width = width
-        self.opacity = opacity
+        self.svg_height, self.svg_width = height, width
+        self.should_center, self.opacity = should_center, opacity
         self.svg_default = svg_default or {**_NO_STYLE, "stroke_width": 0}
         self.path_string_config = path_string_config or {}
         self.generate_mobject()
@@ -78,10 +76,11 @@ class SVGMobject(VMobject):
         """Centre and scale the drawing, as its arguments say."""
         if self.should_center:
             self.center()
-        if self.svg_height is not None:
-            self.scale_to_fit_height(self.svg_height)
-        if self.svg_width is not None:
-            self.scale_to_fit_width(self.svg_width)
+        height, width = self.svg_height, self.svg_width
+        if height is not None:
+            self.scale_to_fit_height(height)
+        if width is not None:
+            self.scale_to_fit_width(width)
 
     def _paint_all(self, fill_color: Any, fill_opacity: Any, stroke_color: Any,
                    stroke_opacity: Any, stroke_width: Any) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Dict, List, Optional, Tuple
 
 from rostrum.core.constants import LEFT, UP
+from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.shapes import Dot, SurroundingRectangle
 from rostrum.mobjects.text.code_window import WindowLook, buttons, rounded_frame, window
 from rostrum.mobjects.text.highlighting import Listing, Piece, highlight, styles
@@ -91,24 +92,18 @@ class Code(VGroup):
         self.file_name = file
         self.language = language
         self.style = formatter_style or str(style)
-        self.font = font
-        self.font_size = font_size
-        self.line_spacing = line_spacing
-        self.margin = margin
-        self.background = background
+        remember(self, font=font, font_size=font_size, line_spacing=line_spacing, margin=margin,
+                 background=background)
         if any(argument is not None for argument in of_new):
             self._line_numbers_from = 1 if line_numbers_from is None else line_numbers_from
             self._make_newer(add_line_numbers is not False, background, tab_width or 4,
                              background_config or {}, paragraph_config or {})
             return
-        self.insert_line_no = insert_line_no
-        self.line_no_from = line_no_from
-        self.line_no_buff = line_no_buff
-        self.indentation_chars = indentation_chars
+        remember(self, insert_line_no=insert_line_no, line_no_from=line_no_from,
+                 line_no_buff=line_no_buff, indentation_chars=indentation_chars)
         self.tab_width = 3 if tab_width is None else tab_width
-        self.corner_radius = corner_radius
-        self.background_stroke_color = background_stroke_color
-        self.background_stroke_width = background_stroke_width
+        remember(self, corner_radius=corner_radius, background_stroke_color=background_stroke_color,
+                 background_stroke_width=background_stroke_width)
         self._make_older(stroke_width)
 
     @classmethod

@@ -12,6 +12,7 @@ from rostrum.core.color import ManimColor
 from rostrum.core.constants import DEFAULT_FONT_SIZE, NORMAL
 from rostrum.mobjects.groups import VGroup
 from rostrum.mobjects.pictures.svg_mobject import VMobjectFromSVGPath
+from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.text.glyphs import WHITE, glyph_mobject, glyph_style
 from rostrum.mobjects.text.markup import gradients, stretches
 from rostrum.mobjects.text.markup_layout import Bar, MarkupSetter
@@ -49,14 +50,9 @@ class MarkupText(SizedText):
         **kwargs: Any,
     ) -> None:
         self.original_text = text
-        self.font = font
-        self.slant = slant
-        self.weight = weight
-        self.justify = justify
-        self.gradient = gradient
-        self.tab_width = tab_width
-        self.disable_ligatures = disable_ligatures
-        self.line_spacing = line_spacing
+        remember(self, font=font, slant=slant, weight=weight, justify=justify, gradient=gradient,
+                 tab_width=tab_width, disable_ligatures=disable_ligatures,
+                 line_spacing=line_spacing)
         self._font_size = float(font_size)
         self.text = text.replace("\t", " " * tab_width)
         self._paint: Tuple[Any, float, float] = (color, fill_opacity, stroke_width)

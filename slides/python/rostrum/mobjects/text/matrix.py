@@ -6,6 +6,7 @@ from typing import Any, Callable, Iterable, List, Optional, Sequence
 import numpy as np
 
 from rostrum.core.constants import DOWN, DR, LEFT, MED_SMALL_BUFF, RIGHT
+from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.text.numbers import DecimalNumber, Integer
 from rostrum.mobjects.text.tex import MathTex, Tex
 from rostrum.mobjects.groups import VGroup
@@ -67,18 +68,14 @@ class Matrix(Grid, VMobject):
         bracket_config: Optional[dict] = None,
         **kwargs: Any,
     ) -> None:
-        self.v_buff = v_buff
-        self.h_buff = h_buff
-        self.bracket_h_buff = bracket_h_buff
-        self.bracket_v_buff = bracket_v_buff
-        self.add_background_rectangles_to_entries = add_background_rectangles_to_entries
-        self.include_background_rectangle = include_background_rectangle
-        self.element_to_mobject = element_to_mobject
+        remember(self, v_buff=v_buff, h_buff=h_buff, bracket_h_buff=bracket_h_buff,
+                 bracket_v_buff=bracket_v_buff,
+                 add_background_rectangles_to_entries=add_background_rectangles_to_entries,
+                 include_background_rectangle=include_background_rectangle,
+                 element_to_mobject=element_to_mobject)
         self.element_to_mobject_config = element_to_mobject_config or {}
-        self.element_alignment_corner = element_alignment_corner
-        self.left_bracket = left_bracket
-        self.right_bracket = right_bracket
-        self.stretch_brackets = stretch_brackets
+        remember(self, element_alignment_corner=element_alignment_corner, left_bracket=left_bracket,
+                 right_bracket=right_bracket, stretch_brackets=stretch_brackets)
         super().__init__(**kwargs)
         self.mob_matrix = [[element_to_mobject(entry, **self.element_to_mobject_config)
                             for entry in row] for row in matrix]

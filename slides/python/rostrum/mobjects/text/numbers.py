@@ -6,6 +6,7 @@ from typing import Any, Dict, Hashable, Optional, Tuple
 import numpy as np
 
 from rostrum.core.constants import DEFAULT_FONT_SIZE, DOWN, LEFT, ORIGIN, RIGHT, UP
+from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.text.tex import MathTex, SingleStringMathTex
 from rostrum.mobjects.vectorized import VMobject
 
@@ -40,17 +41,11 @@ class DecimalNumber(VMobject):
         **kwargs: Any,
     ) -> None:
         super().__init__(stroke_width=stroke_width, fill_opacity=fill_opacity, **kwargs)
-        self.number = number
-        self.num_decimal_places = num_decimal_places
-        self.mob_class = mob_class
-        self.include_sign = include_sign
-        self.group_with_commas = group_with_commas
-        self.digit_buff_per_font_unit = digit_buff_per_font_unit
-        self.show_ellipsis = show_ellipsis
-        self.unit = unit
-        self.unit_buff_per_font_unit = unit_buff_per_font_unit
-        self.include_background_rectangle = include_background_rectangle
-        self.edge_to_fix = edge_to_fix
+        remember(self, number=number, num_decimal_places=num_decimal_places, mob_class=mob_class,
+                 include_sign=include_sign, group_with_commas=group_with_commas,
+                 digit_buff_per_font_unit=digit_buff_per_font_unit, show_ellipsis=show_ellipsis,
+                 unit=unit, unit_buff_per_font_unit=unit_buff_per_font_unit,
+                 include_background_rectangle=include_background_rectangle, edge_to_fix=edge_to_fix)
         self._font_size = font_size
         self.initial_height = 0.0
         self._set_submobjects_from_number(number)
@@ -122,23 +117,20 @@ class DecimalNumber(VMobject):
             self.unit_sign = self._sign(self.unit, SingleStringMathTex)
             unit_buff = self.unit_buff_per_font_unit * self._font_size + digit_buff
             self.add(self.unit_sign.next_to(self, RIGHT, buff=unit_buff, aligned_edge=DOWN))
-        self.move_to(ORIGIN)
-        self._raise_signs(written)
-        if self.unit and self.unit.startswith("^"):
-            self.unit_sign.align_to(self, UP)
+        self._raise_signs(self.move_to(ORIGIN), written)
         self.initial_height = self.height
         if self.include_background_rectangle:
             self.add_background_rectangle()
 
-    def _raise_signs(self, written: str) -> None:
-        """Put what does not stand on the line where it belongs: minus signs and commas."""
-        for i, character in enumerate(written):
-            if character == "-" and i + 1 < len(written):
-                digit = self.submobjects[i + 1]
-                self.submobjects[i].align_to(digit, UP).shift(DOWN * (digit.height / 2))
+    def _raise_signs(self, signs: Any, written: str) -> None:
+        """Put what does not stand on the line where it belongs: minus signs, commas, and units."""
+        for character, sign, following in zip(written, signs, [*signs][1:] + [None]):
+            if character == "-" and following is not None:
+                sign.align_to(following, UP).shift(DOWN * (following.height / 2))
             elif character == ",":
-                comma = self.submobjects[i]
-                comma.shift(DOWN * (comma.height / 2))
+                sign.shift(DOWN * (sign.height / 2))
+        if self.unit and self.unit.startswith("^"):
+            self.unit_sign.align_to(self, UP)
 
     def _sign(self, string: str, mob_class: Any = None) -> Any:
         """A mobject of a digit, sign or unit, at this number's font size."""

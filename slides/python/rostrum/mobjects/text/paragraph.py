@@ -65,14 +65,16 @@ class Paragraph(VGroup):
 
     def _set_all_lines_to_initial_positions(self) -> Paragraph:
         """Put all lines back where they were before they were aligned."""
+        center = self.get_center()
         for number in range(len(self.chars)):
-            self._set_line_to_initial_position(number)
+            self._set_line_to_initial_position(number, center)
         return self
 
-    def _set_line_to_initial_position(self, line_no: int) -> Paragraph:
-        """Put one line back where it was before it was aligned."""
+    def _set_line_to_initial_position(self, line_no: int, center: Any = None) -> Paragraph:
+        """Put one line back where it was before it was aligned, about a centre: the paragraph's."""
+        middle = self.get_center() if center is None else center
+        self[line_no].move_to(middle + self.lines_initial_positions[line_no])
         self.lines[1][line_no] = None
-        self[line_no].move_to(self.get_center() + self.lines_initial_positions[line_no])
         return self
 
 

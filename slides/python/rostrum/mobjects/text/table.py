@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import Any, Callable, Iterable, List, Optional, Sequence, Tuple
 
 from rostrum.core.color import ManimColor
+from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.shapes import BackgroundRectangle, Line, Polygon
 from rostrum.mobjects.text.matrix import Grid
 from rostrum.mobjects.text.paragraph import Paragraph
@@ -21,6 +22,9 @@ class Table(Grid, VGroup):
     ``v_buff`` are between entries; a cell reaches half of them to each side. Positions of cells
     count from 1, labels included: (row, column).
     """
+
+    h_buff: float
+    v_buff: float
 
     def __init__(
         self,
@@ -43,22 +47,18 @@ class Table(Grid, VGroup):
     ) -> None:
         if any(len(row) != len(table[0]) for row in table):
             raise ValueError("Not all rows in table have the same length.")
-        self.row_labels = None if row_labels is None else list(row_labels)
-        self.col_labels = None if col_labels is None else list(col_labels)
-        self.top_left_entry = top_left_entry
-        self.row_dim = len(table)
-        self.col_dim = len(table[0])
-        self.v_buff = v_buff
-        self.h_buff = h_buff
-        self.include_outer_lines = include_outer_lines
-        self.add_background_rectangles_to_entries = add_background_rectangles_to_entries
-        self.entries_background_color = ManimColor(entries_background_color)
-        self.include_background_rectangle = include_background_rectangle
-        self.background_rectangle_color = ManimColor(background_rectangle_color)
-        self.element_to_mobject = element_to_mobject
-        self.element_to_mobject_config = element_to_mobject_config or {}
-        self.arrange_in_grid_config = arrange_in_grid_config or {}
-        self.line_config = line_config or {}
+        remember(
+            self, v_buff=v_buff, h_buff=h_buff, row_dim=len(table), col_dim=len(table[0]),
+            row_labels=None if row_labels is None else list(row_labels),
+            col_labels=None if col_labels is None else list(col_labels),
+            top_left_entry=top_left_entry, include_outer_lines=include_outer_lines,
+            add_background_rectangles_to_entries=add_background_rectangles_to_entries,
+            entries_background_color=ManimColor(entries_background_color),
+            include_background_rectangle=include_background_rectangle,
+            background_rectangle_color=ManimColor(background_rectangle_color),
+            element_to_mobject=element_to_mobject, line_config=line_config or {},
+            element_to_mobject_config=element_to_mobject_config or {},
+            arrange_in_grid_config=arrange_in_grid_config or {})
         super().__init__(**kwargs)
         self._make_entries(table)
         self.center()
@@ -218,7 +218,5 @@ class Table(Grid, VGroup):
 
     def scale(self, scale_factor: float, **kwargs: Any) -> Table:
         """Scale the table, and what its cells reach beyond their entries."""
-        self.h_buff *= scale_factor
-        self.v_buff *= scale_factor
-        super().scale(scale_factor, **kwargs)
-        return self
+        self.h_buff, self.v_buff = self.h_buff * scale_factor, self.v_buff * scale_factor
+        return super().scale(scale_factor, **kwargs)

@@ -5,6 +5,7 @@ from typing import Any, Optional, Union
 
 from rostrum.core.config import config
 from rostrum.core.constants import DOWN, LEFT, MED_LARGE_BUFF, MED_SMALL_BUFF, RIGHT, SMALL_BUFF, UP
+from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.shapes import Line
 from rostrum.mobjects.text.tex import MathTex, Tex
 
@@ -20,9 +21,9 @@ class Title(Tex):
         underline_buff: float = MED_SMALL_BUFF,
         **kwargs: Any,
     ) -> None:
-        self.include_underline = include_underline
-        self.match_underline_width_to_text = match_underline_width_to_text
-        self.underline_buff = underline_buff
+        remember(self, include_underline=include_underline,
+                 match_underline_width_to_text=match_underline_width_to_text,
+                 underline_buff=underline_buff)
         super().__init__(*text_parts, **kwargs)
         self.to_edge(UP)
         if include_underline:

@@ -8,6 +8,7 @@ from rostrum.core.color import ManimColor, color_gradient
 from rostrum.core.constants import DEFAULT_FONT_SIZE, NORMAL
 from rostrum.core.warnings import warn
 from rostrum.mobjects.pictures.svg_mobject import SVGMobject
+from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.shapes import Dot
 from rostrum.mobjects.text import fonts
 from rostrum.mobjects.text.glyphs import BLACK, WHITE, glyph_mobject, glyph_style, text_layout
@@ -82,12 +83,8 @@ class Text(SizedText):
         use_svg_cache: bool = False,
         **kwargs: Any,
     ) -> None:
-        self.font = font
-        self.slant = slant
-        self.weight = weight
-        self.gradient = gradient
-        self.tab_width = tab_width
-        self.disable_ligatures = disable_ligatures
+        remember(self, font=font, slant=slant, weight=weight, gradient=gradient,
+                 tab_width=tab_width, disable_ligatures=disable_ligatures)
         self.t2c = kwargs.pop("text2color", t2c) or {}
         self.t2f = kwargs.pop("text2font", t2f) or {}
         self.t2g = kwargs.pop("text2gradient", t2g) or {}
