@@ -6,5 +6,6 @@ from typing import Any
 
 
 def remember(mobject: Any, **arguments: Any) -> None:
-    """Gives a mobject attributes with these names, which are no properties of its class."""
-    mobject.__dict__.update(arguments)
+    """Gives a mobject attributes with these names."""
+    for name, value in arguments.items():
+        setattr(mobject, name, value)

@@ -145,3 +145,9 @@ class MobjectState:
     def split(self) -> List[Any]:
         """Gives the members; what has points itself comes before them."""
         return [self, *self.submobjects] if self._form().count else list(self.submobjects)
+
+
+def label_of(mobject: Any) -> str:
+    """Gives a mobject's name for people, also where a talk has put something into `label`."""
+    label = getattr(type(mobject), "label", None)
+    return str(label(mobject)) if callable(label) else str(mobject.name)

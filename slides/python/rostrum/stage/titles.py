@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional, Tuple
 
+from rostrum.mobjects.state import label_of
 from rostrum.stage.order import family_ids
 
 # A text whose middle is above that, in frame units, stands where titles stand.
@@ -38,7 +39,7 @@ class TitleSearch:
             return
         if getattr(mobject, "cap_height", 0.0) <= 0:
             return
-        words = title_of(mobject.label())
+        words = title_of(label_of(mobject))
         if not words:
             return
         is_title = type(mobject).__name__ == "Title"

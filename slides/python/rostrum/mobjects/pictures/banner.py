@@ -55,7 +55,8 @@ class ManimBanner(VGroup):
             letters.add(letter.align_to(self.M, DOWN))
         return letters.scale_to_fit_height(_LETTERS_HEIGHT * self.M.height)
 
-    def scale(self, scale_factor: float, **kwargs: Any) -> ManimBanner:
+    def scale(  # type: ignore[override]
+            self, scale_factor: float, **kwargs: Any) -> ManimBanner:
         """Scale the banner, and the letters that are not in it yet."""
         self.scale_factor *= scale_factor
         if not any(member is self.anim for member in self.submobjects):

@@ -1,7 +1,7 @@
 """Braces with words or a formula at their tips."""
 from __future__ import annotations
 
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Optional
 
 from rostrum.core.constants import DEFAULT_FONT_SIZE, DOWN
 from rostrum.mobjects.pictures.braces import Brace
@@ -13,11 +13,13 @@ from rostrum.mobjects.vectorized import VMobject
 class BraceLabel(VMobject):
     """A brace and its label, which ``label_constructor`` makes of ``text``."""
 
+    label: Any  # type: ignore[assignment]
+
     def __init__(
         self,
         obj: Any,
         text: Any,
-        brace_direction: Sequence[float] = DOWN,
+        brace_direction: Any = DOWN,
         label_constructor: Callable[..., Any] = MathTex,
         font_size: float = DEFAULT_FONT_SIZE,
         buff: float = 0.2,

@@ -26,7 +26,7 @@ class Brace(VMobjectFromSVGPath):
     def __init__(
         self,
         mobject: Any,
-        direction: Sequence[float] = DOWN,
+        direction: Any = DOWN,
         buff: float = 0.2,
         sharpness: float = 2,
         stroke_width: float = 0,
@@ -69,7 +69,7 @@ class Brace(VMobjectFromSVGPath):
         """The tip's place."""
         return np.array(self.points[_TIP])
 
-    def get_direction(self) -> np.ndarray:
+    def get_direction(self) -> np.ndarray:  # type: ignore[override]
         """The unit vector from the middle to the tip."""
         way = self.get_tip() - self.get_center()
         return way / np.linalg.norm(way)
@@ -79,7 +79,7 @@ class BraceBetweenPoints(Brace):
     """A brace along the line between two points, on the right of the way unless told otherwise."""
 
     def __init__(self, point_1: Sequence[float], point_2: Sequence[float],
-                 direction: Sequence[float] = ORIGIN, **kwargs: Any) -> None:
+                 direction: Any = ORIGIN, **kwargs: Any) -> None:
         start, end = (np.append(np.asarray(p, float), 0)[:3] for p in (point_1, point_2))
         if not np.any(direction):
             x, y, _ = end - start
@@ -94,12 +94,13 @@ class ArcBrace(Brace):
     become angles, and the logarithm of the radius becomes the radius.
     """
 
-    def __init__(self, arc: Optional[Arc] = None, direction: Sequence[float] = RIGHT,
+    def __init__(self, arc: Optional[Arc] = None, direction: Any = RIGHT,
                  **kwargs: Any) -> None:
         bent = Arc(start_angle=-1, angle=2, radius=1) if arc is None else arc
         scale = max(bent.radius, 1)
         angles = (bent.start_angle, bent.start_angle + bent.angle)
-        line = Line(*(UP * (angle * scale) for angle in angles))
+        start, end = (UP * (angle * scale) for angle in angles)
+        line = Line(start, end)
         super().__init__(line, direction=direction, **kwargs)
         self.scale(1 / scale, about_point=ORIGIN)
         self.shift(RIGHT * np.log(max(bent.radius, _LEAST_RADIUS)))

@@ -14,6 +14,7 @@ from rostrum.mobjects.mobject import Mobject
 from rostrum.mobjects.pictures.files import find_file
 from rostrum.mobjects.pictures.pixels import (
     inverted, picture_in, picture_of, pixels_of, rgba_array)
+from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.style import Style, mix_styles
 
 _EXTENSIONS = (".jpg", ".jpeg", ".png", ".gif", ".ico")
@@ -119,8 +120,7 @@ class ImageMobject(AbstractImageMobject):
         image_mode: str = "RGBA",
         **kwargs: Any,
     ) -> None:
-        self.invert = invert
-        self.image_mode = image_mode
+        remember(self, invert=invert, image_mode=image_mode)
         self.path = None
         if isinstance(filename_or_array, (str, PurePath)):
             self.path = find_file(filename_or_array, _EXTENSIONS)
@@ -132,8 +132,9 @@ class ImageMobject(AbstractImageMobject):
         if self.path is None:
             picture = picture_of(rgba_array(self._given))
         else:
-            picture = picture_in(self.path, self.image_mode)
-        return picture_of(inverted(pixels_of(picture))) if self.invert else picture
+            picture = picture_in(self.path, vars(self)["image_mode"])
+        is_inverted = vars(self)["invert"]
+        return picture_of(inverted(pixels_of(picture))) if is_inverted else picture
 
     def label(self) -> str:
         """What a person calls it: its file."""
@@ -159,7 +160,8 @@ class ImageMobject(AbstractImageMobject):
         self.set_opacity(1 - darkness)
         return super().fade(darkness, family)
 
-    def set_color(self, color: Any, alpha: Optional[float] = None, family: bool = True) -> Any:
+    def set_color(  # type: ignore[override]
+            self, color: Any, alpha: Optional[float] = None, family: bool = True) -> Any:
         """Give all pixels one colour; their opacities stay, unless one is given."""
         pixels = self.pixel_array
         pixels[:, :, :3] = (ManimColor(color).to_rgb() * 255).astype(int)

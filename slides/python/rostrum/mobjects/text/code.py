@@ -35,6 +35,8 @@ class Code(VGroup):
     Without a file or a text it is a ValueError, and where the file is not there an OSError.
     """
 
+    background: Any
+    code: Any
     styles_list: ClassVar[Any] = _StylesList()
     default_background_config: ClassVar[Dict[str, Any]] = {
         "buff": 0.3,
@@ -131,7 +133,7 @@ class Code(VGroup):
         listing = self._listing(self.code_string)
         self.background_color = listing.background
         self.default_color = listing.foreground
-        settings = {
+        settings: Dict[str, Any] = {
             "line_spacing": self.line_spacing, "font_size": self.font_size, "font": self.font,
             "disable_ligatures": True, "stroke_width": stroke_width,
         }
@@ -161,12 +163,13 @@ class Code(VGroup):
         if background not in ("rectangle", "window"):
             raise ValueError(f"Unknown background type: {background}")
         listing = self._listing(self.code_string.expandtabs(tab_width))
-        settings = {**self.default_paragraph_config, **paragraph_config}
+        settings: Dict[str, Any] = {**self.default_paragraph_config, **paragraph_config}
         self.code = Paragraph(*(_text(line) for line in listing.lines), **settings)
         _paint(self.code, listing.lines, None)
         if with_numbers:
             count = range(self._line_numbers_from, self._line_numbers_from + len(self.code))
-            self.line_numbers = Paragraph(*map(str, count), **{**settings, "alignment": "right"})
+            settings["alignment"] = "right"
+            self.line_numbers = Paragraph(*map(str, count), **settings)
             self.line_numbers.next_to(self.code, LEFT).align_to(self.code, UP)
             self.add(self.line_numbers)
         self.add(self.code)

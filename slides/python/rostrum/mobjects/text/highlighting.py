@@ -44,8 +44,8 @@ def highlight(code: str, language: Optional[str], style: str, file_name: str = "
     """
     found = _lookup(code, language, style, file_name)
     if found is None:
-        lines = code.strip("\n").split("\n")
-        plain = [[Piece(line, None, True)] if line else [] for line in lines]
+        plain = [[Piece(line, None, True)] if line else []
+                 for line in code.strip("\n").split("\n")]
         return Listing(plain, "#000000", "#ffffff")
     background = str(found.style.background_color).lower()
     lines = _LineSplitter(found).split(code)

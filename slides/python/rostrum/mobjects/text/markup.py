@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 from xml.etree import ElementTree
 
 # How much larger each step of Pango's sizes is than the one before.
@@ -128,7 +128,7 @@ def _changed(look: Look, element: ElementTree.Element, font_size: float) -> Look
 
 def _spanned(look: Look, said: Dict[str, str], font_size: float) -> Look:
     """The look within a span of these attributes; those that are not known say nothing."""
-    changes: Dict[str, object] = {}
+    changes: Dict[str, Any] = {}
     for name, value in said.items():
         if name in ("foreground", "fgcolor", "color"):
             changes["color"] = value

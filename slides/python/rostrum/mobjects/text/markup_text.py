@@ -87,8 +87,8 @@ class MarkupText(SizedText):
 
         def style(name: Optional[str]) -> Any:
             if name not in styles:
-                rgb = (plain if name is None else css_color(name)).to_rgb()
-                styles[name] = glyph_style(((*map(float, rgb), opacity),), WHITE, width)
+                red, green, blue = (plain if name is None else css_color(name)).to_rgb().tolist()
+                styles[name] = glyph_style(((red, green, blue, opacity),), WHITE, width)
             return styles[name]
 
         made = []

@@ -52,7 +52,7 @@ class Paragraph(VGroup):
     def _set_line_alignment(self, alignment: str, line_no: int) -> Paragraph:
         """Align one line within the paragraph's width."""
         self.lines[1][line_no] = alignment
-        line = self[line_no]
+        line = self.submobjects[line_no]
         half = line.width / 2
         places = {
             "left": self.get_left()[0] + half,
@@ -73,7 +73,7 @@ class Paragraph(VGroup):
     def _set_line_to_initial_position(self, line_no: int, center: Any = None) -> Paragraph:
         """Put one line back where it was before it was aligned, about a centre: the paragraph's."""
         middle = self.get_center() if center is None else center
-        self[line_no].move_to(middle + self.lines_initial_positions[line_no])
+        self.submobjects[line_no].move_to(middle + self.lines_initial_positions[line_no])
         self.lines[1][line_no] = None
         return self
 

@@ -216,7 +216,7 @@ class Table(Grid, VGroup):
                        for cell in cells if cell is not None]
         return AnimationGroup(*animations, lag_ratio=lag_ratio)
 
-    def scale(self, scale_factor: float, **kwargs: Any) -> Table:
+    def scale(self, scale_factor: float, **kwargs: Any) -> Table:  # type: ignore[override]
         """Scale the table, and what its cells reach beyond their entries."""
         self.h_buff, self.v_buff = self.h_buff * scale_factor, self.v_buff * scale_factor
         return super().scale(scale_factor, **kwargs)

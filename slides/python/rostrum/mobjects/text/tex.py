@@ -225,4 +225,5 @@ def _flat(keys: Iterable[Any]) -> List[str]:
 def _rows(color: Any) -> Colors:
     """A colour, or several, as a style has them, opaque."""
     colors = color if isinstance(color, (list, tuple)) else [color]
-    return tuple((*map(float, ManimColor(each).to_rgb()), 1.0) for each in colors)
+    rgbs = (ManimColor(each).to_rgb().tolist() for each in colors)
+    return tuple((red, green, blue, 1.0) for red, green, blue in rgbs)

@@ -186,19 +186,19 @@ class Text(SizedText):
         # its last.
         beside = glyphs[0] if glyphs else None
         at = 0
-        for character in self.original_text:
+        for sign in self.original_text:
             drawn = of_character.get(at, [])
-            if character.isspace():
+            if sign.isspace():
                 members.append(_space(beside))
-                lines.append(None if character == "\n" else line)
+                lines.append(None if sign == "\n" else line)
                 if not at and glyphs:
                     beside = glyphs[-1]
             elif drawn:
                 members.extend(drawn)
                 lines.extend([line] * len(drawn))
                 beside = drawn[-1]
-            line += character == "\n"
-            at += self.tab_width if character == "\t" else 1
+            line += sign == "\n"
+            at += self.tab_width if sign == "\t" else 1
         self.member_lines = lines
         return members
 

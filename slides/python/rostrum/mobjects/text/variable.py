@@ -16,6 +16,8 @@ class Variable(VMobject):
     ``label`` is a mobject or the source of a formula. Its last member becomes the equals sign.
     """
 
+    label: Any  # type: ignore[assignment]
+
     def __init__(
         self,
         var: float,
