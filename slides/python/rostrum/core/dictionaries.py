@@ -10,7 +10,7 @@ def merge_dicts_recursively(*dicts: Dict[Any, Any]) -> Dict[Any, Any]:
     merged: Dict[Any, Any] = {}
     for settings in dicts:
         for key, value in settings.items():
-            before = merged.get(key)
+            before: Any = merged.get(key)
             both = isinstance(before, dict) and isinstance(value, dict)
             merged[key] = merge_dicts_recursively(before, value) if both else value
     return merged

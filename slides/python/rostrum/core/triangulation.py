@@ -18,7 +18,7 @@ def _bridged(verts: np.ndarray, outer: List[int], hole: List[int]) -> List[int]:
     """Joins a hole to the outer ring by a cut between the two of their corners that are
     nearest."""
     gaps = np.linalg.norm(verts[outer][:, None, :2] - verts[hole][None, :, :2], axis=2)
-    at, to = np.unravel_index(int(gaps.argmin()), gaps.shape)
+    at, to = divmod(int(gaps.argmin()), len(hole))
     around = hole[to:] + hole[:to + 1]
     return outer[:at + 1] + around + outer[at:]
 

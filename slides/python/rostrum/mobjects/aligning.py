@@ -7,7 +7,8 @@ from typing import Any, Callable
 import numpy as np
 
 from .copying import Copied
-from .forms import EMPTY
+from .figure import placed_between
+from .forms import EMPTY, PlacedForm
 from .ways import along_line
 
 
@@ -80,10 +81,14 @@ class Aligned(Copied):
     def interpolate(self, mobject1: Any, mobject2: Any, alpha: float,
                     path_func: Callable[[np.ndarray, np.ndarray, float], Any] = along_line) -> Any:
         """Puts its points and colours between those of two others."""
-        if mobject1._form() is mobject2._form() and path_func is along_line:
-            self._set_form(mobject1._form())
+        start, end = mobject1._form(), mobject2._form()
+        if start is end:
+            self._set_form(start)
+        elif (isinstance(start, PlacedForm) and start.same_topology(end)
+              and (path_func is along_line or hasattr(path_func, "_deck_path"))):
+            self._set_form(placed_between(start, end, alpha, path_func))
         else:
-            self.points = path_func(mobject1._get_points(), mobject2._get_points(), alpha)
+            self.points = path_func(start.points, end.points, alpha)
         self.interpolate_color(mobject1, mobject2, alpha)
         return self
 

@@ -54,6 +54,26 @@ class AnimationBuilder:
         return animation
 
 
+class Always:
+    """Has a verb be called at each moment: label.always.next_to(dot, UP)."""
+
+    def __init__(self, mobject: Any) -> None:
+        self._mobject = mobject
+
+    def __getattr__(self, method_name: str) -> Callable[..., "Always"]:
+        if method_name.startswith("__"):
+            raise AttributeError(method_name)
+        mobject = self._mobject
+        getattr(mobject, method_name)
+
+        def say(*args: Any, **kwargs: Any) -> "Always":
+            mobject.add_updater(lambda m: getattr(m, method_name)(*args, **kwargs),
+                                call_updater=True)
+            return self
+
+        return say
+
+
 def override_animate(method: Any) -> Callable[[Any], Any]:
     """Decorates the function that animates a verb in place of `animate`."""
 

@@ -6,7 +6,7 @@ animations are figures, and the recorder tells by identity which ones it has wri
 
 from __future__ import annotations
 
-from typing import Any, Dict, Union
+from typing import Any, Callable, Dict, Union
 
 import numpy as np
 
@@ -71,23 +71,28 @@ def same_topology(a: Figure, b: Figure) -> bool:
     return a.shape.same_topology(b.shape)
 
 
+Way = Callable[[np.ndarray, np.ndarray, float], Any]
+
+
+def placed_between(start: PlacedForm, end: PlacedForm, w: float, way: Way) -> PlacedForm:
+    """Gives the same glyph or picture on its way, which is linear in both of its ends: so that
+    three points carry a whole placement."""
+    corners = np.asarray(way(start.corners, end.corners, w), float)
+    origin = corners[2]
+    return start.placed_at(np.stack((corners[0] - origin, corners[1] - origin, origin), axis=1))
+
+
 def between(a: Figure, b: Figure, w: float, path: str = STRAIGHT, angle: float = 0.0) -> Figure:
     """Gives the figure a part w of the way from a to b, along a line, an arc or a spiral.
 
-    The two have the same topology; glyphs and pictures stay what they are. All ways are linear in
-    both ends, so that three points carry a whole placement.
+    The two have the same topology; glyphs and pictures stay what they are.
     """
     style = mix_styles(a.style, b.style, w)
     start, end = a.shape, b.shape
-    if isinstance(start, PlacedForm) and start.same_topology(end):
-        ends = []
-        for form in (start, end):
-            origin = form.placement[:, 2]
-            ends.append(np.stack((form.placement[:, 0] + origin, form.placement[:, 1] + origin,
-                                  origin)))
-        corners = on_the_way(ends[0], ends[1], w, path, angle)
-        placement = np.stack((corners[0] - corners[2], corners[1] - corners[2], corners[2]), axis=1)
-        return Figure(start.placed_at(placement), style)
     if start is end:
         return Figure(start, style)
+    if isinstance(start, PlacedForm) and start.same_topology(end):
+        placed = placed_between(
+            start, end, w, lambda one, other, t: on_the_way(one, other, t, path, angle))
+        return Figure(placed, style)
     return Figure(PathShape(on_the_way(start.points, end.points, w, path, angle)), style)

@@ -136,6 +136,11 @@ class PathShape(Form):
         return isinstance(other, PathShape) and len(self._points) == len(other._points)
 
 
+def _three(row: np.ndarray) -> Tuple[float, float, float]:
+    x, y, z = row.tolist()
+    return (x, y, z)
+
+
 class PlacedForm(Form):
     """A form that is shared by all its uses, put in its place by a matrix.
 
@@ -166,6 +171,13 @@ class PlacedForm(Form):
         whole[2] = self.depth
         return whole
 
+    @property
+    def corners(self) -> np.ndarray:
+        """Where (1, 0), (0, 1) and (0, 0) are put, (3, 3), a point a row."""
+        whole = self.placement.T
+        whole[:2] += whole[2]
+        return whole
+
     def _place(self, flat: np.ndarray) -> np.ndarray:
         placed = np.empty((len(flat), 3))
         matrix, (x, y, z) = self.matrix, self.depth
@@ -186,7 +198,7 @@ class PlacedForm(Form):
     def turned(self, linear: np.ndarray, offset: np.ndarray) -> "PlacedForm":
         placement = linear @ self.placement
         placement[:, 2] += offset
-        return self._with_place(placement[:2], tuple(placement[2].tolist()))
+        return self._with_place(placement[:2], _three(placement[2]))
 
     def moved(self, by: Tuple[float, float, float]) -> "PlacedForm":
         matrix = self.matrix.copy()
@@ -199,7 +211,7 @@ class PlacedForm(Form):
 
     def placed_at(self, placement: np.ndarray) -> "PlacedForm":
         """Gives the same outline with another (3, 3) placement."""
-        return self._with_place(placement[:2], tuple(placement[2].tolist()))
+        return self._with_place(placement[:2], _three(placement[2]))
 
     def same_topology(self, other: Form) -> bool:
         return isinstance(other, PlacedForm) and self._is_same(other)

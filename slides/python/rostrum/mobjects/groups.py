@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Hashable
+from typing import Any, Dict, Hashable, Iterable, List
 
 import numpy as np
 
@@ -15,12 +15,24 @@ from .vector_mobject import VMobject
 _BLACK = ManimColor("#000000")
 
 
+def _flat(mobjects: Iterable[Any]) -> List[Any]:
+    """Gives mobjects, and what is in lists and generators of them, as Manim takes from 0.19 on."""
+    flat: List[Any] = []
+    for mobject in mobjects:
+        many = isinstance(mobject, Iterable) and not isinstance(mobject, (Mobject, str, dict))
+        flat += _flat(mobject) if many else [mobject]
+    return flat
+
+
 class Group(Mobject):
     """Mobjects of any kind, moved and painted together."""
 
     def __init__(self, *mobjects: Any, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.add(*mobjects)
+
+    def add(self, *mobjects: Any) -> Any:
+        return super().add(*_flat(mobjects))
 
 
 class VGroup(VMobject):
@@ -31,6 +43,7 @@ class VGroup(VMobject):
         self.add(*vmobjects)
 
     def add(self, *vmobjects: Any) -> Any:
+        vmobjects = tuple(_flat(vmobjects))
         for mobject in vmobjects:
             if not isinstance(mobject, VMobject):
                 raise TypeError(
@@ -75,7 +88,7 @@ class VDict(VMobject):
         super().__init__(**kwargs)
         self.add(mapping_or_iterable)
 
-    def add(self, mapping_or_iterable: Any = ()) -> Any:
+    def add(self, mapping_or_iterable: Any = ()) -> Any:  # type: ignore[override]
         for key, mobject in dict(mapping_or_iterable).items():
             self.add_key_value_pair(key, mobject)
         return self
@@ -90,7 +103,7 @@ class VDict(VMobject):
         self.submob_dict[key] = value
         super().add(value)
 
-    def remove(self, key: Any) -> Any:
+    def remove(self, key: Any) -> Any:  # type: ignore[override]
         if key not in self.submob_dict:
             raise KeyError(f"The given key '{key}' is not present in the VDict")
         return super().remove(self.submob_dict.pop(key))
@@ -127,12 +140,12 @@ class VectorizedPoint(VMobject):
                          **kwargs)
         self.set_location(location)
 
-    @property
-    def width(self) -> float:  # type: ignore[override]
+    @VMobject.width.getter  # type: ignore[attr-defined]
+    def width(self) -> float:
         return self.artificial_width
 
-    @property
-    def height(self) -> float:  # type: ignore[override]
+    @VMobject.height.getter  # type: ignore[attr-defined]
+    def height(self) -> float:
         return self.artificial_height
 
     def get_location(self) -> np.ndarray:

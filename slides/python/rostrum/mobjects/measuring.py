@@ -139,6 +139,7 @@ class Measured(Family):
 
     def get_extremum_along_dim(self, points: Any = None, dim: int = 0, key: float = 0) -> float:
         """Gives the least, middle or greatest coordinate of points, by the sign of `key`."""
+        box: Any
         if points is None:
             box = self._place_box()
         else:

@@ -8,7 +8,7 @@ import types
 from typing import Any, Callable, Dict, Optional
 
 from ..core.color import ManimColor
-from .animate import AnimationBuilder, override_animate
+from .animate import Always, AnimationBuilder, override_animate
 from .coloring import Colored
 from .forms import EMPTY
 
@@ -69,7 +69,7 @@ class Mobject(Colored):
     def set_default(cls, **kwargs: Any) -> None:
         """Has all that is made from now on have these keywords; without any, as at first."""
         if not kwargs:
-            cls.__init__ = cls._original__init__  # type: ignore[attr-defined,method-assign]
+            cls.__init__ = cls._original__init__  # type: ignore
             return
         before = cls.__init__
 
@@ -77,7 +77,7 @@ class Mobject(Colored):
         def with_defaults(self: Any, *args: Any, **given: Any) -> None:
             before(self, *args, **{**kwargs, **given})
 
-        cls.__init__ = with_defaults  # type: ignore[method-assign]
+        cls.__init__ = with_defaults  # type: ignore
 
     @classmethod
     def animation_override_for(cls, animation_class: Any) -> Optional[Callable]:
@@ -97,6 +97,11 @@ class Mobject(Colored):
     def animate(self) -> Any:
         """Says with its verbs what is animated: play(square.animate.shift(RIGHT))."""
         return AnimationBuilder(self)
+
+    @property
+    def always(self) -> Any:
+        """Has its verbs be called at each moment: label.always.next_to(dot, UP)."""
+        return Always(self)
 
     def get_image(self, camera: Any = None) -> None:
         """Would draw it, in Manim; here nothing is drawn while a talk is recorded."""

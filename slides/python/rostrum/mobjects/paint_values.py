@@ -69,7 +69,8 @@ def first_style(color: Any, fill_opacity: Any, stroke_opacity: Any, stroke_width
     if isinstance(color, (list, tuple)):
         color = color[0]
     color = color if type(color) is ManimColor else ManimColor(color)
-    way = tuple(float(v) for v in direction)
+    x, y, z = direction
+    way = (float(x), float(y), float(z))
     key: Any = (color.rgba, fill_opacity, stroke_opacity, stroke_width,
                 None if back_color is None else back_color.rgba, back_opacity, back_width, sheen,
                 way, round_joints)

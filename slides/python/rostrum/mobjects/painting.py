@@ -23,7 +23,7 @@ def _array(rows: Colors) -> np.ndarray:
 
 
 def _rows(array: Any) -> Colors:
-    return tuple(tuple(row) for row in np.asarray(array, float).tolist())
+    return tuple((r, g, b, a) for r, g, b, a in np.asarray(array, float).tolist())
 
 
 class Painted(Mobject):

@@ -172,12 +172,13 @@ class PathBuilding(Painted):
                 member._set_points(parts.reshape(-1, 3))
         return self
 
-    def apply_function(self, function: Any, **kwargs: Any) -> Any:
+    def apply_function(self, function: Any, about_point: Any = None,
+                       about_edge: Any = None) -> Any:
         """Moves each point to where a function says. Handles are drawn near to their anchors while
         it does, so that curves keep their directions."""
         factor = self.pre_function_handle_to_anchor_scale_factor
         self.scale_handle_to_anchor_distances(factor)
-        super().apply_function(function, **kwargs)
+        super().apply_function(function, about_point, about_edge)
         self.scale_handle_to_anchor_distances(1.0 / factor)
         return self.make_smooth() if self.make_smooth_after_applying_functions else self
 

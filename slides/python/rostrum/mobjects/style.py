@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, Tuple
 
 Rgba = Tuple[float, float, float, float]
 Colors = Tuple[Rgba, ...]
@@ -118,7 +118,7 @@ def mix_styles(a: Style, b: Style, w: float) -> Style:
     if w == 1:
         return b
     v = 1.0 - w
-    way: Optional[tuple] = a.sheen_direction
+    way: Any = a.sheen_direction
     if way != b.sheen_direction:
         way = tuple(v * p + w * q for p, q in zip(a.sheen_direction, b.sheen_direction))
     return Style(

@@ -37,10 +37,10 @@ class ValueTracker(Mobject):
     def __bool__(self) -> bool:
         return bool(self.get_value())
 
-    def __iadd__(self, d_value: float) -> "ValueTracker":
+    def __iadd__(self, d_value: float) -> Any:  # type: ignore[misc]
         return self.increment_value(d_value)
 
-    def __isub__(self, d_value: float) -> "ValueTracker":
+    def __isub__(self, d_value: float) -> Any:  # type: ignore[misc]
         return self.increment_value(-d_value)
 
     def __imul__(self, factor: float) -> "ValueTracker":

@@ -77,6 +77,16 @@ class VMobject(PathReading):
                 member.init_colors(propagate_colors=False)
         return self
 
+    def scale(self, scale_factor: float, about_point: Any = None, about_edge: Any = None,
+              scale_stroke: bool = False) -> Any:
+        """Leaves strokes as wide as they are unless told otherwise."""
+        super().scale(scale_factor, about_point, about_edge)
+        for member in self.get_family() if scale_stroke else ():
+            for behind in (False, True):
+                width = abs(scale_factor) * member.get_stroke_width(behind)
+                member.set_stroke(width=width, background=behind, family=False)
+        return self
+
     def get_group_class(self) -> Any:
         from .groups import VGroup
 

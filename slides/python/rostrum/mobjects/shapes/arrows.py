@@ -22,7 +22,8 @@ class Arrow(Line):
         self.max_tip_length_to_length_ratio = max_tip_length_to_length_ratio
         self.max_stroke_width_to_length_ratio = max_stroke_width_to_length_ratio
         tip_shape = kwargs.pop("tip_shape", None)
-        super().__init__(*args, buff=buff, stroke_width=stroke_width, **kwargs)
+        kwargs.update(buff=buff, stroke_width=stroke_width)
+        super().__init__(*args, **kwargs)
         self.initial_stroke_width = self.stroke_width
         self.add_tip(tip_shape=tip_shape)
         self._set_stroke_width_from_length()

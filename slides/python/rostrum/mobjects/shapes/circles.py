@@ -8,7 +8,7 @@ from typing import Any, Optional
 import numpy as np
 
 from ...core.color.names import COLORS
-from ...core.constants import DEFAULT_DOT_RADIUS, ORIGIN, TAU
+from ...core.constants import DEFAULT_DOT_RADIUS, ORIGIN, SMALL_BUFF, TAU
 from ...core.space_ops import angle_of_vector, line_intersection, perpendicular_bisector, vector
 from .arc_points import annulus_points
 from .arcs import Arc
@@ -66,13 +66,14 @@ class AnnotationDot(Dot):
 class LabeledDot(Dot):
     """A dot around a label: TeX in black, or a mobject."""
 
-    def __init__(self, label: Any, radius: Optional[float] = None, **kwargs: Any) -> None:
+    def __init__(self, label: Any, radius: Optional[float] = None, buff: float = SMALL_BUFF,
+                 **kwargs: Any) -> None:
         if isinstance(label, str):
             from ..text import MathTex
 
             label = MathTex(label, color=_BLACK)
         if radius is None:
-            radius = 0.1 + max(label.width, label.height) / 2
+            radius = buff + max(label.width, label.height) / 2
         super().__init__(radius=radius, **kwargs)
         self.add(label.move_to(self.get_center()))
 

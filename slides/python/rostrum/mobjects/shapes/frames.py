@@ -51,7 +51,8 @@ class BackgroundRectangle(SurroundingRectangle):
         """Is not drawn bit by bit: it appears as a whole."""
         return self.set_fill(opacity=b * self.original_fill_opacity)
 
-    def set_style(self, fill_opacity: Any = None, **kwargs: Any) -> Any:
+    def set_style(self, fill_opacity: Any = None,  # type: ignore[override]
+                  **kwargs: Any) -> Any:
         """Takes a fill opacity alone; it is black then."""
         return super().set_style(stroke_color=_BLACK, stroke_width=0, fill_color=_BLACK,
                                  fill_opacity=fill_opacity)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Dict, Optional
 
 from ...core.color.manim_color import ManimColor
 from ...core.color.names import COLORS
@@ -33,12 +33,14 @@ class LabeledLine(Line):
         super().__init__(*args, **kwargs)
         start, end = self.get_start_and_end()
         label.move_to(start + (end - start) * label_position)
-        self.add(BackgroundRectangle(label, **{
+        box: Dict[str, Any] = {
             "buff": 0.05, "color": ManimColor(frame_fill_color),
-            "fill_opacity": frame_fill_opacity, "stroke_width": 0.5, **(box_config or {})}))
+            "fill_opacity": frame_fill_opacity, "stroke_width": 0.5, **(box_config or {})}
+        self.add(BackgroundRectangle(label, **box))
         if label_frame:
-            self.add(SurroundingRectangle(label, **{
-                "buff": 0.05, "color": color, "stroke_width": 0.5, **(frame_config or {})}))
+            frame: Dict[str, Any] = {
+                "buff": 0.05, "color": color, "stroke_width": 0.5, **(frame_config or {})}
+            self.add(SurroundingRectangle(label, **frame))
         self.add(label)
 
 

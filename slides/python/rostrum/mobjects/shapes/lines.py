@@ -40,7 +40,7 @@ class Line(TipableVMobject):
                            path_arc: Optional[float] = 0) -> None:
         """Leads from one point to another, but for `buff` at both ends."""
         if path_arc:
-            points = arc_between(self.start, self.end, self.path_arc)
+            points = arc_between(self.start, self.end, self.path_arc or path_arc)
         else:
             points = through_corners(np.array((vector(start), vector(end))))
         self._set_points(points)
