@@ -1,4 +1,4 @@
-"""Records the places that Manim's layouts (networkx's, mostly) give the graphs of
+"""Records the places that Manim's layouts (those of networkx 3.2, mostly) give the graphs of
 graph_samples.py. Needs real Manim: `python tests/python/record_graph_layouts.py`."""
 
 import json

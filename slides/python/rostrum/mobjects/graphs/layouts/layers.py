@@ -13,8 +13,12 @@ from .places import Places, assigned, middle, rescaled
 def partite(graph: Adjacency, scale: Any = 2,
             partitions: Optional[Sequence[Sequence[Hashable]]] = None, align: str = "vertical",
             center: Optional[Sequence[float]] = None) -> Places:
-    """Each part in a column of its own, from the left; vertices of no part in the last one.
-    `align="horizontal"` turns the columns into rows."""
+    """Each part in a column of its own, from the left, its last vertex lowest; vertices of no
+    part are in the last column. `align="horizontal"` turns the columns into rows.
+
+    networkx has kept the vertices of a part in a set since its version 3.3, so that their order
+    there is that of a hash table; here it is that of the versions before.
+    """
     if not partitions:
         raise ValueError("The partite layout needs partitions: lists of the vertices of each part.")
     if align not in ("vertical", "horizontal"):
@@ -31,17 +35,9 @@ def partite(graph: Adjacency, scale: Any = 2,
     positions = []
     vertices: List[Hashable] = []
     for place, number in enumerate(sorted(layers)):
-        layer = _in_order(layers[number])
+        layer = layers[number][::-1]
         rows = np.arange(len(layer)) - (len(layer) - 1) / 2
         positions.append(np.stack([np.full(len(layer), place - (len(layers) - 1) / 2), rows], 1))
         vertices.extend(layer)
     placed = rescaled(np.concatenate(positions), scale) + middle(center)
     return assigned(vertices, placed[:, ::-1] if align == "horizontal" else placed)
-
-
-def _in_order(layer: List[Hashable]) -> List[Hashable]:
-    """The vertices of a layer from below. networkx keeps a layer as a set, whose order is known
-    for numbers only; other vertices stay in the order of the graph."""
-    if all(isinstance(vertex, (int, float)) for vertex in layer):
-        return list(set(layer))
-    return layer

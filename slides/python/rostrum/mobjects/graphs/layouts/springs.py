@@ -113,7 +113,8 @@ def _scattered(graph: Adjacency, pos: Optional[Mapping[Hashable, Any]], dim: int
 
 def _settled(pull: np.ndarray, start: np.ndarray, best: float, held: Optional[Sequence[int]],
              iterations: int, threshold: float) -> np.ndarray:
-    """All move at once, each as far as the temperature allows, which falls evenly to nothing."""
+    """All move at once, each as far as the temperature allows, which falls evenly to nothing. One
+    that is hardly drawn anywhere moves less, as in networkx up to its version 3.3."""
     positions = start.copy()
     extent = positions.max(axis=0) - positions.min(axis=0)
     hottest = max(extent[0], extent[1]) * 0.1
@@ -123,7 +124,8 @@ def _settled(pull: np.ndarray, start: np.ndarray, best: float, held: Optional[Se
         force = best * best / lengths ** 2 - pull * lengths / best
         moves = np.einsum("ijk,ij->ik", apart, force)
         heat = hottest - number * (hottest / (iterations + 1))
-        moves *= (heat / np.maximum(np.linalg.norm(moves, axis=-1), 0.01))[:, None]
+        sizes = np.linalg.norm(moves, axis=-1)
+        moves *= (heat / np.where(sizes < 0.01, 0.1, sizes))[:, None]
         if held is not None:
             moves[held] = 0
         positions += moves
