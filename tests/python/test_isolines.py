@@ -22,9 +22,12 @@ class IsolineTest(unittest.TestCase):
             with self.subTest(function=name), warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 curves = isolines(function, given.LOW, given.HIGH, given.DEPTH, given.CELLS)
-                self.assertEqual([len(curve) for curve in curves],
-                                 [curve["count"] for curve in recorded[name]])
+                self.assertEqual(len(curves), len(recorded[name]))
                 for curve, expected in zip(curves, recorded[name]):
+                    # Where an open curve comes in was left out by the version that was recorded.
+                    entries = len(curve) - expected["count"]
+                    self.assertIn(entries, (0,) if np.allclose(curve[0], curve[-1]) else (0, 1))
+                    curve = curve[entries:]
                     kept = np.array([*curve[::given.STRIDE], curve[-1]])
                     np.testing.assert_allclose(kept, expected["points"], atol=2e-6)
 

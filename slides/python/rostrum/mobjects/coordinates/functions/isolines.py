@@ -75,16 +75,18 @@ class _Chains:
         self._next: List[Optional[int]] = []
         self._previous: List[Optional[int]] = []
         self._crossing: List[Optional[Place]] = []
+        self._corners: List[Tuple[Node, Node, Node]] = []
         self._open: Dict[Place, int] = {}  # triangles that wait for the one across an outer side
 
     def add(self, fan: _Fan) -> None:
         """Adds the four triangles of a fan, and joins those between which a curve crosses."""
         base = len(self._next)
-        for table in (self._next, self._previous, self._crossing):
+        for table in (self._next, self._previous, self._crossing, self._corners):
             table.extend([None] * 4)  # type: ignore[list-item]
         hub = fan.hub
         for number in (1, 2, 3, 0):
             x, y = fan.ring[number], fan.ring[(number + 1) % 4]
+            self._corners[base + number] = (x, y, hub)
             if hub.value > 0 >= y.value:
                 self._join(base + number, base + (number + 1) % 4, hub, y)
             if x.value > 0 >= hub.value:
@@ -137,7 +139,7 @@ class _Chains:
             if following is None or seen[triangle]:
                 continue
             start, is_closed = self._beginning(triangle)
-            curve: List[Place] = []
+            curve = [] if is_closed else self._entry(start)
             walk: Optional[int] = start
             while walk is not None and not seen[walk]:
                 crossing = self._crossing[walk]
@@ -147,6 +149,12 @@ class _Chains:
                 walk = self._next[walk]
             found.append(curve + curve[:1] if is_closed else curve)
         return found
+
+    def _entry(self, triangle: int) -> List[Place]:
+        """Where an open curve comes into its first triangle, from beyond the region."""
+        a, b, c = self._corners[triangle]
+        zeros = (self._zero(p, q) for p, q in ((a, b), (b, c), (c, a)) if p.value > 0 >= q.value)
+        return [zero for zero in zeros if zero is not None]
 
     def _beginning(self, triangle: int) -> Tuple[int, bool]:
         start = triangle
