@@ -109,7 +109,7 @@ class BaseSlide(Scene):
         self._end_slide(place)
         skips = bool(skip_animations) or self._skips_slides
         self._options = SlideOptions(
-            loop, auto_next, playback_rate, dedent(notes) if dedent_notes else notes, skips
+            loop, auto_next, playback_rate, (dedent(notes) if dedent_notes else notes).strip(), skips
         )
         if src is not None and not skips:
             self._begin_slide(args, self._options.notes)

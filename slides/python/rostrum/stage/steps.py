@@ -101,7 +101,7 @@ class Steps:
 
     def make_stop_of_rest(self, start: float, end: float, after: str, place: Place) -> None:
         """What rested from one time to another has been a stop."""
-        self._stops.append((start, end - start, after))
+        self._stops.append((start, later(end, -start), after))
         self._note_comments(place)
 
     def has_stop_until(self, time: float) -> bool:
