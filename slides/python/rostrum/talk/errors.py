@@ -46,7 +46,7 @@ def text_of(error: BaseException) -> str:
         return "KeyboardInterrupt: the talk interrupts itself"
     if isinstance(error, SyntaxError):
         return f"{type(error).__name__}: {error.msg}"
-    lines = traceback.format_exception_only(type(error), error)
+    lines = "".join(traceback.format_exception_only(type(error), error)).splitlines()
     text = " ".join(line.strip() for line in lines if line.strip())
     return text + _suggestion(error, text)
 

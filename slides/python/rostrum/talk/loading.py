@@ -10,7 +10,7 @@ import random
 import sys
 from importlib.abc import InspectLoader
 from types import CodeType, ModuleType
-from typing import Callable, List, Sequence
+from typing import Any, Callable, List, Sequence
 
 from .own_files import OwnFiles
 
@@ -39,7 +39,7 @@ def load_own_modules_afresh(own: OwnFiles) -> None:
         (_SourceLoader, machinery.SOURCE_SUFFIXES),
         (machinery.SourcelessFileLoader, machinery.BYTECODE_SUFFIXES))
 
-    def hook(folder: str) -> object:
+    def hook(folder: str) -> Any:
         if not own.is_own(folder or os.getcwd()):
             raise ImportError
         return plain(folder)

@@ -9,7 +9,8 @@ from typing import Any, Callable, List, Set, Tuple
 
 from .reports import Reports
 
-_SYSTEM = ("/usr", "/etc", "/proc", "/dev", "/sys", "/run", "/var", "/lib", "/lib64", "/boot", "/snap")
+_SYSTEM = ("/usr", "/etc", "/proc", "/dev", "/sys", "/run", "/var", "/lib", "/lib64", "/boot",
+           "/snap")
 _PACKAGES = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 _DOORS = os.path.join(_PACKAGES, "rostrum", "doors") + os.sep
 _WRITES = os.O_WRONLY | os.O_RDWR

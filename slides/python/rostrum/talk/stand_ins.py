@@ -11,7 +11,7 @@ import importlib.machinery
 import importlib.util
 import sys
 from types import ModuleType
-from typing import Any, FrozenSet, Optional, Sequence
+from typing import Any, FrozenSet, List, Optional, Sequence
 
 #: What needs a module in C that distributions package apart.
 _NEEDS = {"turtle": "_tkinter", "tkinter": "_tkinter", "idlelib": "_tkinter",
@@ -33,7 +33,7 @@ class Nothing:
 
 
 class _StandIn(ModuleType):
-    __path__: Sequence[str] = ()
+    __path__: List[str] = []
 
     def __getattr__(self, name: str) -> Nothing:
         if name.startswith("__"):
