@@ -114,7 +114,6 @@ class _Sliding:
             if banner.square.get_center()[0] > letter.get_center()[0]:
                 banner.add_to_back(letter.set_opacity(1))
         if alpha == 1:
-            banner.remove(*banner.anim)
             banner.add_to_back(banner.anim)
             banner.shapes.set_z_index(0).save_state()
             banner.M.save_state()

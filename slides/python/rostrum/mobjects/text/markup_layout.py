@@ -93,7 +93,7 @@ class MarkupSetter:
         at, found = 0, None
         for part in placed:
             for character, placed_glyph in zip(part.characters, part.glyphs):
-                if placed_glyph.matrix[0, 2] > WRAP_WIDTH:
+                if _reach(placed_glyph)[1] > WRAP_WIDTH:
                     found = text.rfind(" ", 0, at + character)
                     return found if found > 0 else None
             at += len(part.stretch.text)
@@ -224,11 +224,13 @@ def _ink(part: _Set) -> Tuple[float, float]:
     """Where the glyphs of a stretch begin and end."""
     if not part.glyphs:
         return part.begin, part.end
-    ends = []
-    for placed, pick in ((part.glyphs[0], np.min), (part.glyphs[-1], np.max)):
-        hull = placed.glyph.outline.hull @ placed.matrix[:, :2].T + placed.matrix[:, 2]
-        ends.append(float(pick(hull[:, 0])))
-    return ends[0], ends[1]
+    return _reach(part.glyphs[0])[0], _reach(part.glyphs[-1])[1]
+
+
+def _reach(placed: PlacedGlyph) -> Tuple[float, float]:
+    """Where a glyph begins and ends."""
+    across = placed.glyph.outline.hull @ placed.matrix[0, :2] + placed.matrix[0, 2]
+    return float(across.min()), float(across.max())
 
 
 def _moved(matrix: np.ndarray, by: Tuple[float, float]) -> np.ndarray:
