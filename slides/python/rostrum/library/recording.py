@@ -28,6 +28,9 @@ _ROLES = {"enter": 0, "leave": 1, "change": 2, "emphasis": 3}
 
 #: Manim's stroke widths are hundredths of a unit.
 _UNITS_PER_STROKE_WIDTH = 0.01
+#: How far from the origin a point of a deck can be, in frame units: see deck/validate.h.
+_FARTHEST = 1e8
+
 #: How many figures a recording remembers by identity, at least.
 _REMEMBERED = 50_000
 _CLEAR = (0.0, 0.0, 0.0, 0.0)
@@ -50,6 +53,16 @@ def _numbers(values: Any, columns: int) -> np.ndarray:
 def _text(string: str) -> tuple[bytes, int]:
     data = string.encode("utf-8", "replace")
     return data, len(data)
+
+
+def _within_reach(points: np.ndarray) -> np.ndarray:
+    """Points that a deck can hold: what is farther away is brought to the farthest that there is,
+    and a path that is nowhere has no points, as Manim draws none of it."""
+    if len(points) and not np.abs(points).max() <= _FARTHEST:
+        if np.isnan(points).any():
+            return points[:0]
+        return np.clip(points, -_FARTHEST, _FARTHEST)
+    return points
 
 
 def _kind(shape: Any) -> int:
@@ -209,7 +222,7 @@ class Recording:
             if style is None:
                 style = self.style(figure.style)
             if kind == _PATH:
-                points = shape.points
+                points = _within_reach(shape.points)
                 count = len(points) // 4 * 4
                 if count:
                     paths.append(points[:count, :2])
