@@ -36,7 +36,8 @@ class PlainScenesTest(unittest.TestCase):
         self.assertEqual(stops(kept), [(1.2, 0.4, "hold"), (1.99, 2, "hold"), (3.99, 1, "hold")])
         self.assertEqual(kept.of("write")[0][1], 5.99)
         self.assertEqual(stops(recorded(construct, stops="none")), [])
-        self.assertEqual(stops(recorded(construct, stops="plays")), [(1, 0, "hold"), (5.99, 0, "hold")])
+        by_play = stops(recorded(construct, stops="plays"))
+        self.assertEqual(by_play, [(1, 0, "hold"), (5.99, 0, "hold")])
 
     def test_a_wait_in_which_something_moves_stops_when_it_is_over(self):
         def construct(self):

@@ -39,7 +39,8 @@ def f_always(method: Any, *arg_generators: Callable[[], Any], **kwargs: Any) -> 
 def always_redraw(func: Callable[[], Any]) -> Any:
     """The mobject that a function makes, made again at each moment."""
     made = func()
-    made.add_updater(lambda mobject: mobject.become(func()))
+    # As in Manim, a copy of it has the mobject itself made anew.
+    made.add_updater(lambda mobject: made.become(func()))
     return made
 
 

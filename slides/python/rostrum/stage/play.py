@@ -160,12 +160,12 @@ class Play:
             if stop_condition is not None and index < count and stop_condition():
                 self.end = later(self.begin, (index + 1) / SAMPLES_PER_SECOND)
                 break
-        self._sampling.end_stretch(self.end)
+        self._sampling.flush(self.end)
 
     def _take_turns(self, time: float) -> None:
         turn = self._next_turn(self.begin)
         while turn is not None and turn <= time:
-            self._sampling.end_stretch(turn)
+            self._sampling.flush(turn)
             self._turn(turn)
             self._sample(turn, 0)
             turn = self._next_turn(turn)

@@ -162,17 +162,25 @@ class Recorder:
         return put[0]
 
     def record(
-        self, time: float, leaves: Sequence[Any], camera: int = NONE
+        self,
+        time: float,
+        leaves: Sequence[Any],
+        camera: int = NONE,
+        looks: Optional[Dict[int, Any]] = None,
     ) -> None:
-        """From that time on those leaves are on the slide, in the order in which they are drawn."""
+        """From that time on those leaves are on the slide, in the order in which they are drawn.
+
+        They look as they do now, or, where that is given, as `looks` says by their identities.
+        """
         self._records += 1
+        looks = looks or {}
         rows: List[Leaf] = []
         new: List[Tuple[int, Any, Any, int]] = []
         for leaf in leaves:
-            figure = leaf.snapshot()
+            key = id(leaf)
+            figure = looks.get(key) or leaf.snapshot()
             if figure is None:
                 continue
-            key = id(leaf)
             role = self._roles.get(key)
             source = self._source_of(key, role)
             if role is not None:

@@ -1,8 +1,9 @@
 """Samples of a play: what updaters and functions make of mobjects, moment by moment.
 
-Samples are taken together as long as the same leaves are on the slide and each can become what it
-is at the next moment (as many curves, the same glyph); what cannot begins a new stretch, and so a
-new epoch.  What recipes say stays recipes.
+Each leaf has a track of its own: what it looked like from which sample on.  As long as it can
+become what it is at the next sample (as many curves, the same glyph) that is one segment, which is
+recorded as one recipe; what cannot begins a new segment, and so a new epoch.  A leaf that looks as
+recipes say follows these.
 """
 
 from __future__ import annotations
@@ -11,18 +12,18 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
 from rostrum.animations.recipes.recipe import Actor, Recipe
 from rostrum.mobjects.figure import Figure, PathShape, same_topology
-from rostrum.stage.recorder import Recorder
+from rostrum.stage.recorder import Recorder, Role
 
 if TYPE_CHECKING:
     from rostrum.stage.camera import CameraTrack
 
 View = Tuple[float, float, float, Tuple[float, float, float, float]]
+# None: the leaf looks as recipes say.
+Look = Optional[Figure]
 
 
 def same_look(a: Figure, b: Figure) -> bool:
     """Tells whether two figures of the same topology are drawn alike."""
-    if a is b:
-        return True
     if a.style is not b.style and a.style != b.style:
         return False
     if a.shape is b.shape:
@@ -32,150 +33,192 @@ def same_look(a: Figure, b: Figure) -> bool:
     return bool((a.shape.matrix == b.shape.matrix).all())
 
 
-def looks_like(a: Optional[Figure], b: Optional[Figure]) -> bool:
-    """Tells whether two figures, of whatever kind, are drawn alike."""
-    if a is None or b is None:
-        return a is b
-    return a is b or (same_topology(a, b) and same_look(a, b))
+class Track:
+    """What a leaf looked like: a look, and the number of the sample from which on it had it."""
+
+    __slots__ = ("leaf", "changes", "last")
+
+    def __init__(self, leaf: Any, index: int, look: Look) -> None:
+        self.leaf = leaf
+        self.changes: List[Tuple[int, Look]] = [(index, look)]
+        self.last = index
+
+    def take(self, index: int, look: Look) -> None:
+        """Takes the look of a sample."""
+        known = self.changes[-1][1]
+        was_away = index > self.last + 1
+        self.last = index
+        if look is known and not was_away:
+            return
+        if known is not None and look is not None and not was_away:
+            if same_topology(known, look) and same_look(known, look):
+                return
+        self.changes.append((index, look))
+
+
+class Segment:
+    """A part of a track in which each look can become the next."""
+
+    __slots__ = ("leaf", "first", "last", "poses", "at", "role")
+
+    def __init__(self, leaf: Any, index: int, look: Look) -> None:
+        self.leaf = leaf
+        self.first = index
+        self.last = index
+        self.poses: List[Look] = [look]
+        self.at = [index]
+        self.role: Optional[Role] = None
+
+    def goes_on_to(self, look: Look) -> bool:
+        """Tells whether its last look can become that one."""
+        known = self.poses[-1]
+        return known is not None and look is not None and same_topology(known, look)
+
+    def keys(self, times: Sequence[float]) -> Tuple[Tuple[float, float], ...]:
+        """The poses at the progress from its first sample to its last."""
+        begin, length = times[self.first], times[self.last] - times[self.first]
+        keys: List[Tuple[float, float]] = []
+        for pose, index in enumerate(self.at):
+            end = self.at[pose + 1] - 1 if pose + 1 < len(self.at) else self.last
+            keys.append(((times[index] - begin) / length, float(pose)))
+            if end > index:
+                keys.append(((times[end] - begin) / length, float(pose)))
+        return tuple(keys)
+
+
+def segments_of(track: Track) -> List[Segment]:
+    """The segments of a track, one after the other."""
+    segments: List[Segment] = []
+    for index, look in track.changes:
+        if segments:
+            segments[-1].last = index - 1
+        if segments and segments[-1].goes_on_to(look):
+            segments[-1].poses.append(look)
+            segments[-1].at.append(index)
+        else:
+            segments.append(Segment(track.leaf, index, look))
+    segments[-1].last = track.last
+    return segments
 
 
 class Sampling:
-    """The samples of one play."""
+    """The samples of a play, or of the time between two turns of a succession in it."""
 
     def __init__(
-        self,
-        recorder: Recorder,
-        source: int,
-        actors: Dict[int, Actor],
-        track: CameraTrack,
+        self, recorder: Recorder, source: int, actors: Dict[int, Actor], camera: CameraTrack
     ) -> None:
         """`actors` are those of recipes that are followed now, by the identity of their leaves;
-        `track` is how the camera moves by recipes."""
+        `camera` is how the camera moves by recipes."""
         self._recorder = recorder
         self._source = source
         self._actors = actors
-        self._track = track
+        self._camera = camera
         self._clear()
 
     def _clear(self) -> None:
         self._times: List[float] = []
-        self._leaves: List[Any] = []
-        self._at_start: Dict[int, Figure] = {}
-        self._sampled: Dict[int, List[Figure]] = {}
+        self._lists: List[Tuple[int, List[Any]]] = []
+        self._tracks: Dict[int, Track] = {}
         self._views: List[View] = []
-        self._view_is_sampled = False
-
-    def _goes_on(
-        self, leaves: Sequence[Any], figures: Dict[int, Figure], changed: Sequence[int]
-    ) -> bool:
-        if not self._times or len(leaves) != len(self._leaves):
-            return False
-        if any(a is not b for a, b in zip(leaves, self._leaves)):
-            return False
-        goes_on = True
-        for leaf in changed:
-            if leaf in self._sampled:
-                continue
-            # What rested until now is sampled from the stretch's start on.
-            start = self._at_start[leaf]
-            if leaf in self._actors or not same_topology(start, figures[leaf]):
-                goes_on = False
-            else:
-                self._sampled[leaf] = [start] * len(self._times)
-        return goes_on and all(
-            same_topology(poses[-1], figures[leaf]) for leaf, poses in self._sampled.items()
-        )
-
-    def _changed(self, leaf: Any, figure: Figure) -> bool:
-        """Tells whether it looks otherwise than recipes say, or, without any, than at the start."""
-        actor = self._actors.get(id(leaf))
-        if actor is not None:
-            return figure is not actor.shown
-        start = self._at_start.get(id(leaf), figure)
-        return start is not figure and not looks_like(start, figure)
+        self._samples_view = False
 
     def take(self, time: float, leaves: List[Any], view: View) -> None:
-        """Takes a sample of what is drawn, and what of it is seen."""
+        """Takes a sample of what is drawn, in that order, and what of it is seen."""
         if self._times and time <= self._times[-1]:
             return
-        figures: Dict[int, Figure] = {id(leaf): leaf.snapshot() for leaf in leaves}
-        changed = [id(leaf) for leaf in leaves if self._changed(leaf, figures[id(leaf)])]
-        start = self._views[0] if self._views else None
-        if not self._goes_on(leaves, figures, changed):
-            self._close(time, figures, view)
-            self.end_stretch(time)
-            self._leaves = leaves
-            self._at_start = dict(figures)
-            self._sampled = {leaf: [] for leaf in changed}
-        if not self._track.is_as_recorded(view, start):
-            self._view_is_sampled = True
-        self._times.append(time)
-        for key, poses in self._sampled.items():
-            poses.append(figures[key])
-        self._views.append(view)
-
-    def _close(self, time: float, figures: Dict[int, Figure], view: View) -> None:
-        """Leads what can still become what it is now there, while the rest stays as it was."""
-        if not self._times:
-            return
+        index = len(self._times)
+        tracks, actors = self._tracks, self._actors
+        for leaf in leaves:
+            key = id(leaf)
+            look: Look = leaf.snapshot()
+            actor = actors.get(key)
+            if actor is not None and actor.shown is look:
+                look = None
+            track = tracks.get(key)
+            if track is None:
+                tracks[key] = Track(leaf, index, look)
+            else:
+                track.take(index, look)
+        known = self._lists[-1][1] if self._lists else None
+        if known is None or len(known) != len(leaves) or any(map(is_other, known, leaves)):
+            self._lists.append((index, leaves))
+        if not self._camera.is_as_recorded(view, self._views[0] if self._views else None):
+            self._samples_view = True
         self._times.append(time)
         self._views.append(view)
-        for leaf, poses in self._sampled.items():
-            figure = figures.get(leaf)
-            goes_on = figure is not None and same_topology(poses[-1], figure)
-            poses.append(figure if goes_on and figure is not None else poses[-1])
 
-    def _recipe_of(self, leaf: Any) -> Recipe:
-        poses: List[Figure] = []
-        keys: List[Tuple[float, float]] = []
-        begin, length = self._times[0], self._times[-1] - self._times[0]
-        for time, figure in zip(self._times, self._sampled[id(leaf)]):
-            if not poses or not same_look(poses[-1], figure):
-                poses.append(figure)
-            keys.append(((time - begin) / length if length > 0 else 0.0, float(len(poses) - 1)))
-        if len(poses) == 1:
-            keys = []
-        return Recipe([Actor(leaf, poses)], pose_keys=needed_keys(keys))
-
-    def end_stretch(self, time: float) -> None:
-        """Records what has been taken up to now, as what is seen until `time`."""
-        # What begins and ends at once is not seen.
+    def flush(self, time: float) -> None:
+        """Records what has been taken up to now, as what is seen until that time."""
         if self._times and time > self._times[0]:
-            self._record_stretch(time)
+            self._record()
         self._clear()
 
-    def _record_stretch(self, time: float) -> None:
-        recorder = self._recorder
-        for leaf in self._leaves:
-            # What rested until now, and has been changed by what begins a new stretch.
-            start = self._at_start[id(leaf)]
-            if id(leaf) not in self._sampled and not recorder.follows(leaf):
-                if leaf.snapshot() is not start:
-                    self._sampled[id(leaf)] = [start] * len(self._times)
-        begin = self._times[0]
-        end = self._times[-1] if len(self._times) > 1 else time
+    def _record(self) -> None:
+        recorder, times = self._recorder, self._times
         roles = recorder.roles()
-        driver = recorder.recording.driver(begin, end)
-        for leaf in self._leaves:
-            if id(leaf) in self._sampled:
-                recorder.follow(self._recipe_of(leaf), driver, self._source)
-        camera = self._track.number(recorder)
-        if self._view_is_sampled:
-            length = end - begin
-            keys = [
-                ((time - begin) / length, *view) for time, view in zip(self._times, self._views)
-            ]
-            camera = recorder.recording.camera(driver, keys)
-        recorder.record(begin, self._leaves, camera)
+        segments = [segment for track in self._tracks.values() for segment in segments_of(track)]
+        self._follow(segments)
+        camera = self._camera_number()
+        begins: Dict[int, List[Segment]] = {index: [] for index, _ in self._lists}
+        for segment in segments:
+            begins.setdefault(segment.first, []).append(segment)
+        lists = dict(self._lists)
+        leaves: List[Any] = []
+        now = dict(roles)
+        looks: Dict[int, Figure] = {}
+        for index in sorted(begins):
+            leaves = lists.get(index, leaves)
+            for segment in begins[index]:
+                key = id(segment.leaf)
+                look = segment.poses[0]
+                role = roles.get(key) if look is None else segment.role
+                if role is None:
+                    now.pop(key, None)
+                    if look is not None:
+                        looks[key] = look
+                else:
+                    now[key] = role
+            recorder.set_roles(now)
+            recorder.record(times[index], leaves, camera, looks)
         recorder.set_roles(roles)
 
+    def _follow(self, segments: Sequence[Segment]) -> None:
+        """Records recipes of the segments in which something moves: one of all that do so at the
+        same times."""
+        together: Dict[Any, List[Segment]] = {}
+        for segment in segments:
+            if len(segment.poses) > 1:
+                together.setdefault((segment.first, tuple(segment.at), segment.last), []).append(
+                    segment
+                )
+        drivers: Dict[Tuple[int, int], int] = {}
+        for group in together.values():
+            first = group[0]
+            span = (first.first, first.last)
+            if span not in drivers:
+                drivers[span] = self._recorder.recording.driver(
+                    self._times[span[0]], self._times[span[1]]
+                )
+            actors = [Actor(each.leaf, each.poses) for each in group]  # type: ignore[arg-type]
+            recipe = Recipe(actors, pose_keys=first.keys(self._times))
+            number = self._recorder.follow(recipe, drivers[span], self._source)
+            for index, segment in enumerate(group):
+                segment.role = (number, index)
 
-def needed_keys(keys: Sequence[Tuple[float, float]]) -> List[Tuple[float, float]]:
-    """The keys without those that lie between two of the same pose."""
-    return [
-        key
-        for index, key in enumerate(keys)
-        if index in (0, len(keys) - 1)
-        or keys[index - 1][1] != key[1]
-        or keys[index + 1][1] != key[1]
-    ]
+    def _camera_number(self) -> int:
+        if not self._samples_view:
+            return self._camera.number(self._recorder)
+        begin, end = self._times[0], self._times[-1]
+        if end <= begin:
+            return self._recorder.recording.camera(None, [(0.0, *self._views[-1])])
+        driver = self._recorder.recording.driver(begin, end)
+        keys = [
+            ((time - begin) / (end - begin), *view)
+            for time, view in zip(self._times, self._views)
+        ]
+        return self._recorder.recording.camera(driver, keys)
+
+
+def is_other(a: Any, b: Any) -> bool:
+    """Tells whether two are not one."""
+    return a is not b

@@ -108,9 +108,8 @@ class BaseSlide(Scene):
         place = self._note_place()
         self._end_slide(place)
         skips = bool(skip_animations) or self._skips_slides
-        self._options = SlideOptions(
-            loop, auto_next, playback_rate, (dedent(notes) if dedent_notes else notes).strip(), skips
-        )
+        words = (dedent(notes) if dedent_notes else notes).strip()
+        self._options = SlideOptions(loop, auto_next, playback_rate, words, skips)
         if src is not None and not skips:
             self._begin_slide(args, self._options.notes)
             show_source(self, src)
