@@ -11,6 +11,7 @@ from rostrum.mobjects.text.glyphs import formula_layout, text_layout
 from rostrum.mobjects.text.tex_environment import Environment, environment
 from rostrum.mobjects.text.tex_paragraph import wrapped
 from rostrum.mobjects.text.tex_strings import balanced
+from rostrum.mobjects.text.tex_words import accented
 
 # How large the source of a formula that cannot be set stands in its place, beside the formula.
 _SOURCE_SIZE = 0.6
@@ -66,7 +67,7 @@ def _set(strings: List[str], joined: bool, how: Environment, macros: str,
     """The strings as those of one formula, and its layout."""
     if not how.is_math:
         return wrapped(strings, how, joined, macros, font_size)
-    sources = list(strings)
+    sources = [accented(string) for string in strings]
     sources[0] = macros + how.lines.before + sources[0]
     sources[-1] += how.lines.after
     return sources, formula_layout(sources, font_size)

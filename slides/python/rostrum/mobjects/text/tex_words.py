@@ -105,6 +105,7 @@ _COMBINING = {
 _ACCENT = re.compile(
     r"\\(?:(['`^\"~=.])\s*|([cvHkru])(?![A-Za-z])\s*)"
     r"(?:\{\s*(\\[ij]|[A-Za-z])\s*\}|(\\[ij]|[A-Za-z]))")
+_SIGN_ACCENT = re.compile(r"\\(['`^\"~])()(?:\{(\\[ij]|[A-Za-z])\}|(\\[ij]|[A-Za-z]))")
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*(?:\n[ \t]*)?")
 _SWITCH = re.compile(r"\{\s*\\(bf|bfseries|it|itshape|em|sl|slshape|tt|ttfamily|sf|sffamily|sc|"
                      r"scshape|rm|rmfamily)(?![A-Za-z])\s*")
@@ -121,6 +122,11 @@ def simplified(string: str) -> str:
     string = _WITH_ARGUMENTS.sub("", _COMMENT.sub("", string))
     string = _SWITCH.sub(lambda found: f"\\{_SWITCHED[_short(found.group(1))]}{{", string)
     return _ACCENT.sub(_composed, string)
+
+
+def accented(tex: str) -> str:
+    """A formula with the accents of its texts composed, those that are no commands of formulas."""
+    return _SIGN_ACCENT.sub(_composed, tex) if "\\" in tex else tex
 
 
 def _short(name: str) -> str:
