@@ -1,7 +1,6 @@
 // Styles and figures: what is drawn, and how.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <limits>
 #include <span>
 
@@ -142,8 +141,6 @@ rostrum_status rostrum_record_figures(rostrum_recording* recording, const rostru
     const std::vector<Point> coordinates = points_of(points);
     for (const rostrum_figure& figure : all) check(own, figure, coordinates.size());
     out = static_cast<std::uint32_t>(own.figures.size());
-    own.figures.reserve(std::max(own.figures.size() + all.size(),
-                                 std::min(2 * own.figures.size(), std::size_t{ROSTRUM_NONE})));
     for (const rostrum_figure& figure : all) {
       own.figures.push_back(recorded(own, figure, coordinates));
     }
