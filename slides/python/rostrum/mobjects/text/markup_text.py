@@ -57,6 +57,7 @@ class MarkupText(SizedText):
         self.text = text.replace("\t", " " * tab_width)
         self._paint: Tuple[Any, float, float] = (color, fill_opacity, stroke_width)
         super().__init__(should_center=should_center, height=height, width=width, **kwargs)
+        del self._paint
         self._set_own_paint(fill_opacity, stroke_width)
         self.chars = VGroup(*self.submobjects)
         self.text = self.text.replace(" ", "").replace("\n", "")

@@ -138,7 +138,8 @@ class DecimalNumber(VMobject):
         key = (maker, string)
         if key not in _signs:
             _signs[key] = maker(string)
-        sign = _signs[key].copy()
+        kept = _signs[key]
+        sign = _twin(kept) if isinstance(kept, SingleStringMathTex) else kept.copy()
         if sign.font_size != self._font_size:
             sign.font_size = self._font_size
         for leaf in sign.leaves():
@@ -169,3 +170,13 @@ class Integer(DecimalNumber):
     def get_value(self) -> int:
         """The number, rounded."""
         return int(np.round(super().get_value()))
+
+
+def _twin(formula: Any) -> Any:
+    """A copy of a formula that shares all but its members: it is made often, and never changed but
+    for its place and paint."""
+    made = formula.__class__.__new__(formula.__class__)
+    made.__dict__.update(formula.__dict__)
+    made.submobjects = [_twin(member) for member in formula.submobjects]
+    made.updaters = list(formula.updaters)
+    return made

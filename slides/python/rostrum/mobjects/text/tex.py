@@ -6,7 +6,7 @@ in which TeX sets them.
 from __future__ import annotations
 
 from itertools import chain
-from typing import Any, Dict, Iterable, List, Optional
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence
 
 from rostrum.core.color import ManimColor
 from rostrum.core.config import config
@@ -49,6 +49,7 @@ class SingleStringMathTex(SVGMobject):
         color = kwargs.pop("color", None)
         self._paint = ("#FFFFFF" if color is None else color, stroke_width)
         super().__init__(color=self._paint[0], should_center=should_center, height=height, **kwargs)
+        del self._paint
         self._style = self._style.replaced(stroke_width=float(stroke_width))
         self.initial_height = self.height
         if organize_left_to_right:
@@ -106,6 +107,9 @@ class MathTex(SingleStringMathTex):
     and the keys of ``tex_to_color_map``.
     """
 
+    substrings_to_isolate: Sequence[str] = ()
+    tex_to_color_map: Mapping[Any, Any] = {}
+
     def __init__(
         self,
         *tex_strings: Any,
@@ -116,8 +120,11 @@ class MathTex(SingleStringMathTex):
         **kwargs: Any,
     ) -> None:
         self.arg_separator = arg_separator
-        self.substrings_to_isolate = list(substrings_to_isolate or ())
-        self.tex_to_color_map = dict(tex_to_color_map or {})
+        # What is as the class has it stays there, which keeps copies cheap.
+        if substrings_to_isolate:
+            self.substrings_to_isolate = list(substrings_to_isolate)
+        if tex_to_color_map:
+            self.tex_to_color_map = dict(tex_to_color_map)
         self.tex_strings = split_tex_strings(
             tex_strings, [*self.substrings_to_isolate, *_flat(self.tex_to_color_map)])
         super().__init__(
@@ -179,7 +186,7 @@ class MathTex(SingleStringMathTex):
         self.get_parts_by_tex(tex).set_opacity(opacity)
         return self
 
-    def set_color_by_tex_to_color_map(self, texs_to_color_map: Dict[Any, Any],
+    def set_color_by_tex_to_color_map(self, texs_to_color_map: Mapping[Any, Any],
                                       **kwargs: Any) -> MathTex:
         """Colour by a dictionary of TeX, or of tuples of it."""
         for key, color in texs_to_color_map.items():

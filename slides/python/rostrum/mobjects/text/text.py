@@ -57,6 +57,12 @@ class Text(SizedText):
     parts of the font size; -1 is 0.3. Lengths are frame units.
     """
 
+    t2c: Dict[str, Any] = {}
+    t2f: Dict[str, Any] = {}
+    t2g: Dict[str, Any] = {}
+    t2s: Dict[str, Any] = {}
+    t2w: Dict[str, Any] = {}
+
     def __init__(
         self,
         text: str,
@@ -85,11 +91,13 @@ class Text(SizedText):
     ) -> None:
         remember(self, font=font, slant=slant, weight=weight, gradient=gradient,
                  tab_width=tab_width, disable_ligatures=disable_ligatures)
-        self.t2c = kwargs.pop("text2color", t2c) or {}
-        self.t2f = kwargs.pop("text2font", t2f) or {}
-        self.t2g = kwargs.pop("text2gradient", t2g) or {}
-        self.t2s = kwargs.pop("text2slant", t2s) or {}
-        self.t2w = kwargs.pop("text2weight", t2w) or {}
+        # What is as the class has it stays there, which keeps copies cheap.
+        for name, long_name, values in (
+                ("t2c", "text2color", t2c), ("t2f", "text2font", t2f), ("t2s", "text2slant", t2s),
+                ("t2g", "text2gradient", t2g), ("t2w", "text2weight", t2w)):
+            values = kwargs.pop(long_name, values)
+            if values:
+                setattr(self, name, values)
         self._font_size = float(font_size)
         spacing = DEFAULT_LINE_SPACING if line_spacing == -1 else line_spacing
         self.line_spacing = self._font_size * (1 + spacing)
@@ -99,6 +107,7 @@ class Text(SizedText):
         self._paint: Tuple[Any, float, float] = (color, fill_opacity, stroke_width)
         super().__init__(
             should_center=should_center, height=height, width=width, **kwargs)
+        del self._paint
         self._set_own_paint(fill_opacity, stroke_width)
         self.chars = VGroup(*self.submobjects)
         self.text = self.text.replace(" ", "").replace("\n", "")
