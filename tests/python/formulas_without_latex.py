@@ -16,7 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "slides" / "python"))
 
 from rostrum import library  # noqa: E402
-from rostrum.mobjects.text import tex_environment, tex_layout  # noqa: E402
+from rostrum.mobjects.text.formulas import tex_environment, tex_layout  # noqa: E402
 
 FONT_SIZE = 48
 POINTS_PER_UNIT = 960 / FONT_SIZE

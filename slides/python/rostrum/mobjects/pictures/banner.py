@@ -5,7 +5,7 @@ from typing import Any
 
 from rostrum.core.constants import DOWN, LEFT, ORIGIN, RIGHT, UP
 from rostrum.mobjects.shapes import Circle, Square, Triangle
-from rostrum.mobjects.text.tex import SingleStringMathTex
+from rostrum.mobjects.text.formulas.tex import SingleStringMathTex
 from rostrum.mobjects.groups import VGroup
 
 _GREEN, _BLUE, _RED = "#81b29a", "#454866", "#e07a5f"

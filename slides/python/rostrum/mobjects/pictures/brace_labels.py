@@ -5,7 +5,7 @@ from typing import Any, Callable, Optional
 
 from rostrum.core.constants import DEFAULT_FONT_SIZE, DOWN
 from rostrum.mobjects.pictures.braces import Brace
-from rostrum.mobjects.text.tex import MathTex, Tex
+from rostrum.mobjects.text.formulas.tex import MathTex, Tex
 from rostrum.mobjects.groups import VGroup
 from rostrum.mobjects.vectorized import VMobject
 

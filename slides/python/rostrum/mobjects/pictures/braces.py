@@ -9,7 +9,7 @@ from rostrum import library
 from rostrum.core.constants import DEFAULT_MOBJECT_TO_MOBJECT_BUFFER, DOWN, ORIGIN, RIGHT, UP
 from rostrum.mobjects.pictures.svg_mobject import VMobjectFromSVGPath
 from rostrum.mobjects.shapes import Arc, Line
-from rostrum.mobjects.text.tex import MathTex, Tex
+from rostrum.mobjects.text.formulas.tex import MathTex, Tex
 
 # Which point of a brace is its tip.
 _TIP = 28

@@ -7,18 +7,18 @@ from __future__ import annotations
 from rostrum.mobjects.lazy_names import lazy_names
 
 _PLACES = {
-    "code": ("Code",),
+    "listings.code": ("Code",),
     "markup_text": ("MarkupText",),
-    "matrix": ("DecimalMatrix", "IntegerMatrix", "Matrix", "MobjectMatrix", "get_det_text",
-               "matrix_to_mobject", "matrix_to_tex_string"),
+    "grids.matrix": ("DecimalMatrix", "IntegerMatrix", "Matrix", "MobjectMatrix", "get_det_text",
+                     "matrix_to_mobject", "matrix_to_tex_string"),
     "numbers": ("DecimalNumber", "Integer"),
     "paragraph": ("Paragraph", "remove_invisible_chars"),
-    "table": ("Table",),
-    "tables": ("DecimalTable", "IntegerTable", "MathTable", "MobjectTable"),
-    "tex": ("MathTex", "MathTexPart", "SingleStringMathTex", "Tex"),
-    "tex_lists": ("BulletedList", "Title"),
-    "tex_template": ("TexTemplate",),
-    "tex_templates": ("TexFontTemplates", "TexTemplateLibrary"),
+    "grids.table": ("Table",),
+    "grids.tables": ("DecimalTable", "IntegerTable", "MathTable", "MobjectTable"),
+    "formulas.tex": ("MathTex", "MathTexPart", "SingleStringMathTex", "Tex"),
+    "formulas.tex_lists": ("BulletedList", "Title"),
+    "formulas.tex_template": ("TexTemplate",),
+    "formulas.tex_templates": ("TexFontTemplates", "TexTemplateLibrary"),
     "text": ("Text", "register_font"),
     "variable": ("Variable",),
 }

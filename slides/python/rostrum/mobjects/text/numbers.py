@@ -7,7 +7,7 @@ import numpy as np
 
 from rostrum.core.constants import DEFAULT_FONT_SIZE, DOWN, LEFT, ORIGIN, RIGHT, UP
 from rostrum.mobjects.remembering import remember
-from rostrum.mobjects.text.tex import MathTex, SingleStringMathTex
+from rostrum.mobjects.text.formulas.tex import MathTex, SingleStringMathTex
 from rostrum.mobjects.vectorized import VMobject
 
 # The digits and signs that numbers have been made of, at the default font size, by what makes them.

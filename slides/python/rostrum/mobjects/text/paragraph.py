@@ -84,7 +84,7 @@ def remove_invisible_chars(mobject: Any) -> Any:
     A Code is changed and returned; of anything else the answer is a new group.
     """
     from rostrum.mobjects.shapes import Dot
-    from rostrum.mobjects.text.code import Code
+    from rostrum.mobjects.text.listings.code import Code
 
     def without_dots(members: Any) -> VGroup:
         return VGroup(*(member for member in members if not isinstance(member, Dot)))

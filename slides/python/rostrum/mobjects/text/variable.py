@@ -5,7 +5,7 @@ from typing import Any
 
 from rostrum.core.constants import RIGHT
 from rostrum.mobjects.text.numbers import DecimalNumber, Integer
-from rostrum.mobjects.text.tex import MathTex
+from rostrum.mobjects.text.formulas.tex import MathTex
 from rostrum.mobjects.value_tracker import ValueTracker
 from rostrum.mobjects.vectorized import VMobject
 

@@ -6,7 +6,7 @@ from typing import Any, Callable, Iterable, List, Optional, Sequence, Tuple
 from rostrum.core.color import ManimColor
 from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.shapes import BackgroundRectangle, Line, Polygon
-from rostrum.mobjects.text.matrix import Grid
+from rostrum.mobjects.text.grids.matrix import Grid
 from rostrum.mobjects.text.paragraph import Paragraph
 from rostrum.mobjects.groups import VGroup
 from rostrum.mobjects.vectorized import VMobject

@@ -14,8 +14,8 @@ from rostrum.core.constants import DEFAULT_FONT_SIZE, RIGHT
 from rostrum.mobjects.pictures.svg_mobject import SVGMobject
 from rostrum.mobjects.style import Colors
 from rostrum.mobjects.text.glyphs import glyph_mobject, glyph_style
-from rostrum.mobjects.text.tex_layout import TexLayout, set_tex
-from rostrum.mobjects.text.tex_strings import split_tex_strings
+from rostrum.mobjects.text.formulas.tex_layout import TexLayout, set_tex
+from rostrum.mobjects.text.formulas.tex_strings import split_tex_strings
 from rostrum.mobjects.groups import VGroup
 
 

@@ -7,8 +7,8 @@ from typing import Any, ClassVar, Dict, List, Optional, Tuple
 from rostrum.core.constants import LEFT, UP
 from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.shapes import Dot, SurroundingRectangle
-from rostrum.mobjects.text.code_window import WindowLook, buttons, rounded_frame, window
-from rostrum.mobjects.text.highlighting import Listing, Piece, highlight, styles
+from rostrum.mobjects.text.listings.code_window import WindowLook, buttons, rounded_frame, window
+from rostrum.mobjects.text.listings.highlighting import Listing, Piece, highlight, styles
 from rostrum.mobjects.text.paragraph import Paragraph
 from rostrum.mobjects.groups import VGroup
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import FrozenSet, List, NamedTuple, Optional, Sequence
 
-from rostrum.mobjects.text.tex_words import (
+from rostrum.mobjects.text.formulas.tex_words import (
     BREAKS, DISPLAYS, FRAMES, NOTHINGS, POINTS, SIGNS, Frame, simplified)
 
 _TOKEN = re.compile(

@@ -7,7 +7,7 @@ from rostrum.core.config import config
 from rostrum.core.constants import DOWN, LEFT, MED_LARGE_BUFF, MED_SMALL_BUFF, RIGHT, SMALL_BUFF, UP
 from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.shapes import Line
-from rostrum.mobjects.text.tex import MathTex, Tex
+from rostrum.mobjects.text.formulas.tex import MathTex, Tex
 
 
 class Title(Tex):

@@ -4,8 +4,8 @@ from __future__ import annotations
 import re
 from typing import Dict, NamedTuple, Optional
 
-from rostrum.mobjects.text.tex_template import environment_name
-from rostrum.mobjects.text.tex_words import POINTS
+from rostrum.mobjects.text.formulas.tex_template import environment_name
+from rostrum.mobjects.text.formulas.tex_words import POINTS
 
 
 class Layer(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 from typing import Any, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
 
 from rostrum.mobjects.text.glyphs import formula_layout
-from rostrum.mobjects.text.tex_environment import LEFT, Environment
-from rostrum.mobjects.text.tex_text import Gap, TextRewriter, rewritten
+from rostrum.mobjects.text.formulas.tex_environment import LEFT, Environment
+from rostrum.mobjects.text.formulas.tex_text import Gap, TextRewriter, rewritten
 
 # How wide the lines of Manim's documents are, in TeX's points.
 _LINE_WIDTH = 345.0

@@ -4,8 +4,8 @@ from __future__ import annotations
 from typing import Any, Callable, Optional, Sequence
 
 from rostrum.mobjects.text.numbers import DecimalNumber, Integer
-from rostrum.mobjects.text.table import Table
-from rostrum.mobjects.text.tex import MathTex
+from rostrum.mobjects.text.grids.table import Table
+from rostrum.mobjects.text.formulas.tex import MathTex
 
 
 class MathTable(Table):

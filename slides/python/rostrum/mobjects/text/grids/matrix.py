@@ -8,7 +8,7 @@ import numpy as np
 from rostrum.core.constants import DOWN, DR, LEFT, MED_SMALL_BUFF, RIGHT
 from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.text.numbers import DecimalNumber, Integer
-from rostrum.mobjects.text.tex import MathTex, Tex
+from rostrum.mobjects.text.formulas.tex import MathTex, Tex
 from rostrum.mobjects.groups import VGroup
 from rostrum.mobjects.vectorized import VMobject
 

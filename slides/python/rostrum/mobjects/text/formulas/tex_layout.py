@@ -8,10 +8,10 @@ from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
 from rostrum import library
 from rostrum.core.warnings import warn
 from rostrum.mobjects.text.glyphs import formula_layout, text_layout
-from rostrum.mobjects.text.tex_environment import Environment, environment
-from rostrum.mobjects.text.tex_paragraph import wrapped
-from rostrum.mobjects.text.tex_strings import balanced
-from rostrum.mobjects.text.tex_words import accented
+from rostrum.mobjects.text.formulas.tex_environment import Environment, environment
+from rostrum.mobjects.text.formulas.tex_paragraph import wrapped
+from rostrum.mobjects.text.formulas.tex_strings import balanced
+from rostrum.mobjects.text.formulas.tex_words import accented
 
 # How large the source of a formula that cannot be set stands in its place, beside the formula.
 _SOURCE_SIZE = 0.6

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rostrum.mobjects.text.tex_template import TexTemplate
+from rostrum.mobjects.text.formulas.tex_template import TexTemplate
 
 # The fonts of TexFontTemplates, by Manim's names. All of them are set in Latin Modern here.
 _FONTS = """

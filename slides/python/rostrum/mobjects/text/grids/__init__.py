@@ -1,0 +1,1 @@
+"""Words and formulas in rows and columns: matrices and tables."""
