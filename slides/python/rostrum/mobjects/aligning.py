@@ -23,6 +23,13 @@ class Aligned(Copied):
         for member, other in zip(self.submobjects, mobject.submobjects):
             member.align_data(other)
 
+    def align_families(self, mobject: Any) -> None:
+        """Gives both as many members everywhere, of which the same draw; points stay."""
+        self.null_point_align(mobject)
+        self.align_submobjects(mobject)
+        for member, other in zip(self.submobjects, mobject.submobjects):
+            member.align_families(other)
+
     def null_point_align(self, mobject: Any) -> Any:
         """What draws itself while the other does not, is drawn by a member instead."""
         if self.has_points() and not mobject.has_points():

@@ -108,7 +108,7 @@ class Copied(Updated):
                     match(self)
         if match_center:
             model.move_to(self.get_center())
-        self.align_data(model, skip_point_alignment=True)  # type: ignore[attr-defined]
+        self.align_families(model)  # type: ignore[attr-defined]
         for member, other in zip(self.get_family(), model.get_family()):
             member._set_form(other._form())
             member.interpolate_color(member, other, 1)

@@ -21,14 +21,6 @@ def same_structure(mobject: Any, other: Any) -> bool:
     return all(map(same_structure, members, others))
 
 
-def align_families(mobject: Any, other: Any) -> None:
-    """Gives both as many members everywhere, of which the same draw; points stay as they are."""
-    mobject.null_point_align(other)
-    mobject.align_submobjects(other)
-    for member, matching in zip(mobject.submobjects, other.submobjects):
-        align_families(member, matching)
-
-
 def curves_of(figure: Figure) -> np.ndarray:
     """The figure's path, (n, 3), as curves; a lone point as one that does not move."""
     points = figure.points()
@@ -76,7 +68,7 @@ def transform_recipe(
     """
     if not same_structure(mobject, target):
         target = target.copy()
-        align_families(mobject, target)
+        mobject.align_families(target)
     members = drawing_family(mobject)
     if not draw_as_ours(members, "interpolate", "interpolate_color", "align_points"):
         return None
