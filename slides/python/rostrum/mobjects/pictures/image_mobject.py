@@ -9,7 +9,7 @@ import numpy as np
 from rostrum.core.color import ManimColor
 from rostrum.core.config import config
 from rostrum.core.constants import RESAMPLING_ALGORITHMS, Resampling
-from rostrum.mobjects.figure import PictureShape
+from rostrum.mobjects.figure import Figure, PictureShape
 from rostrum.mobjects.mobject import Mobject
 from rostrum.mobjects.pictures.files import find_file
 from rostrum.mobjects.pictures.pixels import (
@@ -23,6 +23,17 @@ _HARD = (Resampling.NEAREST, Resampling.BOX)
 _DEFAULT_HEIGHT = 3
 
 
+class _LivePixels:
+    """An array that a talk may write to, and the picture that it was. Copies have their own."""
+
+    def __init__(self, picture: Any, array: np.ndarray) -> None:
+        self.picture = picture
+        self.array = array
+
+    def __deepcopy__(self, memo: Any) -> None:
+        return None
+
+
 class AbstractImageMobject(Mobject):
     """What shows a picture: the square of side 1, placed. Its pixels are a value of their own.
 
@@ -30,7 +41,7 @@ class AbstractImageMobject(Mobject):
     """
 
     _draws = True
-    _live_pixels: Optional[np.ndarray] = None
+    _live_pixels: Optional[_LivePixels] = None
 
     def __init__(
         self,
@@ -65,11 +76,19 @@ class AbstractImageMobject(Mobject):
     def _form(self) -> Any:
         form = super()._form()
         live = self._live_pixels
-        if live is not None and isinstance(form, PictureShape):
-            if not np.array_equal(live, pixels_of(form.picture)):
-                form = self._with_picture(form, picture_of(live.copy()))
-                self._shape = form
+        if live is None or not isinstance(form, PictureShape):
+            return form
+        if form.picture is not live.picture:
+            self._live_pixels = None
+        elif not np.array_equal(live.array, pixels_of(live.picture)):
+            live.picture = picture_of(live.array.copy())
+            form = self._shape = self._with_picture(form, live.picture)
         return form
+
+    def snapshot(self) -> Optional[Figure]:
+        """What it draws, with its pixels as they are now."""
+        self._form()
+        return super().snapshot()
 
     def _with_picture(self, form: PictureShape, picture: Any) -> PictureShape:
         return PictureShape(picture, form.matrix, self._is_smooth(), form.depth)
@@ -77,13 +96,14 @@ class AbstractImageMobject(Mobject):
     @property
     def pixel_array(self) -> np.ndarray:
         """The pixels, (rows, columns, 4) bytes from the top; what a talk writes there is seen."""
+        form = self._form()
         if self._live_pixels is None:
-            self._live_pixels = pixels_of(self._shape.picture).copy()  # type: ignore[attr-defined]
-        return self._live_pixels
+            self._live_pixels = _LivePixels(form.picture, pixels_of(form.picture).copy())
+        return self._live_pixels.array
 
     @pixel_array.setter
     def pixel_array(self, pixels: Any) -> None:
-        self._live_pixels = rgba_array(pixels)
+        self._live_pixels = _LivePixels(self._form().picture, rgba_array(pixels))
 
     def get_pixel_array(self) -> np.ndarray:
         """The pixels; see ``pixel_array``."""
@@ -180,7 +200,6 @@ class ImageMobject(AbstractImageMobject):
             if first.shape != last.shape:
                 return
             picture = picture_of((first * (1 - alpha) + last * alpha).astype(np.uint8))
-        self._live_pixels = None
         form = self._form()
         if isinstance(form, PictureShape) and form.picture is not picture:
             self._set_form(self._with_picture(form, picture))

@@ -7,6 +7,7 @@ from typing import Any, Dict, List, Optional, Tuple
 import numpy as np
 
 from rostrum import library
+from rostrum.core.warnings import warn
 from rostrum.mobjects.pictures.files import find_file
 from rostrum.mobjects.style import Rgba, Style
 from rostrum.mobjects.vectorized import VMobject
@@ -94,9 +95,11 @@ def _shapes(path: Path) -> List[Any]:
     key = (str(path.resolve()), path.stat().st_mtime_ns)
     if key not in _read:
         try:
-            _read[key] = library.svg(path.read_bytes())
+            drawing = _read[key] = library.svg(path.read_bytes())
         except library.LibraryError as problem:
             raise ValueError(f"{path}: {problem}") from None
+        if drawing.left_out:
+            warn(f"{path.name}: what is not drawn of it: {drawing.left_out}.")
     return _read[key]
 
 

@@ -49,13 +49,17 @@ def glyph_style(fill: Colors, stroke: Colors, stroke_width: float = 0.0) -> Styl
 
 def glyph_mobject(glyph: Any, style: Style, owner: Any,
                   matrix: Any = None) -> VMobjectFromSVGPath:
-    """A leaf that draws a glyph where the layout has it, or where the matrix says.
+    """A leaf that draws a glyph where the layout has it, or where a matrix says: then it stands for
+    no bytes of its text.
 
     ``owner`` is what a person would name: the text that it is of.
     """
     made = _blank()
-    shape = OutlineShape(glyph.outline, glyph.matrix if matrix is None else matrix, glyph.begin,
-                         glyph.end - glyph.begin, glyph.missing)
+    if matrix is None:
+        shape = OutlineShape(glyph.outline, glyph.matrix, glyph.begin, glyph.end - glyph.begin,
+                             glyph.missing)
+    else:
+        shape = OutlineShape(glyph.outline, matrix, missing=glyph.missing)
     made.show(Figure(shape, style))
     made.owner = owner
     return made

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
 
 from rostrum import library
@@ -20,7 +21,7 @@ _WORDS_SIZE = 0.72
 
 
 class SetGlyph(NamedTuple):
-    """A glyph or rule of a formula; [begin, end) are bytes of the strings joined by spaces."""
+    """A glyph or rule of a formula; [begin, end) are bytes of the strings with their separators."""
 
     outline: Any
     matrix: Any
@@ -55,11 +56,11 @@ def set_tex(strings: Sequence[str], separator: str, environment_name: Optional[s
         what = ("A formula cannot be set", "Its source stands in its place") if how.is_math else (
             "A text cannot be set as TeX", "It is set in the font of other texts")
         warn(f"{what[0]}: {problem}. {what[1]}.")
-        return _as_written(strings, how.is_math, font_size)
+        return _as_written(strings, separator, how.is_math, font_size)
     owners = [glyph.part for glyph in layout.glyphs]
     if any(after < before for before, after in zip(owners, owners[1:])):
         owners = _counted(strings, how, macros, font_size, len(owners)) or owners
-    return _divided(strings, sources, layout, owners)
+    return _divided(strings, separator, sources, layout, owners)
 
 
 def _set(strings: List[str], joined: bool, how: Environment, macros: str,
@@ -90,10 +91,12 @@ def _counted(strings: Sequence[str], how: Environment, macros: str, font_size: f
     return owners if len(owners) == total else None
 
 
-def _divided(strings: Sequence[str], sources: Sequence[str], layout: Any,
+def _divided(strings: Sequence[str], separator: str, sources: Sequence[str], layout: Any,
              owners: Sequence[int]) -> TexLayout:
     """The glyphs by strings; places in the sources become places in what is written."""
-    begins, before = _places(strings, sources)
+    begins = _begins(strings, separator)
+    before = [len(source[:max(source.find(string), 0)].encode())
+              for string, source in zip(strings, sources)]
     parts: List[List[SetGlyph]] = [[] for _ in strings]
     for glyph, owner in zip(layout.glyphs, owners):
         first, length = begins[glyph.part], len(strings[glyph.part].encode())
@@ -103,31 +106,28 @@ def _divided(strings: Sequence[str], sources: Sequence[str], layout: Any,
     return TexLayout(parts, layout.cap_height)
 
 
-def _places(strings: Sequence[str], sources: Sequence[str]) -> Tuple[List[int], List[int]]:
-    """Where each string begins in all of them, and how much its source has before it; in bytes."""
-    begins, added, at = [], [], 0
-    for string, source in zip(strings, sources):
-        begins.append(at)
-        at += len(string.encode()) + 1
-        added.append(len(source[:max(source.find(string), 0)].encode()))
-    return begins, added
+def _begins(strings: Sequence[str], separator: str) -> List[int]:
+    """Where each string begins in all of them, in bytes."""
+    lengths = [len((string + separator).encode()) for string in strings]
+    return list(accumulate([0, *lengths[:-1]]))
 
 
-def _as_written(strings: Sequence[str], is_math: bool, font_size: float) -> TexLayout:
+def _as_written(strings: Sequence[str], separator: str, is_math: bool,
+                font_size: float) -> TexLayout:
     """What cannot be set: the source of a formula, in letters of one width; the words of a text."""
     written = list(strings) if is_math else [_words(string) for string in strings]
     whole = (" " if is_math else "").join(written)
     size = font_size * (_SOURCE_SIZE if is_math else _WORDS_SIZE)
     layout = text_layout(whole, size, monospace=is_math)
-    ends, at = [], 0
-    for string in written:
-        at += len(string.encode()) + is_math
-        ends.append(at)
+    ends = list(accumulate(len(string.encode()) + is_math for string in written))
+    begins = _begins(strings, separator)
     parts: List[List[SetGlyph]] = [[] for _ in strings]
     for glyph in layout.glyphs:
         owner = min(bisect_right(ends, glyph.begin), len(parts) - 1)
-        parts[owner].append(SetGlyph(glyph.outline, glyph.matrix, glyph.begin, glyph.end,
-                                     glyph.missing))
+        # Of a text whose commands are left out, the string alone is known.
+        by = begins[owner] - (ends[owner - 1] if owner else 0)
+        begin, end = (glyph.begin + by, glyph.end + by) if is_math else (begins[owner],) * 2
+        parts[owner].append(SetGlyph(glyph.outline, glyph.matrix, begin, end, glyph.missing))
     return TexLayout(parts, layout.cap_height)
 
 
