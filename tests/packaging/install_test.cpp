@@ -17,8 +17,9 @@ namespace fs = std::filesystem;
 using testing::AllOf;
 using testing::HasSubstr;
 
-// A program on a desktop consists of all these.
+// A program on a desktop consists of all these, and of the packages for Python.
 const std::vector<std::string> kFiles{"bin/rostrum",
+                                      "lib/rostrum/librostrum.so",
                                       "share/applications/rostrum.desktop",
                                       "share/bash-completion/completions/rostrum",
                                       "share/doc/rostrum/changelog.gz",
@@ -40,16 +41,39 @@ std::vector<std::string> files_in(const fs::path& folder) {
   return files;
 }
 
+// All that is installed: each source of the packages for Python has its copy.
+std::vector<std::string> all_files() {
+  std::vector<std::string> files = kFiles;
+  const fs::path packages = fs::path{SOURCE_FOLDER} / "slides/python";
+  for (const auto& entry : fs::recursive_directory_iterator(packages / "rostrum")) {
+    if (entry.path().extension() != ".py") continue;
+    files.push_back("share/rostrum/python/" +
+                    fs::relative(entry.path(), packages).generic_string());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
 Finished run_well(const std::vector<std::string>& command) {
   Finished finished = run(command);
   EXPECT_EQ(finished.status, 0) << command[0] << ": " << finished.out << finished.error;
   return finished;
 }
 
+// Python of the system, which finds the packages where they are installed, and by them the library.
+void expect_that_python_sets_text(const fs::path& prefix) {
+  const auto set =
+      run_well({"env", "-u", "ROSTRUM_LIBRARY", "PYTHONDONTWRITEBYTECODE=1",
+                "PYTHONPATH=" + (prefix / "share/rostrum/python").string(), PYTHON, "-c",
+                "from rostrum import library; print(len(library.text('Text', 40).glyphs))"});
+  EXPECT_EQ(set.out, "4\n");
+}
+
 TEST(Install, PutsEverythingWhereADesktopLooksForIt) {
   const TemporaryFolder folder;
   run_well({CMAKE, "--install", BUILD_FOLDER, "--prefix", folder.path().string()});
-  EXPECT_EQ(files_in(folder.path()), kFiles);
+  EXPECT_EQ(files_in(folder.path()), all_files());
+  expect_that_python_sets_text(folder.path());
   const fs::path share = folder.path() / "share";
   EXPECT_THAT(run_well({(folder.path() / "bin/rostrum").string(), "--version"}).out,
               HasSubstr("rostrum " ROSTRUM_VERSION));
@@ -93,21 +117,24 @@ TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {
 
   const auto control = run_well({"dpkg-deb", "--field", package.string()}).out;
   // dpkg-shlibdeps finds these, each with the least version.
-  for (const char* library : {"libglfw3 (>=", "libfreetype6 (>=", "libharfbuzz0b (>=",
-                              "libfmt9 (>=", "libdeflate0 (>=", "libc6 (>=", "libegl1"}) {
+  for (const char* library :
+       {"libglfw3 (>=", "libfreetype6 (>=", "libharfbuzz0b (>=", "libfmt9 (>=", "libdeflate0 (>=",
+        "libpolyclipping22", "libc6 (>=", "libegl1"}) {
     EXPECT_THAT(control, HasSubstr(library));
   }
   // The program opens these while it runs.
   EXPECT_THAT(control, AllOf(HasSubstr("libgl1-mesa-dri"), HasSubstr("libxrandr2"),
-                             HasSubstr("Recommends: ffmpeg")));
+                             HasSubstr("Recommends: ffmpeg, python3-numpy")));
 
   const fs::path root = folder.path() / "root";
   run_well({"dpkg-deb", "--extract", package.string(), root.string()});
-  EXPECT_EQ(files_in(root / "usr"), kFiles);
-  EXPECT_EQ(files_in(root).size(), kFiles.size()) << "nothing but in /usr";
+  const std::vector<std::string> files = all_files();
+  EXPECT_EQ(files_in(root / "usr"), files);
+  EXPECT_EQ(files_in(root).size(), files.size()) << "nothing but in /usr";
+  expect_that_python_sets_text(root / "usr");
   EXPECT_EQ(run_well({(root / "usr/bin/rostrum").string(), "manual"}).out,
             run_well({rostrum_program(), "manual"}).out);
-  for (const std::string& file : kFiles) {
+  for (const std::string& file : files) {
     const auto mode = fs::status(root / "usr" / file).permissions() & fs::perms::mask;
     EXPECT_EQ(mode, fs::perms{file == "bin/rostrum" ? 0755U : 0644U}) << file;
   }

@@ -21,7 +21,7 @@ def _places() -> list[Path]:
     here = Path(__file__).resolve().parent
     places = [here / _NAME]
     parents = here.parents
-    if len(parents) > 3:
+    if len(parents) > 4:
         # share/rostrum/python/rostrum/library, beside lib/rostrum.
         places.append(parents[4] / "lib" / "rostrum" / _NAME)
     if len(parents) > 3:
