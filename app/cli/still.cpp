@@ -7,9 +7,9 @@
 
 #include "draw/painter.h"
 #include "export/png.h"
+#include "files/atomic_file.h"
 #include "render/canvas.h"
 #include "render/readback.h"
-#include "system/files/atomic_file.h"
 #include "talk/opened_deck.h"
 #include "window/drawing_context.h"
 

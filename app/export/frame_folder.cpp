@@ -10,10 +10,10 @@
 #include <span>
 #include <vector>
 
-#include "system/files/atomic_file.h"
-#include "system/files/folder_names.h"
+#include "files/atomic_file.h"
+#include "files/folder_names.h"
+#include "files/temporary_file.h"
 #include "system/files/read_file.h"
-#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "base/pixel_size.h"
+#include "files/temporary_file.h"
 #include "system/files/read_file.h"
-#include "system/files/temporary_file.h"
 #include "system/version.h"
 
 namespace rostrum::app {

@@ -6,7 +6,7 @@
 #include <cassert>
 #include <cstring>
 
-#include "system/files/atomic_file.h"
+#include "files/atomic_file.h"
 
 namespace {
 

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-#include "system/files/atomic_file.h"
+#include "files/atomic_file.h"
 #include "system/files/durable_batch.h"
 #include "system/non_fatal.h"
 

@@ -13,12 +13,12 @@
 
 #include "base/hash.h"
 #include "base/parse_number.h"
+#include "files/atomic_file.h"
+#include "files/folder_names.h"
+#include "files/temporary_file.h"
 #include "python/fields.h"
 #include "python/file_state.h"
-#include "system/files/atomic_file.h"
-#include "system/files/folder_names.h"
 #include "system/files/read_file.h"
-#include "system/files/temporary_file.h"
 #include "system/files/user_folders.h"
 
 namespace rostrum::app {

@@ -12,10 +12,10 @@
 #include <vector>
 
 #include "base/result.h"
+#include "files/descriptor.h"
 #include "python/crash_trace.h"
 #include "python/installation.h"
 #include "python/talk_order.h"
-#include "system/descriptor.h"
 #include "system/process/child_process.h"
 
 namespace rostrum::app {

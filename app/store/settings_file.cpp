@@ -9,8 +9,8 @@
 #include <stdexcept>
 #include <system_error>
 
+#include "files/atomic_file.h"
 #include "store/json_text.h"
-#include "system/files/atomic_file.h"
 #include "system/files/read_file.h"
 #include "system/files/user_folders.h"
 

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "system/files/atomic_file.h"
+#include "files/atomic_file.h"
 #include "system/files/read_file.h"
 
 namespace rostrum::app {

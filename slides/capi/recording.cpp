@@ -6,7 +6,7 @@
 #include <string>
 
 #include "deck/validate.h"
-#include "system/files/atomic_file.h"
+#include "files/atomic_file.h"
 
 namespace rostrum::capi {
 
@@ -48,6 +48,6 @@ rostrum_status rostrum_write(rostrum_recording* recording, const char* file, siz
     const deck::Deck deck = std::move(own.writer).finish(length);
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are bytes
     const auto* const first = reinterpret_cast<const unsigned char*>(deck.bytes().data());
-    value_of(app::write_file({first, deck.bytes().size()}, std::filesystem::path(name)));
+    value_of(write_file({first, deck.bytes().size()}, std::filesystem::path(name)));
   });
 }

@@ -21,13 +21,13 @@
 #include "export/png_sequence.h"
 #include "export/video/ffmpeg.h"
 #include "export/video/video_file.h"
+#include "files/atomic_file.h"
 #include "first_picture.h"
 #include "frame_costs.h"
 #include "gl/context_info.h"
 #include "measuring.h"
 #include "synthetic_deck.h"
 #include "system/clock.h"
-#include "system/files/atomic_file.h"
 #include "system/malloc_tuning.h"
 #include "table.h"
 
@@ -177,7 +177,7 @@ void exports(Table& table, const Start& start, bool quick) {
   const std::size_t whole = quick ? 600 : SIZE_MAX;
   const fs::path folder =
       fs::temp_directory_path() / fmt::format("rostrum-performance-{}", ::getpid());
-  (void)take(app::make_folder(folder));
+  (void)take(make_folder(folder));
   const auto png = [&] {
     return app::png_sequence(
         {.folder = folder, .jobs = std::max(1U, std::thread::hardware_concurrency())});
@@ -220,7 +220,7 @@ int run(const std::string& program, const Options& options) {
   if (options.json.empty()) return EXIT_SUCCESS;
   const std::string json = table.json();
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes
-  (void)take(app::write_file({reinterpret_cast<const unsigned char*>(json.data()), json.size()},
+  (void)take(write_file({reinterpret_cast<const unsigned char*>(json.data()), json.size()},
                              options.json));
   return EXIT_SUCCESS;
 }

@@ -24,9 +24,9 @@
 #include "export/video/raw_frame.h"
 #include "export/video/video_file.h"
 #include "export/video/yuv.h"
+#include "files/temporary_file.h"
 #include "measuring.h"
 #include "system/clock.h"
-#include "system/files/temporary_file.h"
 #include "talk/recorded_deck.h"
 #include "talk/show_fonts.h"
 #include "window/drawing_context.h"
@@ -127,7 +127,7 @@ double bench_ffmpeg(Bench& bench) {
   constexpr std::size_t kStretch = 400;
   const auto format = bench.format();
   const auto never = [] { return false; };
-  const auto part = take(app::TemporaryFile::create(video_name()));
+  const auto part = take(TemporaryFile::create(video_name()));
   auto ffmpeg = take(app::start_ffmpeg(app::encode_command(format, "/proc/self/fd/3"), {},
                                        {part.descriptor().number()}));
   std::vector<std::vector<std::byte>> raw;

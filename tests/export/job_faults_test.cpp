@@ -9,11 +9,11 @@
 #include "export/png_sequence.h"
 #include "export/video/codec.h"
 #include "export/video/video_file.h"
+#include "files/temporary_file.h"
 #include "gl_refusals.h"
 #include "injected_faults.h"
 #include "job_fixture.h"
 #include "picture.h"
-#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

@@ -15,11 +15,11 @@
 
 #include "export/background_export.h"
 #include "export/frame_folder.h"
+#include "files/atomic_file.h"
+#include "files/temporary_file.h"
 #include "picture.h"
 #include "store/settings_file.h"
 #include "system/files/async_file_writer.h"
-#include "system/files/atomic_file.h"
-#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

@@ -11,9 +11,9 @@
 
 #include "export/frame_folder.h"
 #include "export/manifest.h"
+#include "files/temporary_file.h"
 #include "picture.h"
 #include "recorded.h"
-#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

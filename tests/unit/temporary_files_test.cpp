@@ -9,12 +9,12 @@
 #include <thread>
 #include <vector>
 
+#include "files/atomic_file.h"
+#include "files/temporary_file.h"
 #include "injected_faults.h"
 #include "picture.h"
-#include "system/files/atomic_file.h"
 #include "system/files/durable_batch.h"
 #include "system/files/read_file.h"
-#include "system/files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "system/descriptor.h"
+#include "files/descriptor.h"
 #include "system/process/child_process.h"
 
 namespace rostrum::tests {
@@ -43,8 +43,8 @@ class Process {
   [[nodiscard]] double processor_seconds() const;
 
  private:
-  app::Descriptor out_;
-  app::Descriptor error_;
+  Descriptor out_;
+  Descriptor error_;
   Result<app::ChildProcess> process_;
 };
 

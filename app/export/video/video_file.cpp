@@ -15,7 +15,7 @@
 
 #include "export/video/ffmpeg.h"
 #include "export/video/raw_frame.h"
-#include "system/files/temporary_file.h"
+#include "files/temporary_file.h"
 #include "system/non_fatal.h"
 
 namespace rostrum::app {

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
-#include "system/files/atomic_file.h"
-#include "system/files/temporary_file.h"
+#include "files/atomic_file.h"
+#include "files/temporary_file.h"
 
 namespace rostrum::app {
 namespace {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "system/files/temporary_file.h"
+#include "files/temporary_file.h"
 
 namespace rostrum::app {
 

@@ -10,7 +10,7 @@
 #include <system_error>
 #include <utility>
 
-#include "system/descriptor.h"
+#include "files/descriptor.h"
 
 namespace rostrum::app {
 namespace {

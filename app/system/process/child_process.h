@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "system/descriptor.h"
+#include "files/descriptor.h"
 
 namespace rostrum::app {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "system/descriptor.h"
+#include "files/descriptor.h"
 #include "system/process/child_process.h"
 
 namespace rostrum::app {

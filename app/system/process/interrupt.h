@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/result.h"
-#include "system/descriptor.h"
+#include "files/descriptor.h"
 
 namespace rostrum::app {
 

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "base/parse_number.h"
-#include "system/files/folder_names.h"
+#include "files/folder_names.h"
 
 namespace rostrum::app {
 namespace {

@@ -143,10 +143,14 @@ class Recording:
         several = len(fill) > 1 or len(stroke) > 1
         along = (float(direction[0]), float(direction[1])) if several else (0.0, 0.0)
         key = (
-            tuple(map(tuple, fill)), tuple(map(tuple, stroke)), tuple(style.back),
-            style.stroke_width, style.back_width, along, bool(style.round_joints),
+            fill, stroke, style.back, style.stroke_width, style.back_width, along,
+            bool(style.round_joints),
         )
-        number = self._equal_styles.get(key)
+        try:
+            number = self._equal_styles.get(key)
+        except TypeError:  # Colours that are lists or arrays.
+            key = (tuple(map(tuple, fill)), tuple(map(tuple, stroke)), tuple(style.back), *key[3:])
+            number = self._equal_styles.get(key)
         if number is None:
             number = self._record_style(*key)
             self._equal_styles[key] = number

@@ -1,4 +1,4 @@
-#include "system/files/atomic_file.h"
+#include "files/atomic_file.h"
 
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -6,9 +6,9 @@
 #include <cerrno>
 #include <system_error>
 
-#include "system/files/temporary_file.h"
+#include "files/temporary_file.h"
 
-namespace rostrum::app {
+namespace rostrum {
 namespace {
 
 Error cannot_make(const std::filesystem::path& folder, const std::error_code& reason) {
@@ -47,4 +47,4 @@ Status make_private_folder(const std::filesystem::path& folder) {
   return cannot_make(folder, {reason, std::generic_category()});
 }
 
-}  // namespace rostrum::app
+}  // namespace rostrum

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace rostrum::app {
+namespace rostrum {
 
 // The names are in no order, without "." and "..". A folder that cannot be read, or no further,
 // yields the names that were read until then: callers look for files that have been left there, and
@@ -15,4 +15,4 @@ namespace rostrum::app {
 // where there is none.
 [[nodiscard]] std::vector<std::string> names_in(const std::filesystem::path& folder);
 
-}  // namespace rostrum::app
+}  // namespace rostrum

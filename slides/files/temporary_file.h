@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "base/result.h"
-#include "system/descriptor.h"
+#include "files/descriptor.h"
 
-namespace rostrum::app {
+namespace rostrum {
 
 // Its name is "NAME.0123456789abcdef.part", with digits that are drawn for it. It is always a new
 // file and stays open, so that a link that somebody puts in its place is neither written to nor
@@ -74,4 +74,4 @@ void remove_if_left(const std::filesystem::path& temporary);
 // Deletes what processes that have ended by now left of a file under its temporary names.
 void remove_left_parts(const std::filesystem::path& final_name);
 
-}  // namespace rostrum::app
+}  // namespace rostrum

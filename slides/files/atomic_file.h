@@ -6,7 +6,7 @@
 
 #include "base/result.h"
 
-namespace rostrum::app {
+namespace rostrum {
 
 // Writes the bytes beside `file` under another name and renames it when it is whole and on the disk
 // (see temporary_file.h): so there is never a part of them under that name, whatever fails,
@@ -21,4 +21,4 @@ namespace rostrum::app {
 // the XDG specification of base directories asks.
 [[nodiscard]] Status make_private_folder(const std::filesystem::path& folder);
 
-}  // namespace rostrum::app
+}  // namespace rostrum

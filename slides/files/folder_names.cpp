@@ -1,11 +1,11 @@
-#include "system/files/folder_names.h"
+#include "files/folder_names.h"
 
 #include <dirent.h>
 
 #include <memory>
 #include <string_view>
 
-namespace rostrum::app {
+namespace rostrum {
 
 std::vector<std::string> names_in(const std::filesystem::path& folder) {
   std::vector<std::string> names;
@@ -20,4 +20,4 @@ std::vector<std::string> names_in(const std::filesystem::path& folder) {
   return names;
 }
 
-}  // namespace rostrum::app
+}  // namespace rostrum

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace rostrum::app {
+namespace rostrum {
 
 // Closes its descriptor when it goes; -1 is none.
 class Descriptor {
@@ -31,4 +31,4 @@ class Descriptor {
   int number_ = -1;
 };
 
-}  // namespace rostrum::app
+}  // namespace rostrum

@@ -1,4 +1,4 @@
-#include "system/files/temporary_file.h"
+#include "files/temporary_file.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -17,9 +17,9 @@
 #include <system_error>
 #include <utility>
 
-#include "system/files/folder_names.h"
+#include "files/folder_names.h"
 
-namespace rostrum::app {
+namespace rostrum {
 namespace {
 
 namespace fs = std::filesystem;
@@ -218,4 +218,4 @@ void remove_left_parts(const fs::path& final_name) {
   }
 }
 
-}  // namespace rostrum::app
+}  // namespace rostrum
