@@ -8,6 +8,7 @@ from rostrum.mobjects.lazy_names import lazy_names
 _PLACES = {
     "camera": ("Camera", "MovingCamera"),
     "deck": ("DeckRecorder",),
+    "linear_transformation_scene": ("LinearTransformationScene",),
     "moving_camera": ("MovingCameraScene",),
     "multi_camera": ("MultiCamera",),
     "renderer": ("CairoRenderer", "SceneFileWriter"),
@@ -15,6 +16,7 @@ _PLACES = {
     "section": ("DefaultSectionType", "Section"),
     "slide": ("BaseSlide", "MovingCameraSlide", "Slide", "ThreeDSlide"),
     "slide_effects": ("Wipe", "Zoom"),
+    "vector_scene": ("VectorScene",),
     "three_d": ("SpecialThreeDScene", "ThreeDCamera", "ThreeDScene"),
 }
 
