@@ -33,7 +33,8 @@ def _defaults() -> Dict[str, Any]:
         "disable_caching": True, "disable_caching_warning": False, "flush_cache": False,
         "max_files_cached": 100, "movie_file_extension": ".mp4", "format": None,
         "png_mode": "RGB", "transparent": False, "dry_run": False, "verbosity": "INFO",
-        "log_to_file": False, "progress_bar": "none", "notify_outdated_version": False,
+        "log_to_file": False, "progress_bar": "none", "preview_command": None,
+        "notify_outdated_version": False,
         "no_latex_cleanup": False, "show_in_file_browser": False, "enable_wireframe": False,
         "force_window": False, "window_position": "UR", "window_size": "default",
         "window_monitor": 0, "fullscreen": False, "use_projection_fill_shaders": False,
@@ -75,7 +76,13 @@ class ManimConfig:
 
     def _get(self, key: str) -> Any:
         derive = _DERIVED.get(key)
-        return derive(self) if derive else self._values[key]
+        if derive:
+            return derive(self)
+        if key == "tex_template" and self._values[key] is None:
+            from ..mobjects.text import TexTemplate
+
+            self._values[key] = TexTemplate()
+        return self._values[key]
 
     def _set(self, key: str, value: Any) -> None:
         values = self._values
@@ -89,6 +96,11 @@ class ManimConfig:
             self._set_quality(value)
         elif key == "renderer":
             values[key] = value if isinstance(value, RendererType) else RendererType(value)
+        elif key == "tex_template_file" and value:
+            from ..mobjects.text import TexTemplate
+
+            values[key] = value
+            values["tex_template"] = TexTemplate.from_file(value)
         elif key not in _DERIVED:
             values[key] = value
 
