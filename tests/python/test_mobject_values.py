@@ -26,6 +26,7 @@ class Outline:
     points = np.array(((0, 0), (0.3, 0), (0.7, 0), (1, 0), (1, 0), (1, 0.3), (1, 0.7), (1, 1)),
                       float)
     hull = np.array(((0, 0), (1, 0), (1, 1)), float)
+    boxes = None
 
 
 OUTLINE = Outline()

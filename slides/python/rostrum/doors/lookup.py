@@ -127,8 +127,11 @@ class PathFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def exec_module(self, module: types.ModuleType) -> None:
         below = module.__name__.partition(".")[2]
         lookup = self._lookup
-        module.__dict__["__all__"] = lookup.names_of(below)
+        names = module.__dict__["__all__"] = lookup.names_of(below)
         module.__dict__["__getattr__"] = lambda name: lookup.find(name, below)
+        if below in lookup.paths and lookup.paths[below].home.startswith("core."):
+            # Talks go through the dictionaries of these, such as that of all rate functions.
+            module.__dict__.update((name, lookup.find(name, below)) for name in names)
 
 
 def open_door(package: str) -> Lookup:

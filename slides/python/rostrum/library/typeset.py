@@ -23,16 +23,18 @@ class Outline:
     """The contours of a glyph as Manim's mobject of it has them, shared by all of its uses.
 
     `points` (n, 2), four a cubic, and `hull` (m, 2), the corners by which Manim measures it, are
-    in ems from the glyph's origin, y up; a rule is the unit square. Both are read-only.
+    in ems from the glyph's origin, y up; a rule is the unit square. Both are read-only. `boxes` is
+    for whoever measures them, to keep what he has found.
     """
 
-    __slots__ = ("id", "kind", "points", "hull")
+    __slots__ = ("id", "kind", "points", "hull", "boxes")
 
     def __init__(self, id: int, kind: int, points: np.ndarray, hull: np.ndarray) -> None:
         self.id = id
         self.kind = kind
         self.points = points
         self.hull = hull
+        self.boxes: Optional[tuple] = None
 
 
 class Glyph:

@@ -217,6 +217,23 @@ class PlacedForm(Form):
         return isinstance(other, PlacedForm) and self._is_same(other)
 
 
+def _outline_boxes(outline: Any) -> Tuple[Any, Any]:
+    """Gives the flat boxes of an outline's hull and of its points, which it remembers."""
+    if outline.boxes is None:
+        outline.boxes = tuple(
+            (*part.min(axis=0).tolist(), *part.max(axis=0).tolist()) if len(part) else None
+            for part in (outline.hull, outline.points))
+    return outline.boxes
+
+
+def _scaled_box(box: Any, across: float, up: float, x: float, y: float) -> Optional[Box]:
+    if box is None:
+        return None
+    left, right = sorted((box[0] * across + x, box[2] * across + x))
+    bottom, top = sorted((box[1] * up + y, box[3] * up + y))
+    return (left, bottom, 0.0, right, top, 0.0)
+
+
 class OutlineShape(PlacedForm):
     """A glyph: an outline of the library, in ems.
 
@@ -257,8 +274,25 @@ class OutlineShape(PlacedForm):
     @property
     def anchor_box(self) -> Optional[Box]:
         if self._anchor_box is Ellipsis:
-            self._anchor_box = box_of(self._place(self.outline.hull))
+            self._measure()
         return self._anchor_box
+
+    @property
+    def point_box(self) -> Optional[Box]:
+        if self._point_box is Ellipsis:
+            self._measure()
+        return self._point_box
+
+    def _measure(self) -> None:
+        """Finds both boxes: of a glyph that stands upright, from those of its outline."""
+        (xx, yx, x0), (xy, yy, y0) = self.matrix.tolist()
+        if yx == 0 and xy == 0 and not any(self.depth):
+            boxes = _outline_boxes(self.outline)
+            self._anchor_box, self._point_box = (
+                _scaled_box(box, xx, yy, x0, y0) for box in boxes)
+        else:
+            self._anchor_box = box_of(self._place(self.outline.hull))
+            self._point_box = box_of(self.points)
 
 
 _PICTURE_CORNERS = np.array(((-0.5, 0.5), (0.5, 0.5), (-0.5, -0.5), (0.5, -0.5)))
