@@ -230,7 +230,7 @@ def _flat(keys: Iterable[Any]) -> List[str]:
 
 
 def _rows(color: Any) -> Colors:
-    """A colour, or several, as a style has them, opaque."""
-    colors = color if isinstance(color, (list, tuple)) else [color]
-    rgbs = (ManimColor(each).to_rgb().tolist() for each in colors)
-    return tuple((red, green, blue, 1.0) for red, green, blue in rgbs)
+    """A colour as a style has it, opaque; of several the first counts, as in Manim."""
+    first = color[0] if isinstance(color, (list, tuple)) else color
+    red, green, blue = ManimColor(first).to_rgb().tolist()
+    return ((red, green, blue, 1.0),)
