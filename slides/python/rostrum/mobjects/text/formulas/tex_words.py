@@ -40,7 +40,7 @@ FRAMES: Dict[str, Frame] = {
 
 # Commands that stand for something, without arguments.
 SIGNS: Dict[str, str] = {
-    "\\LaTeX": "L\\hspace{-0.36em}$^{\\mathrm{A}}$\\hspace{-0.15em}T\\hspace{-0.16em}EX",
+    "\\LaTeX": "L\\hspace{-0.3em}$\\scriptstyle\\mathrm{A}$\\hspace{-0.15em}T\\hspace{-0.16em}EX",
     "\\TeX": "T\\hspace{-0.16em}EX",
     "\\dots": "$\\ldots$",
     "\\ldots": "$\\ldots$",
