@@ -65,7 +65,7 @@ class LinearTransformationScene(VectorScene):
 
     def setup(self) -> None:
         """Adds the planes and the basis vectors, once."""
-        if hasattr(self, "has_already_setup"):
+        if getattr(self, "has_already_setup", False):
             return
         self.has_already_setup = True
         self._make_lists()

@@ -132,10 +132,10 @@ class VectorScene(Scene):
                          clean_up: bool = True) -> None:
         """Shows how the numbers of a column become steps along the axes, and these a vector."""
         before = list(self.mobjects)
-        column = Matrix(vector).shift(coords_start)
+        column = Matrix([[number] for number in vector]).shift(coords_start)
         arrow = Vector(vector)
         x_line, y_line = self._steps(arrow, vector)
-        x_number, y_number = column.get_mob_matrix().flatten()
+        x_number, y_number = column.get_entries()
         self.play(Write(column, run_time=1))
         self.wait()
         self.play(ApplyFunction(lambda x: self.position_x_coordinate(x, x_line, vector), x_number))
