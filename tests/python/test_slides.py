@@ -11,6 +11,8 @@ from manim import RIGHT, Create, Circle, Dot, FadeIn, FadeOut, Indicate, Square,
 from manim_slides import MovingCameraSlide, Slide, ThreeDSlide
 from manim_slides.slide.animation import Wipe, Zoom
 
+from rostrum.library import LibraryError
+
 SHORTEST = 1e-6
 
 
@@ -270,7 +272,12 @@ class ManimSlidesTest(unittest.TestCase):
         for base in (MovingCameraSlide, type("Both", (Slide, manim.MovingCameraScene), {})):
             kept = slides_of(construct, base)
             self.assertEqual(stops(kept), [(1, 0, "hold")])
-        self.assertTrue(ThreeDSlide.why_left_out())
+        kept = slides_of(lambda self: (self.play(FadeIn(Dot())), self.move_camera(zoom=2)),
+                         ThreeDSlide)
+        self.assertEqual(stops(kept), [(2, 0, "hold")])
+        with self.assertRaisesRegex(LibraryError, "Talk is a scene in three dimensions"):
+            slides_of(lambda self: (self.wait(), self.begin_ambient_camera_rotation()),
+                      ThreeDSlide)
 
 
 if __name__ == "__main__":

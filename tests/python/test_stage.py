@@ -268,8 +268,10 @@ class ManyScenesTest(unittest.TestCase):
 
     def test_scenes_in_space_are_left_out(self):
         warnings = []
-        flat = scene_of(lambda self: self.wait())
-        deep = scene_of(lambda self: self.wait(), manim.ThreeDScene)
+        flat = scene_of(lambda self: (self.add_fixed_in_frame_mobjects(Square()), self.wait()),
+                        manim.ThreeDScene)
+        deep = scene_of(lambda self: (self.wait(), self.set_camera_orientation(phi=1)),
+                        manim.ThreeDScene)
         kept = recorded(deep, flat, warn=lambda *said: warnings.append(said))
         self.assertEqual(len(warnings), 1)
         self.assertIn("three dimensions", warnings[0][2])

@@ -24,8 +24,10 @@ def _harmless_method(self: Any, name: str) -> Any:
     return lambda *args, **kwargs: self
 
 
-def _stand_in_class(name: str, base: Any) -> Any:
+def _stand_in_class(name: str, base: Any, path: str) -> Any:
     def make(self: Any, *args: Any, **kwargs: Any) -> None:
+        if path.startswith("mobject.three_d"):
+            _home_class("rostrum.stage.three_d", "need_space")()
         missing(name, nearest(name))
         base.__init__(self)
 
@@ -47,7 +49,7 @@ def stand_in(name: str, path: str) -> Any:
         base = _home_class("rostrum.mobjects", "VMobject")
     else:
         base = _Anything
-    return _stand_in_class(name, base)
+    return _stand_in_class(name, base, path)
 
 
 def _home_class(home: str, name: str) -> Any:

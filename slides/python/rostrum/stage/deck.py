@@ -8,7 +8,7 @@ from typing import Any, Callable, List, Optional, Tuple
 
 import numpy as np
 
-from rostrum.library import Recording
+from rostrum.library import LibraryError, Recording
 from rostrum.stage.recorder import Recorder
 from rostrum.stage.steps import Steps
 from rostrum.stage.timeline import later
@@ -30,6 +30,7 @@ class Stage:
         self.recorder.on_object = self.steps.titles.see
         self.now = 0.0
         self.plays = 0
+        self.scene: Any = None
         self.on_progress: Optional[Progress] = None
 
     def pass_time(self, seconds: float) -> None:
@@ -59,6 +60,15 @@ _stages: List[Stage] = []
 def current_stage() -> Stage:
     """The stage of the deck that is being made; without one a stage that keeps nothing."""
     return _stages[-1] if _stages else Stage(NoRecording())
+
+
+def current_scene() -> Any:
+    """The scene that is being run; None where there is none."""
+    return _stages[-1].scene if _stages else None
+
+
+class SceneInSpace(Exception):
+    """Raised by a scene that cannot be played on a plane; its text says so in a sentence."""
 
 
 class DeckRecorder:
@@ -98,27 +108,33 @@ class DeckRecorder:
 
     def record(self, scene_class: Any) -> bool:
         """Runs a scene, whose errors are passed on; tells whether it has been played."""
-        reason = scene_class.why_left_out()
-        if reason:
-            self._leave_out(scene_class, reason)
-            return False
         stage = self.stage
-        random.seed(self.seed)
-        np.random.seed(self.seed % 2**32)
+        if scene_class.may_be_in_space:
+            try:
+                self._run(scene_class, Stage(NoRecording(), stage.steps.asked_rule))
+            except SceneInSpace as error:
+                self._leave_out(scene_class, str(error))
+                return False
         if self.scenes:
             self._end_of_scene_before()
         self.scenes.append(scene_class.__name__)
+        begin = stage.now
+        self._end_scene(self._run(scene_class, stage), begin)
+        return True
+
+    def _run(self, scene_class: Any, stage: Stage) -> Any:
+        random.seed(self.seed)
+        np.random.seed(self.seed % 2**32)
         _stages.append(stage)
         try:
-            begin = stage.now
-            scene = scene_class()
-            stage.steps.begin_scene(scene, begin)
+            stage.scene = scene = scene_class()
+            stage.steps.begin_scene(scene, stage.now)
             scene.render()
-            self._end_scene(scene, begin)
+            return scene
         finally:
             _stages.pop()
+            stage.scene = None
             stage.recorder.release_all()
-        return True
 
     def _leave_out(self, scene_class: Any, reason: str) -> None:
         self.left_out.append((scene_class.__name__, reason))
@@ -145,6 +161,9 @@ class DeckRecorder:
     def write(self, path: Any, title: str = "") -> None:
         """Writes the deck, a whole file or none; a LibraryError where it cannot be."""
         stage = self.stage
+        if not self.scenes:
+            reasons = " ".join(reason for _, reason in self.left_out)
+            raise LibraryError(reasons or "There is no scene to play.")
         if title:
             stage.recording.title(title)
         stage.steps.write(stage.recording)

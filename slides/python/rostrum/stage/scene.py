@@ -37,6 +37,8 @@ class Scene(Contents):
     stops_by_default = "waits"
     # What of a talk's seconds passes in a second of the deck.
     playback_rate = 1.0
+    # Whether it may turn out that it cannot be played: see three_d.
+    may_be_in_space = False
 
     def __init__(
         self,
@@ -60,11 +62,6 @@ class Scene(Contents):
         if random_seed is not None:
             random.seed(random_seed)
             np.random.seed(random_seed)
-
-    @classmethod
-    def why_left_out(cls) -> str:
-        """A sentence where scenes of the class cannot be played; else nothing."""
-        return ""
 
     @property
     def camera(self) -> Any:

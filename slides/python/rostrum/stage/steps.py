@@ -37,7 +37,7 @@ class Steps:
     def __init__(self, rule: str) -> None:
         if rule not in STOP_RULES:
             raise ValueError(f"There are no stops of kind {rule!r}; there are {STOP_RULES}")
-        self._asked_rule = rule
+        self.asked_rule = rule
         self.rule = rule
         self.titles = TitleSearch()
         self._slides: List[SlideRecord] = []
@@ -50,7 +50,7 @@ class Steps:
     def begin_scene(self, scene: Any, now: float) -> None:
         """A scene begins, with a slide of its own."""
         cls = type(scene)
-        self.rule = scene.stops_by_default if self._asked_rule == "auto" else self._asked_rule
+        self.rule = scene.stops_by_default if self.asked_rule == "auto" else self.asked_rule
         self._scene_name = cls.__name__
         self._comments.begin_scene(cls)
         document = cls.__dict__.get("__doc__") or ""
