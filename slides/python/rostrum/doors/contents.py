@@ -84,10 +84,14 @@ mobject.graphing.scale = mobjects.coordinates: LinearBase LogBase
 mobject.logo = mobjects.pictures: ManimBanner
 mobject.matrix = mobjects.text: DecimalMatrix IntegerMatrix Matrix MobjectMatrix
     get_det_text matrix_to_mobject matrix_to_tex_string
-mobject.mobject = mobjects: Group Mobject override_animate
+mobject.mobject = mobjects: -_AnimationBuilder Group Mobject override_animate
 mobject.opengl.dot_cloud = mobjects.clouds: DotCloud TrueDot
-mobject.opengl.opengl_point_cloud_mobject = mobjects.clouds: OpenGLPGroup OpenGLPMPoint
+mobject.opengl.opengl_compatibility = mobjects.compatibility: -ConvertToOpenGL
+mobject.opengl.opengl_mobject = mobjects.compatibility: -OpenGLGroup -OpenGLMobject
+mobject.opengl.opengl_point_cloud_mobject = mobjects.compatibility: OpenGLPGroup OpenGLPMPoint
     OpenGLPMobject
+mobject.opengl.opengl_vectorized_mobject = mobjects.compatibility: -OpenGLVGroup -OpenGLVMobject
+    -OpenGLVectorizedPoint
 mobject.svg = mobjects.pictures:
 mobject.svg.brace = mobjects.pictures: ArcBrace Brace BraceBetweenPoints BraceLabel
     BraceText
@@ -160,6 +164,9 @@ utils.commands = core.files: capture get_dir_layout get_video_metadata
 utils.config_ops = core.dictionaries: DictAsObject merge_dicts_recursively
     update_dict_recursively
 utils.debug = mobjects.debugging: index_labels print_family
+utils.deprecation = mobjects.compatibility: -deprecated -deprecated_params
+utils.exceptions = mobjects.compatibility: -EndSceneEarlyException
+    -MultiAnimationOverrideException -RerunSceneException
 utils.family = mobjects.family_lists: -extract_mobject_family_members
 utils.family_ops = mobjects.family_lists: -extract_mobject_family_members
     -restructure_list_to_exclude_certain_family_members
@@ -179,7 +186,7 @@ utils.module_ops = core.files:
 utils.parameter_parsing = core.iterables: -flatten_iterable_parameters
 utils.paths = animations.recipes.paths: clockwise_path counterclockwise_path path_along_arc
     straight_path -path_along_circles -spiral_path
-utils.rate_functions = core.rate_functions: double_smooth ease_in_back ease_in_bounce
+utils.rate_functions = core.rate_functions: -sigmoid double_smooth ease_in_back ease_in_bounce
     ease_in_circ ease_in_cubic ease_in_elastic ease_in_expo ease_in_out_back ease_in_out_bounce
     ease_in_out_circ ease_in_out_cubic ease_in_out_elastic ease_in_out_expo ease_in_out_quad
     ease_in_out_quart ease_in_out_quint ease_in_out_sine ease_in_quad ease_in_quart

@@ -1,5 +1,6 @@
 """Mobjects: what a talk shows, as trees of things that are placed, painted and animated."""
 
+from .animate import AnimationBuilder as _AnimationBuilder  # noqa: F401
 from .dashes import CurvesAsSubmobjects, DashedVMobject
 from .groups import Group, VDict, VectorizedPoint, VGroup
 from .mobject import Mobject, override_animate

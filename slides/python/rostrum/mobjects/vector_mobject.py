@@ -19,8 +19,8 @@ class VMobject(PathReading):
 
     _draws = True
     _places_by_anchors = True
-    joint_type = LineJointType.AUTO
-    cap_style = CapStyleType.AUTO
+    _joint_type = LineJointType.AUTO
+    _cap_style = CapStyleType.AUTO
 
     def __init__(self, fill_color: Any = None, fill_opacity: Any = 0.0, stroke_color: Any = None,
                  stroke_opacity: Any = 1.0, stroke_width: float = DEFAULT_STROKE_WIDTH,
@@ -34,7 +34,9 @@ class VMobject(PathReading):
                  tolerance_for_point_equality: float = 1e-6, n_points_per_cubic_curve: int = 4,
                  cap_style: Any = CapStyleType.AUTO, **kwargs: Any) -> None:
         if joint_type is not None:
-            self.joint_type = joint_type
+            self._joint_type = joint_type
+        if cap_style is not CapStyleType.AUTO:
+            self._cap_style = cap_style
         self._first_paint = (
             fill_opacity, stroke_opacity, stroke_width,
             None if background_stroke_color is None else ManimColor(background_stroke_color),
@@ -47,8 +49,7 @@ class VMobject(PathReading):
                  pre_function_handle_to_anchor_scale_factor),
                 ("make_smooth_after_applying_functions", make_smooth_after_applying_functions),
                 ("background_image", background_image), ("shade_in_3d", shade_in_3d),
-                ("tolerance_for_point_equality", tolerance_for_point_equality),
-                ("cap_style", cap_style)):
+                ("tolerance_for_point_equality", tolerance_for_point_equality)):
             # What is as the class has it stays there, which keeps copies cheap.
             if value != getattr(self, name):
                 setattr(self, name, value)
@@ -103,8 +104,31 @@ class VMobject(PathReading):
         point = VectorizedPoint(self.get_center() if center is None else center)
         return point.match_style(self)
 
+    @property
+    def joint_type(self) -> Any:
+        """How curves of the stroke meet; round ends and joints go together here."""
+        return self._joint_type
+
+    @joint_type.setter
+    def joint_type(self, joint_type: Any) -> None:
+        self._joint_type = joint_type
+        self._round_off()
+
+    @property
+    def cap_style(self) -> Any:
+        """How the stroke ends."""
+        return self._cap_style
+
+    @cap_style.setter
+    def cap_style(self, cap_style: Any) -> None:
+        self._cap_style = cap_style
+        self._round_off()
+
+    def _round_off(self) -> None:
+        is_round = self._joint_type in _ROUND or self._cap_style in _ROUND
+        if is_round != self._style.round_joints:
+            self._style = self._style.replaced(round_joints=is_round)
+
     def set_cap_style(self, cap_style: Any) -> Any:
         self.cap_style = cap_style
-        self._style = self._style.replaced(
-            round_joints=self.joint_type in _ROUND or cap_style in _ROUND)
         return self
