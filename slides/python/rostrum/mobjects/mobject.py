@@ -8,6 +8,7 @@ import types
 from typing import Any, Callable, Dict, Optional
 
 from ..core.color import ManimColor
+from ..core.warnings import warn
 from .animate import Always, AnimationBuilder, override_animate
 from .coloring import Colored
 from .forms import EMPTY
@@ -44,7 +45,9 @@ class Mobject(Colored):
         cls._original__init__ = cls.__init__  # type: ignore[attr-defined]
 
     def __init__(self, color: Any = _WHITE, name: Optional[str] = None, dim: int = 3,
-                 target: Any = None, z_index: float = 0) -> None:
+                 target: Any = None, z_index: float = 0, **unknown: Any) -> None:
+        for keyword in unknown:
+            warn(f"{type(self).__name__} has no keyword {keyword}, which does nothing.")
         self.name = type(self).__name__ if name is None else name
         self.dim, self.target, self.z_index = dim, target, z_index
         self.submobjects, self.updaters, self.updating_suspended = [], [], False
