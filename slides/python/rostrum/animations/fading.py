@@ -7,7 +7,7 @@ from typing import Any, Callable, List, Optional
 import numpy as np
 
 from rostrum.animations.animation import ENTER, LEAVE
-from rostrum.animations.recipes.actors import actors_of, scaled_and_shifted
+from rostrum.animations.recipes.actors import actors_of, once_a_style, scaled_and_shifted
 from rostrum.animations.recipes.paths import recipe_path
 from rostrum.animations.recipes.recipe import FORWARD, REVERSED, Recipe
 from rostrum.animations.transform import Transform
@@ -65,9 +65,11 @@ class _Fade(Transform):
             center = self.mobject.get_center()
             map_of = scaled_and_shifted(self.scale_factor, center, self._faded_shift(fade_in))
 
+        faded = once_a_style(lambda style: style.faded(0.0))
+
         def fade(figure: Figure) -> Figure:
             placed = figure if map_of is None else figure.transformed(map_of)
-            return placed.with_style(figure.style.faded(0.0))
+            return placed.with_style(faded(figure.style))
 
         return fade
 

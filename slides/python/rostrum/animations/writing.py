@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Callable, List, Optional, Sequence
 
 from rostrum.animations.animation import ENTER, LEAVE, Animation
-from rostrum.animations.recipes.actors import actors_of, draw_as_ours
+from rostrum.animations.recipes.actors import actors_of, draw_as_ours, once_a_style
 from rostrum.animations.recipes.recipe import FORWARD, REVERSED, Recipe
 from rostrum.core.color import ManimColor
 from rostrum.core.rate_functions import double_smooth, linear
-from rostrum.mobjects.figure import Figure
+from rostrum.mobjects.style import Style
 from rostrum.mobjects.vectorized import VMobject
 
 LONG_TEXT = 15  # parts from which on writing takes 2 s
@@ -58,23 +58,24 @@ class DrawBorderThenFill(Animation):
             return vmobject.get_stroke_color()
         return vmobject.get_color()
 
-    def _outlined(self, figure: Figure) -> Figure:
-        style = figure.style
+    def _outlined(self, style: Style) -> Style:
         stroke = style.stroke
         if self.stroke_color is not None:
             r, g, b = ManimColor(self.stroke_color).to_rgb()
             stroke = tuple((r, g, b, each[3]) for each in stroke)
         unfilled = tuple((r, g, b, 0.0) for r, g, b, _ in style.fill)
-        return figure.with_style(
-            style.replaced(fill=unfilled, stroke=stroke, stroke_width=float(self.stroke_width))
-        )
+        width = float(self.stroke_width)
+        return style.replaced(fill=unfilled, stroke=stroke, stroke_width=width)
 
     def _recipes(self) -> Optional[List[Recipe]]:
         if not draw_as_ours(
             self.mobject.leaves(), "pointwise_become_partial", "interpolate", "match_style"
         ):
             return None
-        actors = actors_of(self.mobject, lambda figure: [self._outlined(figure), figure])
+        outlined = once_a_style(self._outlined)
+        actors = actors_of(
+            self.mobject, lambda figure: [figure.with_style(outlined(figure.style)), figure]
+        )
         return [
             Recipe(
                 actors,

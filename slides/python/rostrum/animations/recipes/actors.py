@@ -39,6 +39,19 @@ def actors_of(mobject: Any, poses: Callable[[Figure], List[Figure]]) -> List[Act
     return actors
 
 
+def once_a_style(change: Callable[[Style], Style]) -> Callable[[Style], Style]:
+    """The same function, which is called once for each style: glyphs of a text share theirs."""
+    known: Dict[int, Tuple[Style, Style]] = {}
+
+    def changed(style: Style) -> Style:
+        found = known.get(id(style))
+        if found is None:
+            found = known[id(style)] = (style, change(style))
+        return found[1]
+
+    return changed
+
+
 def alone(figure: Figure) -> List[Figure]:
     """The figure as the only pose."""
     return [figure]
