@@ -18,6 +18,7 @@ _PLACES = {
     "slide_effects": ("Wipe", "Zoom"),
     "vector_scene": ("VectorScene",),
     "three_d": ("SpecialThreeDScene", "ThreeDCamera", "ThreeDScene"),
+    "zoomed": ("ZoomedScene",),
 }
 
 __getattr__, __dir__ = lazy_names(globals(), _PLACES)
