@@ -127,6 +127,36 @@ SAMPLES = {
     "change speed": of(lambda m, p: m.ChangeSpeed(
         p.animate(rate_func=m.linear).shift(m.UP), {0.3: 1, 0.5: 0.2, 1: 0.2})),
     "update": of(lambda m, p: m.UpdateFromAlphaFunc(p, lambda x, a: x.set_opacity(a))),
+    "spiral in": of(lambda m, p: m.SpiralIn(p, scale_factor=2)),
+    "phase flow": of(lambda m, p: m.PhaseFlow(lambda q: np.array([-q[1], q[0], 0]), p)),
+    "complex homotopy": of(lambda m, p: m.ComplexHomotopy(lambda z, t: z + t * z * z / 9, p)),
+    "maintain": of(lambda m, p: m.AnimationGroup(
+        p[0].animate.shift(m.UP), m.MaintainPositionRelativeTo(p[1], p[0]))),
+    "focus on": lambda m: (lambda a: (a.mobject, a))(m.FocusOn(m.ORIGIN, opacity=0.4)),
+    "flash": lambda m: (lambda a: (a.lines, a))(
+        m.Flash(m.UP, num_lines=3, line_length=1, flash_radius=0.3, time_width=0.5)),
+    "broadcast": lambda m: (lambda a: (m.Group(*[x.mobject for x in a.animations]), a))(
+        m.Broadcast(m.Circle(fill_opacity=0.5), focal_point=m.LEFT, n_mobs=2)),
+    "thinning flash": lambda m: (lambda a: (m.Group(*[x.mobject for x in a.animations]), a))(
+        m.ShowPassingFlashWithThinningStrokeWidth(m.Circle(), n_segments=3, time_width=0.5)),
+    "fade pieces": lambda m: (lambda a, b: (m.Group(a, b), m.FadeTransformPieces(a, b)))(
+        pair(m), m.VGroup(m.Square(2), target(m), m.Dot())),
+    "fade transform fit": to(
+        lambda m, a, b: m.FadeTransform(a, b, stretch=False, dim_to_match=0)
+    ),
+    "lagged lag 0": of(lambda m, p: m.LaggedStart(
+        m.FadeIn(p[0]), m.FadeOut(p[1]), lag_ratio=0, rate_func=m.there_and_back)),
+    "map with arguments": of(lambda m, p: m.LaggedStartMap(
+        m.ApplyMethod, p, lambda x: (x.set_color, m.YELLOW), lag_ratio=0.3)),
+    "succession of groups": of(lambda m, p: m.Succession(
+        m.AnimationGroup(p[0].animate.shift(m.UP), m.FadeToColor(p[1], m.GREEN)),
+        m.Wait(0.5), p.animate.scale(2), lag_ratio=1)),
+    "mismatches": lambda m: (lambda a, b: (m.Group(a, b), m.TransformMatchingShapes(
+        a, b, transform_mismatches=True, path_arc=1)))(
+        pair(m), m.VGroup(m.Square(2, color=m.RED).shift(m.UP), target(m))),
+    "faded mismatches": lambda m: (lambda a, b: (m.Group(a, b), m.TransformMatchingShapes(
+        a, b, fade_transform_mismatches=True)))(
+        pair(m), m.VGroup(m.Square(2, color=m.RED).shift(m.UP), target(m))),
     "matching shapes": lambda m: (lambda a, b: (m.Group(a, b), m.TransformMatchingShapes(a, b)))(
         pair(m), m.VGroup(m.Square(2, color=m.RED).shift(m.UP), target(m))),
 }
