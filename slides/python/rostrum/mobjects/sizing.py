@@ -10,6 +10,9 @@ from ..core.constants import MED_SMALL_BUFF, ORIGIN, OUT, RIGHT, TAU, UP
 from ..core.space_ops import angle_between_vectors, cross, normalize, rotation_matrix, vector
 from .placing import Placed
 
+# What is nearer than that, in frame units, is in the same place.
+_NEARLY = 1e-12
+
 
 class Sized(Placed):
     """A mobject as something that can be scaled, turned and bent."""
@@ -157,6 +160,9 @@ class Sized(Placed):
         now, wanted = to_point - from_point, end - start
         if not now.any():
             self.points = start
+            return self
+        # The edges of graphs are put where they are, in every frame.
+        if (abs(start - from_point) < _NEARLY).all() and (abs(end - to_point) < _NEARLY).all():
             return self
         axis = normalize(cross(now, wanted), fall_back=OUT)
         length = float(np.linalg.norm(now))
