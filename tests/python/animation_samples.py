@@ -127,7 +127,7 @@ SAMPLES = {
     "change speed": of(lambda m, p: m.ChangeSpeed(
         p.animate(rate_func=m.linear).shift(m.UP), {0.3: 1, 0.5: 0.2, 1: 0.2})),
     "update": of(lambda m, p: m.UpdateFromAlphaFunc(p, lambda x, a: x.set_opacity(a))),
-    "spiral in": of(lambda m, p: m.SpiralIn(p, scale_factor=2)),
+    "spiral in": of(lambda m, p: m.SpiralIn(p.add(target(m)), scale_factor=2)),
     "phase flow": of(lambda m, p: m.PhaseFlow(lambda q: np.array([-q[1], q[0], 0]), p)),
     "complex homotopy": of(lambda m, p: m.ComplexHomotopy(lambda z, t: z + t * z * z / 9, p)),
     "maintain": of(lambda m, p: m.AnimationGroup(

@@ -32,8 +32,9 @@ class SpiralIn(Animation):
         return [self._coming(member) for member in self.mobject]
 
     def _coming(self, member: Any) -> Recipe:
-        end = member.get_center()
-        start = end + (end - self.shape_center) * self.scale_factor
+        # Manim turns the members back about the means of their points.
+        end = member.get_center_of_mass()
+        start = end + (member.get_center() - self.shape_center) * self.scale_factor
         keys = []
         for step in range(KEYS + 1):
             progress = step / KEYS
