@@ -87,15 +87,15 @@ class Animation:
         self._typecheck_input(mobject)
         self.mobject: Mobject = Mobject() if mobject is None else mobject
         self.starting_mobject: Any = None
-        self.run_time = run_time
-        self.lag_ratio = lag_ratio
-        self.rate_func = rate_func
-        self.reverse_rate_function = reverse_rate_function
-        self.name = name
-        self.remover = remover
-        self.introducer = introducer
-        self.suspend_mobject_updating = suspend_mobject_updating
         self._on_finish = _on_finish
+        self.introducer = introducer
+        self.lag_ratio = lag_ratio
+        self.name = name
+        self.rate_func = rate_func
+        self.remover = remover
+        self.reverse_rate_function = reverse_rate_function
+        self.run_time = run_time
+        self.suspend_mobject_updating = suspend_mobject_updating
         self._plan: Optional[List[Recipe]] = None
         self._is_playing = False
 
@@ -156,10 +156,13 @@ class Animation:
 
     def clean_up_from_scene(self, scene: Scene) -> None:
         """Does to the slide what is to be done after the play."""
-        if self._on_finish is not None:
-            self._on_finish(scene)
+        self._say_finished(scene)
         if self.is_remover():
             scene.remove(self.mobject)
+
+    def _say_finished(self, scene: Scene) -> None:
+        if self._on_finish is not None:
+            self._on_finish(scene)
 
     def _setup_scene(self, scene: Optional[Scene]) -> None:
         """Does to the slide what is to be done before it begins."""
@@ -207,10 +210,14 @@ class Animation:
             return
         members = list(self.get_all_families_zipped())
         for index, member in enumerate(members):
-            self.interpolate_submobject(*member, self.get_sub_alpha(alpha, index, len(members)))
+            place = self.get_sub_alpha(alpha, index, len(members))
+            self.interpolate_submobject(*member, place)
 
-    def interpolate_submobject(self, submobject: Any, starting_submobject: Any, alpha: Any) -> Any:
-        """The same for one member of the family, at a progress of its own."""
+    def interpolate_submobject(self, *submobjects_and_alpha: Any) -> Any:
+        """The same for one member of the family, at a progress of its own.
+
+        Given are the member of each of get_all_mobjects, and the progress.
+        """
 
     def get_sub_alpha(self, alpha: float, index: int, num_submobjects: int) -> float:
         """The progress of a member, which the lag ratio has start later than those before it."""

@@ -38,8 +38,8 @@ class Span:
 
     def __init__(self, child: Animation, start: float, end: float) -> None:
         self.child = child
-        self.start = start
         self.end = end
+        self.start = start
 
     def progress(self, time: float) -> float:
         """How far the child is when its parent's own time is that, in [0, 1]."""
@@ -112,9 +112,9 @@ class AnimationGroup(Animation):
             raise ValueError(f"{self} has no animations to play; add at least one")
         self._plan = None if self._is_stepped() else []
         self._is_playing = True
-        self.anim_group_time = 0.0
         if self.suspend_mobject_updating:
             self.group.suspend_updating()
+        self.anim_group_time = 0.0
         for child in self.animations:
             child.begin()
 
@@ -135,8 +135,7 @@ class AnimationGroup(Animation):
 
     def clean_up_from_scene(self, scene: Scene) -> None:
         """Has all children clean up."""
-        if self._on_finish is not None:
-            self._on_finish(scene)
+        self._say_finished(scene)
         for child in self.animations:
             if self.remover:
                 child.remover = self.remover
@@ -224,8 +223,9 @@ class Succession(AnimationGroup):
 
     def next_animation(self) -> None:
         """Ends the child that is going on, and begins the next."""
-        if self.active_animation is not None:
-            self.active_animation.finish()
+        child = self.active_animation
+        if child is not None:
+            child.finish()
         self.update_active_animation(self.active_index + 1)
 
     def interpolate(self, alpha: float) -> None:
@@ -268,7 +268,7 @@ class LaggedStartMap(LaggedStart):
         of_each = {name: value for name, value in kwargs.items() if name != "lag_ratio"}
         arguments = [
             arg_creator(member) if arg_creator is not None else (member,)
-            for member in (mobject if mobject is not None else ())
+            for member in (() if mobject is None else mobject.split())
         ]
-        animations = [make(*argument, **of_each) for argument in arguments]
+        animations = [make(*argument, **of_each) for argument in arguments] if make else []
         super().__init__(*animations, run_time=run_time, **kwargs)

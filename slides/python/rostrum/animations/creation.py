@@ -36,11 +36,10 @@ class ShowPartial(Animation):
         course = REVERSED if self.reverse_rate_function else FORWARD
         return [Recipe(actors_of(self.mobject, alone), extent_keys=keys, course=course)]
 
-    def interpolate_submobject(
-        self, submobject: Any, starting_submobject: Any, alpha: Any
-    ) -> None:
+    def interpolate_submobject(self, *submobjects_and_alpha: Any) -> None:
         """Has a member show the part that is seen at a progress of its own."""
-        submobject.pointwise_become_partial(starting_submobject, *self._get_bounds(alpha))
+        member, start, alpha = submobjects_and_alpha
+        member.pointwise_become_partial(start, *self._get_bounds(alpha))
 
 
 class Create(ShowPartial):

@@ -36,14 +36,14 @@ class Flash(AnimationGroup):
     ) -> None:
         self.point = point.get_center() if isinstance(point, Mobject) else np.asarray(point)
         self.color = color
-        self.line_length = line_length
-        self.num_lines = num_lines
         self.flash_radius = flash_radius
+        self.line_length = line_length
         self.line_stroke_width = line_stroke_width
+        self.num_lines = num_lines
         self.run_time = run_time
         self.time_width = time_width
-        self.animation_config = kwargs
         self.lines = self.create_lines()
+        self.animation_config = kwargs
         super().__init__(*self.create_line_anims(), group=self.lines)
 
     def create_lines(self) -> Any:
@@ -103,15 +103,13 @@ class Circumscribe(Succession):
         stroke_width: float = DEFAULT_STROKE_WIDTH,
         **kwargs: Any,
     ) -> None:
+        look = {"color": color, "stroke_width": stroke_width}
         frame: Any
         if shape is Rectangle:
-            frame = SurroundingRectangle(mobject, color=color, buff=buff, stroke_width=stroke_width)
+            frame = SurroundingRectangle(mobject, buff=buff, **look)
         elif shape is Circle:
-            frame = Circle(color=color, stroke_width=stroke_width).surround(
-                mobject, buffer_factor=1
-            )
-            radius = frame.width / 2
-            frame.scale((radius + buff) / radius)
+            frame = Circle(**look).surround(mobject, buffer_factor=1)
+            frame.scale(1 + 2 * buff / frame.width)
         else:
             raise ValueError("shape should be either Rectangle or Circle.")
         half = run_time / 2
@@ -141,11 +139,11 @@ class Broadcast(LaggedStart):
         run_time: float = 3,
         **kwargs: Any,
     ) -> None:
-        self.focal_point = focal_point
-        self.n_mobs = n_mobs
-        self.initial_opacity = initial_opacity
         self.final_opacity = final_opacity
+        self.focal_point = focal_point
+        self.initial_opacity = initial_opacity
         self.initial_width = initial_width
+        self.n_mobs = n_mobs
         is_filled = bool(mobject.fill_opacity)
         waves = [self._wave(mobject.copy(), is_filled) for _ in range(n_mobs)]
         animations = [Restore(wave, remover=remover) for wave in waves]

@@ -28,8 +28,8 @@ class FadeTransform(Transform):
         **kwargs: Any,
     ) -> None:
         self.to_add_on_completion = target_mobject
-        self.stretch = stretch
         self.dim_to_match = dim_to_match
+        self.stretch = stretch
         mobject.save_state()
         self.ending_mobject: Any = None
         super().__init__(Group(mobject, target_mobject.copy()), **kwargs)
@@ -74,8 +74,9 @@ class FadeTransform(Transform):
     def clean_up_from_scene(self, scene: Any) -> None:
         """Puts the target in the place of both."""
         Animation.clean_up_from_scene(self, scene)
-        scene.remove(self.mobject)
-        self.mobject[0].restore()
+        both = self.mobject
+        scene.remove(both)
+        both.submobjects[0].restore()
         scene.add(self.to_add_on_completion)
 
 

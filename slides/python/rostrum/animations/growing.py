@@ -35,12 +35,10 @@ class GrowFromPoint(Transform):
 
     def create_starting_mobject(self) -> Mobject:
         """A copy that is as small as a point."""
-        start = super().create_starting_mobject()
-        start.scale(0)
-        start.move_to(self.point)
-        if self.point_color is not None:
-            start.set_color(self.point_color)
-        return start
+        return self._in_its_color(super().create_starting_mobject().scale(0).move_to(self.point))
+
+    def _in_its_color(self, start: Mobject) -> Mobject:
+        return start if self.point_color is None else start.set_color(self.point_color)
 
     def _prepare_target(self) -> None:
         if self._is_stepped() or recipe_path(self.path_func) is None:
@@ -49,7 +47,7 @@ class GrowFromPoint(Transform):
     def _first_look(self, leaf: Any, figure: Figure) -> Figure:
         style = figure.style
         if self.point_color is not None:
-            style = recolored(style, ManimColor(self.point_color).to_rgb())
+            style = recolored(style, ManimColor(self.point_color).to_rgb().tolist())
         return at_a_point(figure, self.point).with_style(style)
 
     def _recipes(self) -> Optional[List[Recipe]]:
@@ -88,11 +86,8 @@ class GrowArrow(GrowFromPoint):
 
     def create_starting_mobject(self) -> Mobject:
         """A copy that is as small as a point, tips and all."""
-        start = self.mobject.copy()
-        start.scale(0, scale_tips=True, about_point=self.point)
-        if self.point_color is not None:
-            start.set_color(self.point_color)
-        return start
+        start: Any = self.mobject.copy()
+        return self._in_its_color(start.scale(0, scale_tips=True, about_point=self.point))
 
     def _first_look(self, leaf: Any, figure: Figure) -> Figure:
         look = super()._first_look(leaf, figure)

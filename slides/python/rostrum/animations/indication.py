@@ -36,16 +36,13 @@ class Indicate(Transform):
         rate_func: Callable[[float], float] = there_and_back,
         **kwargs: Any,
     ) -> None:
+        super().__init__(mobject, rate_func=rate_func, **kwargs)
         self.color = color
         self.scale_factor = scale_factor
-        super().__init__(mobject, rate_func=rate_func, **kwargs)
 
     def create_target(self) -> Mobject:
         """A copy that is larger and of the colour."""
-        target = self.mobject.copy()
-        target.scale(self.scale_factor)
-        target.set_color(self.color)
-        return target
+        return self.mobject.copy().scale(self.scale_factor).set_color(self.color)
 
 
 class FocusOn(Transform):
@@ -63,8 +60,8 @@ class FocusOn(Transform):
     ) -> None:
         from rostrum.mobjects.shapes import Dot
 
-        self.focus_point = focus_point
         self.color = color
+        self.focus_point = focus_point
         self.opacity = opacity
         radius = config.frame_x_radius + config.frame_y_radius
         dot = Dot(radius=radius, stroke_width=0, fill_color=color, fill_opacity=0)
@@ -98,11 +95,11 @@ class Wiggle(Animation):
         run_time: float = 2,
         **kwargs: Any,
     ) -> None:
-        self.scale_value = scale_value
-        self.rotation_angle = rotation_angle
         self.n_wiggles = n_wiggles
-        self.scale_about_point = scale_about_point
         self.rotate_about_point = rotate_about_point
+        self.rotation_angle = rotation_angle
+        self.scale_about_point = scale_about_point
+        self.scale_value = scale_value
         super().__init__(mobject, run_time=run_time, **kwargs)
 
     def get_scale_about_point(self) -> Any:
@@ -130,15 +127,14 @@ class Wiggle(Animation):
         course = REVERSED if self.reverse_rate_function else FORWARD
         return [Recipe(actors_of(self.mobject, alone), placement_keys=keys, course=course)]
 
-    def interpolate_submobject(
-        self, submobject: Any, starting_submobject: Any, alpha: Any
-    ) -> None:
+    def interpolate_submobject(self, *submobjects_and_alpha: Any) -> None:
         """Has a member be as far turned and as large as the progress says."""
-        submobject.points = starting_submobject.points
+        member, start, alpha = submobjects_and_alpha
+        member.points = start.points
         factor = 1 + (self.scale_value - 1) * there_and_back(alpha)
-        submobject.scale(factor, about_point=self.get_scale_about_point())
+        member.scale(factor, about_point=self.get_scale_about_point())
         angle = wiggle(alpha, self.n_wiggles) * self.rotation_angle
-        submobject.rotate(angle, about_point=self.get_rotate_about_point())
+        member.rotate(angle, about_point=self.get_rotate_about_point())
 
 
 class ApplyWave(Homotopy):

@@ -75,8 +75,8 @@ class TypeWithCursor(AddTextLetterByLetter):
         introducer: bool = True,
         **kwargs: Any,
     ) -> None:
-        self.cursor = cursor
         self.buff = buff
+        self.cursor = cursor
         self.keep_cursor_y = keep_cursor_y
         self.leave_cursor_on = leave_cursor_on
         super().__init__(

@@ -81,8 +81,7 @@ class TransformMatchingAbstractBase(AnimationGroup):
         """The mobject is as it was, and off the slide; the target is there."""
         for animation in self.animations:
             animation.interpolate(0)
-        scene.remove(self.mobject)
-        scene.remove(*self.to_remove)
+        scene.remove(self.mobject, *self.to_remove)
         scene.add(self.to_add)
 
     @staticmethod

@@ -45,7 +45,7 @@ class Homotopy(Animation):
         apply_function_kwargs: Optional[Dict[str, Any]] = None,
         **kwargs: Any,
     ) -> None:
-        self.homotopy = homotopy
+        self.homotopy: Callable[..., Any] = homotopy
         self.apply_function_kwargs = apply_function_kwargs or {}
         super().__init__(mobject, run_time=run_time, **kwargs)
 
@@ -78,12 +78,11 @@ class Homotopy(Animation):
         keys = [(progress, float(index)) for index, progress in enumerate(progresses)]
         return [Recipe(actors, pose_keys=keys)]
 
-    def interpolate_submobject(
-        self, submobject: Any, starting_submobject: Any, alpha: Any
-    ) -> None:
+    def interpolate_submobject(self, *submobjects_and_alpha: Any) -> None:
         """Has a member be where the function says."""
-        submobject.points = starting_submobject.points
-        submobject.apply_function(self.function_at_time_t(alpha), **self.apply_function_kwargs)
+        member, start, alpha = submobjects_and_alpha
+        member.points = start.points
+        member.apply_function(self.function_at_time_t(alpha), **self.apply_function_kwargs)
 
 
 class SmoothedVectorizedHomotopy(Homotopy):
@@ -92,12 +91,10 @@ class SmoothedVectorizedHomotopy(Homotopy):
     def _recipes(self) -> Optional[List[Recipe]]:
         return None
 
-    def interpolate_submobject(
-        self, submobject: Any, starting_submobject: Any, alpha: Any
-    ) -> None:
+    def interpolate_submobject(self, *submobjects_and_alpha: Any) -> None:
         """Has a member be where the function says, and smooth."""
-        super().interpolate_submobject(submobject, starting_submobject, alpha)
-        submobject.make_smooth()
+        super().interpolate_submobject(*submobjects_and_alpha)
+        submobjects_and_alpha[0].make_smooth()
 
 
 class ComplexHomotopy(Homotopy):
@@ -125,8 +122,8 @@ class PhaseFlow(Animation):
         rate_func: Callable[[float], float] = linear,
         **kwargs: Any,
     ) -> None:
-        self.virtual_time = virtual_time
         self.function = function
+        self.virtual_time = virtual_time
         self.last_alpha: Optional[float] = None
         super().__init__(
             mobject,

@@ -42,10 +42,10 @@ class Rotating(Animation):
         radians = kwargs.pop("angle", radians)
         if not np.iterable(axis):
             radians, axis = axis, OUT
+        self.about_edge = about_edge
+        self.about_point = about_point
         self.axis = axis
         self.radians = radians
-        self.about_point = about_point
-        self.about_edge = about_edge
         super().__init__(mobject, run_time=run_time, rate_func=rate_func, **kwargs)
 
     def _recipes(self) -> Optional[List[Recipe]]:
@@ -90,9 +90,9 @@ class Rotate(Transform):
         **kwargs: Any,
     ) -> None:
         self._is_plain = "path_arc" not in kwargs and "path_arc_axis" not in kwargs
+        self.about_edge = about_edge
         self.angle = angle
         self.axis = axis
-        self.about_edge = about_edge
         self.about_point = mobject.get_center() if about_point is None else about_point
         kwargs.setdefault("path_arc", angle)
         kwargs.setdefault("path_arc_axis", axis)
@@ -101,11 +101,9 @@ class Rotate(Transform):
 
     def create_target(self) -> Mobject:
         """A copy that is turned."""
-        target = self.mobject.copy()
-        target.rotate(
+        return self.mobject.copy().rotate(
             self.angle, axis=self.axis, about_point=self.about_point, about_edge=self.about_edge
         )
-        return target
 
     def _turns_flat(self) -> bool:
         return self._is_plain and self._ways is None and flat_turn(self.axis) is not None

@@ -23,8 +23,8 @@ class Stretch:
     def __init__(self, place: float, end: float, slow: float, fast: float, start: float) -> None:
         self.place = place
         self.length = end - place
-        self.slow = slow
         self.fast = fast
+        self.slow = slow
         self.start = start
         self.seconds = self.length * 2 / (slow + fast)
 
@@ -69,8 +69,8 @@ class ChangeSpeed(Animation):
         **kwargs: Any,
     ) -> None:
         self.anim: Any = prepare_animation(anim)
-        self.speedinfo = speedinfo
         self.affects_speed_updaters = affects_speed_updaters
+        self.speedinfo = speedinfo
         if affects_speed_updaters:
             ChangeSpeed.is_changing_dt = True
         self._stretches = stretches_of(speedinfo)

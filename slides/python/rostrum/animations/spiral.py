@@ -22,8 +22,8 @@ class SpiralIn(Animation):
     def __init__(
         self, shapes: Any, scale_factor: float = 8, fade_in_fraction: float = 0.3, **kwargs: Any
     ) -> None:
-        self.scale_factor = scale_factor
         self.fade_in_fraction = fade_in_fraction
+        self.scale_factor = scale_factor
         self.shape_center = shapes.get_center()
         kwargs.setdefault("introducer", True)
         super().__init__(shapes, **kwargs)

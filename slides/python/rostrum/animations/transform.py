@@ -34,13 +34,12 @@ class Transform(Animation):
         replace_mobject_with_target_in_scene: bool = False,
         **kwargs: Any,
     ) -> None:
-        self.path_arc_axis = path_arc_axis
         self.path_arc_centers = path_arc_centers
+        self.path_arc_axis = path_arc_axis
         self.path_arc = path_arc
-        if path_func is not None:
-            self.path_func = path_func
-        elif path_arc_centers is not None:
-            self.path_func = path_along_circles(path_arc, path_arc_centers, path_arc_axis)
+        if path_func is None and path_arc_centers is not None:
+            path_func = path_along_circles(path_arc, path_arc_centers, path_arc_axis)
+        self.path_func = path_func  # type: ignore[assignment]
         self.replace_mobject_with_target_in_scene = replace_mobject_with_target_in_scene
         self.target_mobject: Mobject = Mobject() if target_mobject is None else target_mobject
         self.target_copy: Any = None
@@ -99,7 +98,8 @@ class Transform(Animation):
     def clean_up_from_scene(self, scene: Scene) -> None:
         """Puts the target in the mobject's place, where it is to be there afterwards."""
         super().clean_up_from_scene(scene)
-        if self.replace_mobject_with_target_in_scene:
+        stays = not self.replace_mobject_with_target_in_scene
+        if not stays:
             scene.replace(self.mobject, self.target_mobject)
 
     def get_all_mobjects(self) -> Sequence[Any]:
@@ -111,11 +111,10 @@ class Transform(Animation):
         mobjects = (self.mobject, self.starting_mobject, self.target_copy)
         return zip(*(mobject.family_members_with_points() for mobject in mobjects))
 
-    def interpolate_submobject(
-        self, submobject: Any, starting_submobject: Any, target_copy: Any, alpha: Any = None
-    ) -> Any:
+    def interpolate_submobject(self, *submobjects_and_alpha: Any) -> Any:
         """Has a member be on its way from its start to its target."""
-        submobject.interpolate(starting_submobject, target_copy, alpha, self.path_func)
+        member, start, target, alpha = submobjects_and_alpha
+        member.interpolate(start, target, alpha, self.path_func)
         return self
 
 

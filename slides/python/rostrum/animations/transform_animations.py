@@ -22,8 +22,8 @@ class TransformAnimations(Transform):
         run_time: Optional[float] = None,
         **kwargs: Any,
     ) -> None:
-        self.start_anim = start_anim
         self.end_anim = end_anim
+        self.start_anim = start_anim
         length = max(start_anim.run_time, end_anim.run_time) if run_time is None else run_time
         super().__init__(
             start_anim.mobject.copy(),

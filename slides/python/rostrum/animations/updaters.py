@@ -59,9 +59,9 @@ def always_rotate(mobject: Any, rate: float = 20 * DEGREES, **kwargs: Any) -> An
 def turn_animation_into_updater(animation: Any, cycle: bool = False, **kwargs: Any) -> Any:
     """Has an animation happen while time passes, once or again and again."""
     mobject = animation.mobject
+    animation.total_time = 0.0
     animation.suspend_mobject_updating = False
     animation.begin()
-    animation.total_time = 0.0
 
     def update(m: Any, dt: float) -> None:
         progress = animation.total_time / animation.get_run_time()
@@ -69,9 +69,9 @@ def turn_animation_into_updater(animation: Any, cycle: bool = False, **kwargs: A
             animation.finish()
             m.remove_updater(update)
             return
+        animation.total_time += dt
         animation.interpolate(progress % 1 if cycle else clamp(progress))
         animation.update_mobjects(dt)
-        animation.total_time += dt
 
     mobject.add_updater(update)
     return mobject

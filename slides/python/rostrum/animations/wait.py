@@ -30,9 +30,8 @@ class Wait(Animation):
         if stop_condition is not None and frozen_frame:
             raise ValueError("A static Wait animation cannot have a stop condition.")
         super().__init__(None, run_time=run_time, rate_func=rate_func, **kwargs)
+        self.is_static_wait, self.stop_condition = frozen_frame, stop_condition
         self.duration = run_time
-        self.stop_condition = stop_condition
-        self.is_static_wait = frozen_frame
 
     def _recipes(self) -> Optional[List[Recipe]]:
         return []

@@ -34,8 +34,8 @@ class DrawBorderThenFill(Animation):
         super().__init__(
             vmobject, run_time=run_time, rate_func=rate_func, introducer=introducer, **kwargs
         )
-        self.stroke_width = stroke_width
         self.stroke_color = stroke_color
+        self.stroke_width = stroke_width
         self.outline: Any = None
 
     def _typecheck_input(self, mobject: Any) -> None:
@@ -54,9 +54,8 @@ class DrawBorderThenFill(Animation):
         """The colour in which a member is drawn."""
         if self.stroke_color is not None:
             return self.stroke_color
-        if vmobject.get_stroke_width() > 0:
-            return vmobject.get_stroke_color()
-        return vmobject.get_color()
+        is_stroked = vmobject.get_stroke_width() > 0
+        return vmobject.get_stroke_color() if is_stroked else vmobject.get_color()
 
     def _outlined(self, style: Style) -> Style:
         stroke = style.stroke
@@ -95,15 +94,14 @@ class DrawBorderThenFill(Animation):
         """The mobject, its start, and its outline."""
         return [*super().get_all_mobjects(), self.outline]
 
-    def interpolate_submobject(
-        self, submobject: Any, starting_submobject: Any, outline: Any = None, alpha: Any = 0
-    ) -> None:
+    def interpolate_submobject(self, *submobjects_and_alpha: Any) -> None:
         """Has a member be drawn in the first half, and be filled in the second."""
+        member, start, outline, alpha = submobjects_and_alpha
         if alpha < 0.5:
-            submobject.pointwise_become_partial(outline, 0, 2 * alpha)
-            submobject.match_style(outline)
+            member.pointwise_become_partial(outline, 0, 2 * alpha)
+            member.match_style(outline)
         else:
-            submobject.interpolate(outline, starting_submobject, 2 * alpha - 1)
+            member.interpolate(outline, start, 2 * alpha - 1)
 
 
 class Write(DrawBorderThenFill):

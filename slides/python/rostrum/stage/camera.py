@@ -253,7 +253,7 @@ class CameraTrack:
         even = recipe.path == STRAIGHT and not recipe.pose_keys and not recipe.placement_keys
         steps = 1 if even and len(actor.poses) < 3 else CAMERA_STEPS
         color, opacity = self._camera.background_color, float(self._camera.background_opacity)
-        keys = []
+        keys: List[Tuple[Any, ...]] = []
         for step in range(steps + 1):
             progress = step / steps
             box = state_of(recipe, actor, progress).points()

@@ -6,7 +6,7 @@ mobject of which a member is taken out falls apart into its other members.
 
 from __future__ import annotations
 
-from typing import Any, Iterable, List, Set
+from typing import Any, Dict, Iterable, List, Set
 
 
 def family_ids(mobjects: Iterable[Any]) -> Set[int]:
@@ -58,7 +58,7 @@ def replaced(mobjects: List[Any], old: Any, new: Any) -> bool:
 
 def once_each(mobjects: Iterable[Any]) -> List[Any]:
     """Without repetitions: each where it comes last."""
-    kept = {}
+    kept: Dict[int, Any] = {}
     for mobject in mobjects:
         kept.pop(id(mobject), None)
         kept[id(mobject)] = mobject

@@ -50,8 +50,8 @@ class Scene(Contents):
     ) -> None:
         super().__init__()
         self.stage = current_stage()
-        self.camera_class = camera_class
         self.always_update_mobjects = always_update_mobjects
+        self.camera_class = camera_class
         self.random_seed = random_seed
         self.skip_animations = skip_animations
         self.renderer: Any = CairoRenderer(camera_class, skip_animations)

@@ -18,8 +18,8 @@ class Section:
     def __init__(
         self, type: str, video: Optional[str], name: str, skip_animations: bool = False
     ) -> None:
-        self.type = type
-        self.video = video
         self.name = name
         self.skip_animations = skip_animations
+        self.type = type
+        self.video = video
         self.partial_movie_files: List[Optional[str]] = []

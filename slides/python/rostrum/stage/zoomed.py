@@ -32,7 +32,7 @@ class ZoomedDisplay(Group):
 
     def __init__(self, camera: MovingCamera, background: Any) -> None:
         self.camera = camera
-        size: Dict[str, float] = {"width": camera.frame.width, "height": camera.frame.height}
+        size: Dict[str, Any] = {"width": camera.frame.width, "height": camera.frame.height}
         self.display_background = Rectangle(
             fill_color=background, fill_opacity=1, stroke_width=0, **size
         )
@@ -59,12 +59,13 @@ class Copies(VMobject):
         center, target = frame.get_center(), display.get_center()
         axes = np.array([[width, 0.0], [0.0, height]])
         onto = np.hstack([axes, (target[:2] - axes @ center[:2])[:, None]])
-        window = (*frame.get_corner(-UR)[:2], *frame.get_corner(UR)[:2])
+        left, bottom = frame.get_corner(-UR)[:2].tolist()
+        right, top = frame.get_corner(UR)[:2].tolist()
         own = family_ids([frame, scene.zoomed_display, self])
         seen: List[Figure] = []
         for leaf in scene.leaves():
             if id(leaf) not in own:
-                seen += cut(leaf.snapshot(), window) or ()
+                seen += cut(leaf.snapshot(), (left, bottom, right, top)) or ()
         seen.append(self._inner_half(frame))
         looks = [enlarged(figure, onto, width) for figure in seen]
         looks.append(scene.zoomed_display.display_frame.snapshot())
@@ -115,18 +116,18 @@ class ZoomedScene(MovingCameraScene):
         zoom_activated: bool = False,
         **kwargs: Any,
     ) -> None:
+        self.zoomed_display_corner_buff = zoomed_display_corner_buff
+        self.zoomed_display_corner = zoomed_display_corner
+        self.zoomed_display_center = zoomed_display_center
         self.zoomed_display_height = zoomed_display_height
         self.zoomed_display_width = zoomed_display_width
-        self.zoomed_display_center = zoomed_display_center
-        self.zoomed_display_corner = zoomed_display_corner
-        self.zoomed_display_corner_buff = zoomed_display_corner_buff
-        given = zoomed_camera_config or {}
-        self.zoomed_camera_config = {"default_frame_stroke_width": 2, **given}
+        self.zoomed_camera_config: Dict[str, Any] = {"default_frame_stroke_width": 2}
+        self.zoomed_camera_config.update(zoomed_camera_config or {})
         self.zoomed_camera_image_mobject_config = zoomed_camera_image_mobject_config or {}
-        self.zoomed_camera_frame_starting_position = zoomed_camera_frame_starting_position
-        self.zoom_factor = zoom_factor
         self.image_frame_stroke_width = image_frame_stroke_width
         self.zoom_activated = zoom_activated
+        self.zoom_factor = zoom_factor
+        self.zoomed_camera_frame_starting_position = zoomed_camera_frame_starting_position
         super().__init__(camera_class=camera_class, **kwargs)
 
     def setup(self) -> None:
@@ -149,11 +150,11 @@ class ZoomedScene(MovingCameraScene):
 
     def activate_zooming(self, animate: bool = False) -> None:
         """Shows the frame and the display, at once or step by step."""
-        self.zoom_activated = True
         self.camera.add_image_mobject_from_camera(self.zoomed_display)
+        self.zoom_activated = True
         if animate:
-            self.play(self.get_zoom_in_animation())
-            self.play(self.get_zoomed_display_pop_out_animation())
+            for name in ("get_zoom_in_animation", "get_zoomed_display_pop_out_animation"):
+                self.play(getattr(self, name)())
         self._copies.make_anew()
         self.add_foreground_mobjects(
             self.zoomed_camera.frame, self.zoomed_display, self._copies
@@ -162,19 +163,19 @@ class ZoomedScene(MovingCameraScene):
     def get_zoom_in_animation(self, run_time: float = 2, **kwargs: Any) -> ApplyMethod:
         """The zoomed camera's frame comes from the whole picture's to its place."""
         frame = self.zoomed_camera.frame
+        whole = self.camera
         frame.save_state()
-        frame.stretch_to_fit_width(self.camera.frame_width)
-        frame.stretch_to_fit_height(self.camera.frame_height)
-        frame.center()
-        frame.set_stroke(width=0)
+        frame.set_stroke(width=0).center()
+        frame.stretch_to_fit_width(whole.frame_width).stretch_to_fit_height(whole.frame_height)
         return ApplyMethod(frame.restore, run_time=run_time, **kwargs)
 
     def get_zoomed_display_pop_out_animation(self, **kwargs: Any) -> ApplyMethod:
         """The display comes out of the zoomed camera's frame."""
-        display = self.zoomed_display
+        display: Any = self.zoomed_display
         display.save_state()
-        display.replace(self.zoomed_camera.frame, stretch=True)
-        return ApplyMethod(display.restore, **kwargs)
+        return ApplyMethod(
+            display.replace(self.zoomed_camera.frame, stretch=True).restore, **kwargs
+        )
 
     def get_zoom_factor(self) -> float:
         """How much smaller the frame is than the display."""

@@ -44,7 +44,8 @@ def aligned_actor(leaf: Any, start: Figure, end: Figure) -> Actor:
     if len(first) == len(second):
         paths = (first, second)
     else:
-        paths = library.align(first, second, center_of(first), center_of(second))
+        centers = [center_of(path).tolist() for path in (first, second)]
+        paths = library.align(first, second, centers[0], centers[1])
     poses = [start, end]
     for index, (figure, points) in enumerate(zip((start, end), paths)):
         if points is not figure.points() or not isinstance(figure.shape, PathShape):
