@@ -5,7 +5,7 @@ These are the rules of slides/path, and yield the numbers that Manim yields.
 
 from __future__ import annotations
 
-from typing import List, Tuple
+from typing import Any, List, Tuple
 
 import numpy as np
 
@@ -37,16 +37,25 @@ def point_at(curve: np.ndarray, t: float) -> np.ndarray:
 
 def pieces(curves: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
     """Cuts the piece from start to end, (n,) each, out of each of the curves (n, 4, 3)."""
-    a, b = start[:, None], end[:, None]
-    p0, p1, p2, p3 = (curves[:, i] for i in range(4))
+    rows = [np.stack(_polar(*at), axis=-1) for at in _polar_arguments(start, end)]
+    return np.stack(rows, axis=1) @ curves
 
-    # The control points are the polar values of the curve at (a,a,a), (a,a,b), (a,b,b), (b,b,b).
-    def polar(u: np.ndarray, v: np.ndarray, w: np.ndarray) -> np.ndarray:
-        q0, q1, q2 = p0 + (p1 - p0) * u, p1 + (p2 - p1) * u, p2 + (p3 - p2) * u
-        r0, r1 = q0 + (q1 - q0) * v, q1 + (q2 - q1) * v
-        return r0 + (r1 - r0) * w
 
-    return np.stack((polar(a, a, a), polar(a, a, b), polar(a, b, b), polar(b, b, b)), axis=1)
+def piece(curve: np.ndarray, start: float, end: float) -> np.ndarray:
+    """Cuts the piece from start to end out of one curve (4, 3)."""
+    return np.array([_polar(*at) for at in _polar_arguments(start, end)]) @ curve
+
+
+def _polar_arguments(a: Any, b: Any) -> Tuple[Tuple[Any, Any, Any], ...]:
+    """The control points of a piece are the curve's polar values at these."""
+    return ((a, a, a), (a, a, b), (a, b, b), (b, b, b))
+
+
+def _polar(u: Any, v: Any, w: Any) -> Tuple[Any, Any, Any, Any]:
+    """Gives the weights of a cubic curve's control points in its polar value at u, v, w."""
+    s, t, r = 1 - u, 1 - v, 1 - w
+    return (s * t * r, u * t * r + s * v * r + s * t * w, u * v * r + u * t * w + s * v * w,
+            u * v * w)
 
 
 def _place(count: int, fraction: float) -> Tuple[int, float]:
@@ -70,16 +79,9 @@ def partial(points: np.ndarray, start: float, end: float) -> np.ndarray:
     first, from_t = _place(len(curves), start)
     last, to_t = _place(len(curves), end)
     if first == last:
-        return pieces(curves[first:first + 1], np.array([from_t]), np.array([to_t]))[0]
-    if last < first:
-        last = first
-    part = np.array(curves[first:last + 1])
-    part[0] = pieces(part[:1], np.array([from_t]), np.array([1.0]))[0]
-    cut = pieces(curves[_place(len(curves), end)[0]][None], np.array([0.0]), np.array([to_t]))[0]
-    if last == first:
-        return np.concatenate((part[0], cut))
-    part[-1] = cut
-    return part.reshape(-1, part.shape[-1])
+        return piece(curves[first], from_t, to_t)
+    return np.concatenate((piece(curves[first], from_t, 1.0), points[4 * first + 4:4 * last],
+                           piece(curves[last], 0.0, to_t)))
 
 
 def subcurve(points: np.ndarray, start: float, end: float) -> np.ndarray:

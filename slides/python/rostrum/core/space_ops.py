@@ -13,7 +13,9 @@ from .constants import DOWN, OUT, PI, RIGHT, TAU, UP
 
 
 def vector(value: Any) -> np.ndarray:
-    """Gives three floats of a point of two or three numbers."""
+    """Gives three floats of its own of a point of two or three numbers."""
+    if type(value) is np.ndarray and value.shape == (3,) and value.dtype == float:
+        return value.copy()
     made = np.zeros(3)
     values = np.asarray(value, float).ravel()
     made[:min(len(values), 3)] = values[:3]
@@ -42,7 +44,7 @@ def cross2d(a: Any, b: Any) -> Any:
 def normalize(vect: Any, fall_back: Any = None) -> np.ndarray:
     """Gives the vector with length 1; of no length, `fall_back` or 0."""
     values = np.asarray(vect, float)
-    length = math.sqrt(float(np.dot(values, values)))
+    length = math.sqrt(float(values @ values))
     if length > 0:
         return values / length
     return np.zeros(len(values)) if fall_back is None else fall_back

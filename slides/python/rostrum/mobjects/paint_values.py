@@ -40,6 +40,12 @@ def updated(current: Colors, color: Any, opacity: Any, sheen: float) -> Colors:
     """Gives the rows with other colours or opacities; None leaves them as they are."""
     if color is None and opacity is None and (sheen == 0 or len(current) > 1):
         return current
+    if (len(current) == 1 and sheen == 0 and (opacity is None or type(opacity) in _WHOLE)
+            and (color is None or type(color) is ManimColor)):
+        red, green, blue, alpha = current[0]
+        if color is not None:
+            red, green, blue, _ = color.rgba
+        return ((red, green, blue, alpha if opacity is None else float(opacity)),)
     rows = rows_of(color, opacity, sheen)
     if not current:
         return rows

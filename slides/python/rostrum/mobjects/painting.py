@@ -243,14 +243,15 @@ class Painted(Mobject):
         return self
 
     def rotate_sheen_direction(self, angle: float, axis: Any = OUT, family: bool = True) -> Any:
-        turned: Dict[Tuple, Any] = {}
-        for member in self.get_family() if family else (self,):
-            if not isinstance(member, Painted):
-                continue
-            way = member._style.sheen_direction
-            if way not in turned:
-                turned[way] = rotate_vector(way, angle, axis)
-            member.sheen_direction = turned[way]
+        turned: Dict[int, Style] = {}
+        for member in self.family() if family else (self,):
+            if isinstance(member, Painted):
+                # What has been painted alike goes on to share a style.
+                style = member._style
+                if id(style) not in turned:
+                    turned[id(style)] = style.replaced(sheen_direction=tuple(
+                        rotate_vector(style.sheen_direction, angle, axis).tolist()))
+                member._style = turned[id(style)]
         return self
 
     def set_sheen(self, factor: float, direction: Any = None, family: bool = True) -> Any:

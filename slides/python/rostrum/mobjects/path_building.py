@@ -222,6 +222,9 @@ class PathBuilding(Painted):
         self.rotate_sheen_direction(angle, axis)
         return super().rotate(angle, axis, about_point, about_edge)
 
+    def _turned_by(self, angle: float, axis: Any) -> None:
+        self.rotate_sheen_direction(angle, axis)
+
     # --- Contours. ---
 
     def is_closed(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, Callable
 
 import numpy as np
@@ -165,10 +166,28 @@ class Sized(Placed):
         if (abs(start - from_point) < _NEARLY).all() and (abs(end - to_point) < _NEARLY).all():
             return self
         axis = normalize(cross(now, wanted), fall_back=OUT)
-        length = float(np.linalg.norm(now))
-        self.scale(float(np.linalg.norm(wanted)) / length, about_point=from_point)
-        self.rotate(angle_between_vectors(now, wanted), about_point=from_point, axis=axis)
+        factor = math.sqrt(float(wanted @ wanted) / float(now @ now))
+        angle = angle_between_vectors(now, wanted)
+        cls = type(self)
+        if self._plain_verbs.issuperset((cls.scale, cls.rotate, cls.shift)):
+            self._turn_to(rotation_matrix(angle, axis) * factor, from_point, start)
+            self._turned_by(angle, axis)
+            return self
+        self.scale(factor, about_point=from_point)
+        self.rotate(angle, about_point=from_point, axis=axis)
         return self.shift(start - from_point)
+
+    # What changes points and nothing else: where verbs are these, three of them are one map.
+    _plain_verbs: frozenset = frozenset()
+
+    def _turn_to(self, linear: np.ndarray, fixed: np.ndarray, there: np.ndarray) -> None:
+        """Puts all of the family under a linear map, and what was at one point at another."""
+        offset = there - linear @ fixed
+        for member in self.family_members_with_points():
+            member._set_form(member._form().turned(linear, offset))
+
+    def _turned_by(self, angle: float, axis: Any) -> None:
+        """Is called where it has been turned without `rotate`."""
 
     def reverse_points(self) -> Any:
         """Reverses the order of the points of all of the family."""
@@ -181,3 +200,6 @@ class Sized(Placed):
         for member in self.family_members_with_points():
             member._set_points(np.concatenate([member._get_points()] * count))
         return self
+
+
+Sized._plain_verbs = frozenset((Sized.scale, Sized.rotate, Sized.shift))

@@ -132,3 +132,6 @@ class VMobject(PathReading):
     def set_cap_style(self, cap_style: Any) -> Any:
         self.cap_style = cap_style
         return self
+
+
+VMobject._plain_verbs = frozenset((VMobject.scale, VMobject.rotate, VMobject.shift))
