@@ -9,12 +9,9 @@ _PLACES = {
     "animation": (
         "DEFAULT_ANIMATION_LAG_RATIO",
         "DEFAULT_ANIMATION_RUN_TIME",
-        "Add",
         "Animation",
-        "override_animation",
-        "prepare_animation",
     ),
-    "applying": (
+    "transforms.applying": (
         "ApplyComplexFunction",
         "ApplyFunction",
         "ApplyMatrix",
@@ -26,41 +23,36 @@ _PLACES = {
         "ScaleInPlace",
         "ShrinkToCenter",
     ),
-    "composition": (
-        "DEFAULT_LAGGED_START_LAG_RATIO",
-        "AnimationGroup",
-        "LaggedStart",
-        "LaggedStartMap",
-        "Succession",
-    ),
-    "creation": ("Create", "ShowPartial", "ShowPassingFlash", "Uncreate"),
-    "emphasis": (
+    "composition": ("AnimationGroup", "Succession"),
+    "creations.creation": ("Create", "ShowPartial", "ShowPassingFlash", "Uncreate"),
+    "emphases.emphasis": (
         "Broadcast",
         "Circumscribe",
         "Flash",
         "ShowPassingFlashWithThinningStrokeWidth",
     ),
-    "fade_transform": ("FadeTransform", "FadeTransformPieces"),
-    "fading": ("FadeIn", "FadeOut"),
-    "growing": (
+    "transforms.fade_transform": ("FadeTransform", "FadeTransformPieces"),
+    "transforms.fading": ("FadeIn", "FadeOut"),
+    "transforms.growing": (
         "GrowArrow",
         "GrowFromCenter",
         "GrowFromEdge",
         "GrowFromPoint",
         "SpinInFromNothing",
     ),
-    "indication": ("ApplyWave", "Blink", "FocusOn", "Indicate", "Wiggle"),
-    "letters": (
+    "emphases.indication": ("ApplyWave", "Blink", "FocusOn", "Indicate", "Wiggle"),
+    "creations.letters": (
         "AddTextLetterByLetter",
         "RemoveTextLetterByLetter",
         "TypeWithCursor",
         "UntypeWithCursor",
     ),
-    "matching": (
+    "transforms.matching": (
         "TransformMatchingAbstractBase",
         "TransformMatchingShapes",
         "TransformMatchingTex",
     ),
+    "lagged": ("DEFAULT_LAGGED_START_LAG_RATIO", "LaggedStart", "LaggedStartMap"),
     "movement": (
         "ComplexHomotopy",
         "Homotopy",
@@ -69,11 +61,12 @@ _PLACES = {
         "SmoothedVectorizedHomotopy",
     ),
     "numbers": ("ChangeDecimalToValue", "ChangingDecimal"),
-    "rotation": ("Rotate", "Rotating"),
+    "transforms.rotation": ("Rotate", "Rotating"),
+    "preparing": ("Add", "override_animation", "prepare_animation"),
     "speed": ("ChangeSpeed",),
-    "spiral": ("SpiralIn",),
-    "subsets": ("AddTextWordByWord", "ShowIncreasingSubsets", "ShowSubmobjectsOneByOne"),
-    "transform": (
+    "creations.spiral": ("SpiralIn",),
+    "creations.subsets": ("AddTextWordByWord", "ShowIncreasingSubsets", "ShowSubmobjectsOneByOne"),
+    "transforms.transform": (
         "ClockwiseTransform",
         "CounterclockwiseTransform",
         "CyclicReplace",
@@ -84,7 +77,7 @@ _PLACES = {
         "Transform",
         "TransformFromCopy",
     ),
-    "transform_animations": ("TransformAnimations",),
+    "transforms.transform_animations": ("TransformAnimations",),
     "update": ("MaintainPositionRelativeTo", "UpdateFromAlphaFunc", "UpdateFromFunc"),
     "updaters": (
         "always",
@@ -97,7 +90,7 @@ _PLACES = {
         "turn_animation_into_updater",
     ),
     "wait": ("Wait",),
-    "writing": ("DrawBorderThenFill", "Unwrite", "Write"),
+    "creations.writing": ("DrawBorderThenFill", "Unwrite", "Write"),
 }
 
 __getattr__, __dir__ = lazy_names(globals(), _PLACES)

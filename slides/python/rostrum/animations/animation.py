@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from copy import deepcopy
 from functools import partialmethod
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple
 
 from rostrum.animations.recipes.recipe import Recipe
 from rostrum.animations.recipes.state import apply, clamp
 from rostrum.core.rate_functions import smooth
 from rostrum.mobjects.mobject import Mobject
 
-if TYPE_CHECKING:
-    from rostrum.stage.scene import Scene
 
 DEFAULT_ANIMATION_RUN_TIME = 1.0
 DEFAULT_ANIMATION_LAG_RATIO = 0.0
@@ -154,17 +152,17 @@ class Animation:
         if self.suspend_mobject_updating:
             self.mobject.resume_updating()
 
-    def clean_up_from_scene(self, scene: Scene) -> None:
+    def clean_up_from_scene(self, scene: Any) -> None:
         """Does to the slide what is to be done after the play."""
         self._say_finished(scene)
         if self.is_remover():
             scene.remove(self.mobject)
 
-    def _say_finished(self, scene: Scene) -> None:
+    def _say_finished(self, scene: Any) -> None:
         if self._on_finish is not None:
             self._on_finish(scene)
 
-    def _setup_scene(self, scene: Optional[Scene]) -> None:
+    def _setup_scene(self, scene: Any) -> None:
         """Does to the slide what is to be done before it begins."""
         if scene is not None and self.is_introducer() and not scene.holds(self.mobject):
             scene.add(self.mobject)
@@ -264,40 +262,3 @@ class Animation:
         cls._original_init = original  # type: ignore[attr-defined]
         made = partialmethod(original, **kwargs) if kwargs else original
         cls.__init__ = made  # type: ignore[method-assign, assignment]
-
-
-class Add(Animation):
-    """Puts mobjects on the slide, and takes no time unless told otherwise."""
-
-    _role = ENTER
-
-    def __init__(self, *mobjects: Mobject, run_time: float = 0.0, **kwargs: Any) -> None:
-        from rostrum.mobjects.groups import Group
-
-        one = mobjects[0] if len(mobjects) == 1 else Group(*mobjects)
-        super().__init__(one, run_time=run_time, introducer=True, **kwargs)
-
-
-def prepare_animation(animation: Any) -> Animation:
-    """The animation itself, or the one that a chain of `.animate` says.
-
-    Raises TypeError for anything else.
-    """
-    if isinstance(animation, Animation):
-        return animation
-    build = None if isinstance(animation, type) else getattr(type(animation), "build", None)
-    if build is not None and not isinstance(animation, Mobject):
-        return animation.build()
-    raise TypeError(f"Object {animation} cannot be converted to an animation")
-
-
-def override_animation(
-    animation_class: type,
-) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Marks a method of a mobject's class as what is played in place of an animation of it."""
-
-    def mark(function: Callable[..., Any]) -> Callable[..., Any]:
-        function._override_animation = animation_class  # type: ignore[attr-defined]
-        return function
-
-    return mark

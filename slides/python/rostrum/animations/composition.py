@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, List, Optional, Sequence
+from typing import Any, Callable, List, Optional, Sequence
 
-from rostrum.animations.animation import Animation, prepare_animation
+from rostrum.animations.animation import Animation
+from rostrum.animations.preparing import flattened, prepare_animation
 from rostrum.animations.recipes.recipe import Recipe
 from rostrum.animations.recipes.state import clamp
 from rostrum.core.rate_functions import linear
-from rostrum.mobjects.mobject import Mobject
 from rostrum.mobjects.groups import Group
-
-if TYPE_CHECKING:
-    from rostrum.stage.scene import Scene
-
-DEFAULT_LAGGED_START_LAG_RATIO = 0.05
-
-
-def flattened(arguments: Iterable[Any]) -> Iterator[Any]:
-    """What was given one by one or in lists and generators, one by one.
-
-    A mobject is one thing, though it can be iterated over.
-    """
-    for argument in arguments:
-        if isinstance(argument, (Animation, Mobject, str)) or hasattr(argument, "build"):
-            yield argument
-        elif hasattr(argument, "__iter__"):
-            yield from flattened(argument)
-        else:
-            yield argument
+from rostrum.mobjects.mobject import Mobject
 
 
 class Span:
@@ -118,7 +100,7 @@ class AnimationGroup(Animation):
         for child in self.animations:
             child.begin()
 
-    def _setup_scene(self, scene: Optional[Scene]) -> None:
+    def _setup_scene(self, scene: Any) -> None:
         for child in self.animations:
             child._setup_scene(scene)
 
@@ -133,7 +115,7 @@ class AnimationGroup(Animation):
         if self.suspend_mobject_updating:
             self.group.resume_updating()
 
-    def clean_up_from_scene(self, scene: Scene) -> None:
+    def clean_up_from_scene(self, scene: Any) -> None:
         """Has all children clean up."""
         self._say_finished(scene)
         for child in self.animations:
@@ -166,7 +148,7 @@ class Succession(AnimationGroup):
     def __init__(self, *animations: Any, lag_ratio: float = 1, **kwargs: Any) -> None:
         super().__init__(*animations, lag_ratio=lag_ratio, **kwargs)
         self.active_index = 0
-        self.scene: Optional[Scene] = None
+        self.scene: Any = None
 
     @property
     def active_animation(self) -> Optional[Animation]:
@@ -205,7 +187,7 @@ class Succession(AnimationGroup):
         if self.active_animation is not None:
             self.active_animation.update_mobjects(dt)
 
-    def _setup_scene(self, scene: Optional[Scene]) -> None:
+    def _setup_scene(self, scene: Any) -> None:
         if scene is None:
             return
         self.scene = scene
@@ -236,39 +218,3 @@ class Succession(AnimationGroup):
         if self._is_going_on():
             span = self._spans[self.active_index]
             span.child.interpolate(span.progress(time))
-
-
-class LaggedStart(AnimationGroup):
-    """Each starts when a twentieth of the one before has passed, unless told otherwise."""
-
-    def __init__(
-        self,
-        *animations: Any,
-        lag_ratio: float = DEFAULT_LAGGED_START_LAG_RATIO,
-        **kwargs: Any,
-    ) -> None:
-        super().__init__(*animations, lag_ratio=lag_ratio, **kwargs)
-
-
-class LaggedStartMap(LaggedStart):
-    """LaggedStart of what is made of each member of a mobject: 2 s in all.
-
-    `arg_creator` yields the arguments that the animation is made with, of a member.
-    """
-
-    def __init__(
-        self,
-        animation_class: Optional[Callable[..., Any]] = None,
-        mobject: Optional[Mobject] = None,
-        arg_creator: Optional[Callable[[Mobject], Sequence[Any]]] = None,
-        run_time: float = 2,
-        **kwargs: Any,
-    ) -> None:
-        make = kwargs.pop("AnimationClass", animation_class)
-        of_each = {name: value for name, value in kwargs.items() if name != "lag_ratio"}
-        arguments = [
-            arg_creator(member) if arg_creator is not None else (member,)
-            for member in (() if mobject is None else mobject.split())
-        ]
-        animations = [make(*argument, **of_each) for argument in arguments] if make else []
-        super().__init__(*animations, run_time=run_time, **kwargs)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Any, Callable, Dict, List, Optional
 
-from rostrum.animations.animation import Animation, prepare_animation
+from rostrum.animations.animation import Animation
+from rostrum.animations.preparing import prepare_animation
 from rostrum.animations.recipes.state import clamp
 from rostrum.mobjects.updating import takes_time
 

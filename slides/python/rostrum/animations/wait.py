@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, List, Optional
+from typing import Any, Callable, List, Optional
 
 from rostrum.animations.animation import Animation
 from rostrum.animations.recipes.recipe import Recipe
 from rostrum.core.rate_functions import linear
-
-if TYPE_CHECKING:
-    from rostrum.stage.scene import Scene
 
 
 class Wait(Animation):
@@ -45,7 +42,7 @@ class Wait(Animation):
         """There is nothing to finish."""
         self._is_playing = False
 
-    def clean_up_from_scene(self, scene: Scene) -> None:
+    def clean_up_from_scene(self, scene: Any) -> None:
         """There is nothing to clean up."""
 
     def update_mobjects(self, dt: float) -> None:

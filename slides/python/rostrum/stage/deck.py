@@ -9,9 +9,9 @@ from typing import Any, Callable, List, Optional, Tuple
 import numpy as np
 
 from rostrum.library import LibraryError, Recording
-from rostrum.stage.recorder import Recorder
-from rostrum.stage.steps import Steps
-from rostrum.stage.timeline import later
+from rostrum.stage.recording.recorder import Recorder
+from rostrum.stage.recording.timeline import later
+from rostrum.stage.slides.steps import Steps
 from rostrum.stage.where import NOWHERE, Place
 
 # How long a scene is shown in which nothing is played.

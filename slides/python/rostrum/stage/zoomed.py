@@ -10,7 +10,7 @@ from typing import Any, Dict, List, Optional
 
 import numpy as np
 
-from rostrum.animations.applying import ApplyMethod
+from rostrum.animations.transforms.applying import ApplyMethod
 from rostrum.core.constants import DEFAULT_MOBJECT_TO_EDGE_BUFFER, ORIGIN, UR
 from rostrum.mobjects.figure import Figure
 from rostrum.mobjects.groups import Group

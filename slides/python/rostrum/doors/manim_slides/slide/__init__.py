@@ -1,6 +1,6 @@
 """Slides, as talks import them."""
 
-from rostrum.stage.slide import BaseSlide, MovingCameraSlide, Slide, ThreeDSlide
+from rostrum.stage.slides.slide import BaseSlide, MovingCameraSlide, Slide, ThreeDSlide
 
 MANIM = True
 MANIMGL = False

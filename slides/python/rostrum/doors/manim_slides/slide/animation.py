@@ -1,5 +1,5 @@
 """Animations of slides, as talks import them."""
 
-from rostrum.stage.slide_effects import Wipe, Zoom
+from rostrum.stage.slides.slide_effects import Wipe, Zoom
 
 __all__ = ["Wipe", "Zoom"]

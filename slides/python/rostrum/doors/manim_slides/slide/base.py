@@ -1,5 +1,5 @@
 """The base of slides, as talks import it."""
 
-from rostrum.stage.slide import BaseSlide
+from rostrum.stage.slides.slide import BaseSlide
 
 __all__ = ["BaseSlide"]

@@ -1,5 +1,5 @@
 """Slides of Manim, as talks import them."""
 
-from rostrum.stage.slide import Slide, ThreeDSlide
+from rostrum.stage.slides.slide import Slide, ThreeDSlide
 
 __all__ = ["Slide", "ThreeDSlide"]

@@ -7,9 +7,9 @@ from typing import Any, Dict, List, Optional
 from rostrum import library
 from rostrum.animations.animation import Animation
 from rostrum.animations.composition import AnimationGroup
-from rostrum.animations.fade_transform import FadeTransformPieces
-from rostrum.animations.fading import FadeIn, FadeOut
-from rostrum.animations.transform import Transform
+from rostrum.animations.transforms.fade_transform import FadeTransformPieces
+from rostrum.animations.transforms.fading import FadeIn, FadeOut
+from rostrum.animations.transforms.transform import Transform
 from rostrum.mobjects.groups import Group
 from rostrum.mobjects.mobject import Mobject
 from rostrum.mobjects.vectorized import VGroup, VMobject

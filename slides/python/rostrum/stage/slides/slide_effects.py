@@ -6,7 +6,7 @@ from typing import Any, Dict, Iterable, List, Optional
 
 from rostrum.animations.animation import Animation
 from rostrum.animations.composition import AnimationGroup
-from rostrum.animations.fading import FadeIn, FadeOut
+from rostrum.animations.transforms.fading import FadeIn, FadeOut
 from rostrum.core.constants import LEFT
 
 Keywords = Optional[Dict[str, Any]]

@@ -7,7 +7,7 @@ from typing import Any, Callable, Optional
 import numpy as np
 
 from rostrum.animations.animation import LEAVE
-from rostrum.animations.subsets import ShowIncreasingSubsets
+from rostrum.animations.creations.subsets import ShowIncreasingSubsets
 from rostrum.core.config import config
 from rostrum.core.constants import LEFT, RIGHT
 from rostrum.core.rate_functions import linear

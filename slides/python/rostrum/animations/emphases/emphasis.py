@@ -8,10 +8,11 @@ from typing import Any, List
 import numpy as np
 
 from rostrum.animations.animation import Animation
-from rostrum.animations.applying import Restore
-from rostrum.animations.composition import AnimationGroup, LaggedStart, Succession
-from rostrum.animations.creation import Create, ShowPassingFlash, Uncreate
-from rostrum.animations.fading import FadeIn, FadeOut
+from rostrum.animations.composition import AnimationGroup, Succession
+from rostrum.animations.creations.creation import Create, ShowPassingFlash, Uncreate
+from rostrum.animations.lagged import LaggedStart
+from rostrum.animations.transforms.applying import Restore
+from rostrum.animations.transforms.fading import FadeIn, FadeOut
 from rostrum.core.color import YELLOW
 from rostrum.core.constants import DEFAULT_STROKE_WIDTH, ORIGIN, RIGHT, SMALL_BUFF
 from rostrum.mobjects.groups import VGroup

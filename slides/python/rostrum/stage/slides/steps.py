@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any, List, Optional, Tuple
 
-from rostrum.stage.notes import NoteComments
-from rostrum.stage.timeline import SHORTEST_HOLD, later
-from rostrum.stage.titles import TitleSearch
+from rostrum.stage.recording.timeline import SHORTEST_HOLD, later
+from rostrum.stage.slides.notes import NoteComments
+from rostrum.stage.slides.titles import TitleSearch
 from rostrum.stage.where import Place
 
 # What stops are made of: by the kind of scene; calls of next_slide; starts of sections; waits; all

@@ -7,7 +7,7 @@ from typing import Any, Callable
 
 import numpy as np
 
-from rostrum.animations.transform import Transform
+from rostrum.animations.transforms.transform import Transform
 from rostrum.core.constants import ORIGIN
 from rostrum.mobjects.mobject import Mobject
 

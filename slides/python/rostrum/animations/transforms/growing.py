@@ -9,7 +9,7 @@ from rostrum.animations.animation import ENTER
 from rostrum.animations.recipes.actors import actors_of, at_a_point, recolored
 from rostrum.animations.recipes.paths import recipe_path, spiral_path
 from rostrum.animations.recipes.recipe import FORWARD, REVERSED, Recipe
-from rostrum.animations.transform import Transform
+from rostrum.animations.transforms.transform import Transform
 from rostrum.core.color import ManimColor
 from rostrum.mobjects.figure import Figure
 from rostrum.mobjects.mobject import Mobject

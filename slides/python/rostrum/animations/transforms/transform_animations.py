@@ -6,7 +6,7 @@ from typing import Any, Callable, List, Optional
 
 from rostrum.animations.animation import Animation
 from rostrum.animations.recipes.recipe import Recipe
-from rostrum.animations.transform import Transform
+from rostrum.animations.transforms.transform import Transform
 from rostrum.core.rate_functions import smooth, squish_rate_func
 
 

@@ -10,8 +10,8 @@ from typing import Any, Iterator, List, Optional
 
 from rostrum.animations.composition import AnimationGroup, Span, Succession
 from rostrum.animations.recipes.recipe import FORWARD, MIRRORED, REVERSED, Recipe
-from rostrum.stage.recorder import Recorder
-from rostrum.stage.timeline import later
+from rostrum.stage.recording.recorder import Recorder
+from rostrum.stage.recording.timeline import later
 
 HALVINGS = 60
 

@@ -9,8 +9,8 @@ import numpy as np
 
 from rostrum.core.constants import LEFT
 from rostrum.stage.scene import Scene
-from rostrum.stage.slide_effects import Wipe, Zoom
-from rostrum.stage.slide_source import show_source
+from rostrum.stage.slides.slide_effects import Wipe, Zoom
+from rostrum.stage.slides.slide_source import show_source
 from rostrum.stage.three_d import ThreeDScene
 
 

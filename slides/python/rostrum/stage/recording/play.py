@@ -9,18 +9,16 @@ say when they are how far.
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional
 
 from rostrum.animations.composition import Span
 from rostrum.animations.recipes.recipe import Actor
-from rostrum.stage.camera import CameraTrack
-from rostrum.stage.parts import Part
-from rostrum.stage.recorder import deck_ease
-from rostrum.stage.sampling import Sampling
-from rostrum.stage.timeline import SAMPLES_PER_SECOND, later
+from rostrum.stage.recording.camera_track import CameraTrack
+from rostrum.stage.recording.parts import Part
+from rostrum.stage.recording.recorder import deck_ease
+from rostrum.stage.recording.sampling import Sampling
+from rostrum.stage.recording.timeline import SAMPLES_PER_SECOND, later
 
-if TYPE_CHECKING:
-    from rostrum.stage.scene import Scene
 
 ROUNDING = 1e-9
 
@@ -28,7 +26,7 @@ ROUNDING = 1e-9
 class Play:
     """One call of play, or a wait in which something moves."""
 
-    def __init__(self, scene: Scene, animations: List[Any], run_time: float, source: int) -> None:
+    def __init__(self, scene: Any, animations: List[Any], run_time: float, source: int) -> None:
         """Times are seconds; the animations are on the slide already, but have not begun."""
         self.scene = scene
         self.animations = animations

@@ -7,7 +7,7 @@ from typing import Any, Iterable, List, Optional, Sequence, Tuple
 from rostrum.animations.animation import Animation
 from rostrum.animations.recipes.aligned import aligned_actor
 from rostrum.animations.recipes.recipe import Recipe
-from rostrum.animations.transform import Transform
+from rostrum.animations.transforms.transform import Transform
 from rostrum.mobjects.groups import Group
 from rostrum.mobjects.mobject import Mobject
 

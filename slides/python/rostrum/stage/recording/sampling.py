@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
 from rostrum.animations.recipes.recipe import Actor, Recipe
 from rostrum.mobjects.figure import Figure, PathShape, same_topology
-from rostrum.stage.recorder import Recorder, Role
+from rostrum.stage.recording.recorder import Recorder, Role
 
 if TYPE_CHECKING:
-    from rostrum.stage.camera import CameraTrack
+    from rostrum.stage.camera import View
+    from rostrum.stage.recording.camera_track import CameraTrack
 
-View = Tuple[float, float, float, Tuple[float, float, float, float]]
 # None: the leaf looks as recipes say.
 Look = Optional[Figure]
 

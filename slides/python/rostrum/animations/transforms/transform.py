@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import pi
-from typing import TYPE_CHECKING, Any, Callable, Iterable, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Iterable, List, Optional, Sequence, Tuple
 
 from rostrum.animations.animation import ENTER, Animation
 from rostrum.animations.recipes.aligned import transform_recipe
@@ -11,9 +11,6 @@ from rostrum.animations.recipes.paths import path_along_arc, path_along_circles,
 from rostrum.animations.recipes.recipe import MIRRORED, REVERSED, Recipe
 from rostrum.core.constants import OUT
 from rostrum.mobjects.mobject import Mobject
-
-if TYPE_CHECKING:
-    from rostrum.stage.scene import Scene
 
 
 class Transform(Animation):
@@ -95,7 +92,7 @@ class Transform(Animation):
         recipe.course = self._course()
         return [recipe]
 
-    def clean_up_from_scene(self, scene: Scene) -> None:
+    def clean_up_from_scene(self, scene: Any) -> None:
         """Puts the target in the mobject's place, where it is to be there afterwards."""
         super().clean_up_from_scene(scene)
         stays = not self.replace_mobject_with_target_in_scene

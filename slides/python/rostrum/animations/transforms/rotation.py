@@ -10,7 +10,7 @@ import numpy as np
 from rostrum.animations.animation import Animation
 from rostrum.animations.recipes.actors import actors_of, alone
 from rostrum.animations.recipes.recipe import FORWARD, REVERSED, TURN, Recipe
-from rostrum.animations.transform import Transform
+from rostrum.animations.transforms.transform import Transform
 from rostrum.core.constants import ORIGIN, OUT
 from rostrum.core.rate_functions import linear
 from rostrum.mobjects.mobject import Mobject

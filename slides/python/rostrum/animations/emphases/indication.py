@@ -12,7 +12,7 @@ from rostrum.animations.movement import Homotopy
 from rostrum.animations.recipes.actors import actors_of, alone, with_opacity
 from rostrum.animations.recipes.recipe import FORWARD, REVERSED, Recipe
 from rostrum.animations.recipes.state import turned
-from rostrum.animations.transform import Transform
+from rostrum.animations.transforms.transform import Transform
 from rostrum.core.color import GREY, YELLOW
 from rostrum.core.config import config
 from rostrum.core.constants import UP

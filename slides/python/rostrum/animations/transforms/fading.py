@@ -10,11 +10,11 @@ from rostrum.animations.animation import ENTER, LEAVE
 from rostrum.animations.recipes.actors import actors_of, once_a_style, scaled_and_shifted
 from rostrum.animations.recipes.paths import recipe_path
 from rostrum.animations.recipes.recipe import FORWARD, REVERSED, Recipe
-from rostrum.animations.transform import Transform
+from rostrum.animations.transforms.transform import Transform
 from rostrum.core.constants import ORIGIN
 from rostrum.mobjects.figure import Figure
-from rostrum.mobjects.mobject import Mobject
 from rostrum.mobjects.groups import Group
+from rostrum.mobjects.mobject import Mobject
 
 
 class _Fade(Transform):

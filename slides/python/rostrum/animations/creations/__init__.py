@@ -1,0 +1,1 @@
+"""Animations by which a mobject is drawn, written or spelled, and the reverse."""

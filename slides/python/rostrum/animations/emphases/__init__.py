@@ -1,0 +1,1 @@
+"""Animations that point at something and leave it as it was."""

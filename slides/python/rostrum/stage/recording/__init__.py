@@ -1,0 +1,1 @@
+"""What happens in a scene, turned to records of a deck."""

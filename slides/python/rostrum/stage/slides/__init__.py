@@ -1,0 +1,1 @@
+"""Where a show waits, and what the speaker is told there."""
