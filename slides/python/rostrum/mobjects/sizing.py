@@ -57,6 +57,16 @@ class Sized(Placed):
     def rotate_about_origin(self, angle: float, axis: Any = OUT, axes: Any = ()) -> Any:
         return self.rotate(angle, axis, about_point=ORIGIN)
 
+    # What Manim called these before 0.3.
+    def scale_in_place(self, scale_factor: float, **kwargs: Any) -> Any:
+        return self.scale(scale_factor, **kwargs)
+
+    def rotate_in_place(self, angle: float, axis: Any = OUT) -> Any:
+        return self.rotate(angle, axis)
+
+    def scale_about_point(self, scale_factor: float, point: Any) -> Any:
+        return self.scale(scale_factor, about_point=point)
+
     def flip(self, axis: Any = UP, **kwargs: Any) -> Any:
         """Turns by half a turn about an axis: UP swaps left and right."""
         return self.rotate(TAU / 2, axis, **kwargs)
