@@ -8,7 +8,8 @@ import numpy as np
 
 from .copying import Copied
 from .figure import placed_between
-from .forms import EMPTY, PlacedForm
+from .forms import EMPTY
+from .placed_forms import PlacedForm
 from .ways import along_line
 
 

@@ -10,7 +10,8 @@ import numpy as np
 
 from ..core.color import ManimColor
 from .figure import Figure
-from .forms import OutlineShape, PathShape, PictureShape
+from .forms import PathShape
+from .placed_forms import OutlineShape, PictureShape
 from .state import MobjectState
 from .style import Style
 from .updating import Updated

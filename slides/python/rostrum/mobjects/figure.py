@@ -10,7 +10,8 @@ from typing import Any, Callable, Dict, Union
 
 import numpy as np
 
-from .forms import Form, OutlineShape, PathShape, PictureShape, PlacedForm
+from .forms import Form, PathShape
+from .placed_forms import OutlineShape, PictureShape, PlacedForm
 from .style import UNPAINTED, Style, mix_styles
 from .ways import ARC, SPIRAL, STRAIGHT, on_the_way
 

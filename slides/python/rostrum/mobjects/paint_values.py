@@ -93,3 +93,12 @@ def first_style(color: Any, fill_opacity: Any, stroke_opacity: Any, stroke_width
     if key is not None and len(_FIRST_STYLES) < _MOST_FIRST_STYLES:
         _FIRST_STYLES[key] = style
     return style
+
+
+def array_of(rows: Colors) -> np.ndarray:
+    """Gives rows as an (n, 4) array; of none, a row of zeros."""
+    return np.array(rows) if rows else np.zeros((1, 4))
+
+
+def rows_of_array(array: Any) -> Colors:
+    return tuple((r, g, b, a) for r, g, b, a in np.asarray(array, float).tolist())
