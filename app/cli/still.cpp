@@ -17,10 +17,10 @@ namespace rostrum::app {
 std::string still_name(double time) { return fmt::format("t{:07.3f}.png", time); }
 
 Status require_inside(double time, const deck::Deck& timeline) {
-  constexpr double kRounding = 1e-6;
-  if (time >= 0 && time <= timeline.duration + kRounding) return Done{};
-  return Error{fmt::format("{:g} s lies outside of the deck, which runs from 0 to {:g} s.", time,
-                           timeline.duration)};
+  constexpr double kMillisecond = 1e-3;
+  if (time >= 0 && time <= timeline.duration + kMillisecond) return Done{};
+  return Error{fmt::format("{:.3f} s lies outside of the deck, which runs from 0 to {:.3f} s.",
+                           time, timeline.duration)};
 }
 
 Result<std::vector<double>> still_times(const StillOptions& options, const deck::Deck& timeline) {

@@ -14,7 +14,8 @@ namespace rostrum::app {
 // "t008.810.png": the moment in seconds, so that names sort by time.
 [[nodiscard]] std::string still_name(double time);
 
-// An error for a moment that lies outside of the deck; its end may be given rounded up.
+// An error for a moment that lies outside of the deck; its end may be given rounded to
+// milliseconds.
 [[nodiscard]] Status require_inside(double time, const deck::Deck& timeline);
 
 // The moments that the options ask for: the deck's stops if asked for, then those that were named.
