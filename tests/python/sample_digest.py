@@ -12,6 +12,8 @@ import numpy as np
 
 DATA = pathlib.Path(__file__).resolve().parent / "data"
 _DIGITS = 5
+_USUAL = [["1.000 1.000 1.000 0.000"], ["1.000 1.000 1.000 1.000"], ["0.000 0.000 0.000 1.000"],
+          4.0, 0.0, 0.0, [-1.0, 1.0, 0.0]]
 
 
 def samples(name):
@@ -25,6 +27,8 @@ def _rounded(number):
 
 def _moments(points):
     """Three numbers that no other points have but by chance: each point counts by its place."""
+    if len(points) == 0:
+        return []
     array = np.asarray(points, float).reshape(len(points), -1)
     weights = 1 + np.arange(len(array)) % 7 / 10 + np.arange(len(array)) / 100
     return [_rounded(v) for v in weights @ array]
@@ -40,10 +44,12 @@ def _leaf(member, vector_class):
     points = np.asarray(member.points, float)
     digest = [type(member).__name__, len(points), _moments(points), member.z_index]
     if isinstance(member, vector_class):
-        digest += [_paint(member.get_fill_rgbas()), _paint(member.get_stroke_rgbas()),
-                   _paint(member.get_stroke_rgbas(background=True)[:1]),
-                   _rounded(member.stroke_width), _rounded(member.background_stroke_width),
-                   _rounded(member.sheen_factor), _moments([member.sheen_direction])]
+        paint = [_paint(member.get_fill_rgbas()), _paint(member.get_stroke_rgbas()),
+                 _paint(member.get_stroke_rgbas(background=True)[:1]),
+                 _rounded(member.stroke_width), _rounded(member.background_stroke_width),
+                 _rounded(member.sheen_factor), _moments([member.sheen_direction])]
+        # How most are painted is left out, to keep the records small.
+        digest += [] if paint == _USUAL else paint
     return digest
 
 
