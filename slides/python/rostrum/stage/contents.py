@@ -81,6 +81,17 @@ class Contents:
         self.mobjects = order.without(self.mobjects, order.family_ids(coming)) + coming
         return self
 
+    def add_new(self, mobjects: Iterable[Any]) -> None:
+        """Puts those of the mobjects on top that are not there, one after the other."""
+        there = order.family_ids(self.mobjects)
+        coming = []
+        for mobject in mobjects:
+            if id(mobject) not in there:
+                coming.append(mobject)
+                there |= order.family_ids([mobject])
+        if coming:
+            self.add(*coming)
+
     def add_mobjects_from_animations(self, animations: Iterable[Any]) -> None:
         """Puts on the slide what is animated there, and has not been brought by itself."""
         for animation in animations:

@@ -31,6 +31,7 @@ class Stage:
         self.now = 0.0
         self.plays = 0
         self.scene: Any = None
+        self.is_of_a_deck = True
         self.on_progress: Optional[Progress] = None
 
     def pass_time(self, seconds: float) -> None:
@@ -59,7 +60,11 @@ _stages: List[Stage] = []
 
 def current_stage() -> Stage:
     """The stage of the deck that is being made; without one a stage that keeps nothing."""
-    return _stages[-1] if _stages else Stage(NoRecording())
+    if _stages:
+        return _stages[-1]
+    stage = Stage(NoRecording())
+    stage.is_of_a_deck = False
+    return stage
 
 
 def current_scene() -> Any:

@@ -32,16 +32,25 @@ def holds(mobjects: Iterable[Any], mobject: Any) -> bool:
     return False
 
 
+def has_any_of(mobjects: Iterable[Any], wanted: Set[int]) -> bool:
+    """Tells whether one of those is among the mobjects or their members."""
+    for mobject in mobjects:
+        if id(mobject) in wanted:
+            return True
+        if mobject.submobjects and has_any_of(mobject.submobjects, wanted):
+            return True
+    return False
+
+
 def without(mobjects: Iterable[Any], gone: Set[int]) -> List[Any]:
     """The mobjects but for those, whole where none of those is in them, else their members."""
     kept: List[Any] = []
-    open_ = list(mobjects)[::-1]
-    while open_:
-        mobject = open_.pop()
+    for mobject in mobjects:
         if id(mobject) in gone:
             continue
-        if mobject.submobjects and not gone.isdisjoint(family_ids(mobject.submobjects)):
-            open_ += mobject.submobjects[::-1]
+        members = mobject.submobjects
+        if members and has_any_of(members, gone):
+            kept += without(members, gone)
         else:
             kept.append(mobject)
     return kept

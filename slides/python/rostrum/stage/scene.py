@@ -7,6 +7,7 @@ from typing import Any, Callable, List, Optional
 
 import numpy as np
 
+from rostrum.core.warnings import warn
 from rostrum.stage.camera import Camera
 from rostrum.stage.deck import current_stage
 from rostrum.stage.playing import Playing
@@ -78,7 +79,9 @@ class Scene(Playing):
         """Is run after construct."""
 
     def render(self, preview: bool = False) -> None:
-        """Runs the scene."""
+        """Runs the scene; one that the talk itself renders, beside the deck, is passed over."""
+        if not self.stage.is_of_a_deck:
+            return
         self.setup()
         try:
             self.construct()
@@ -132,9 +135,7 @@ class Scene(Playing):
         self, sound_file: str, time_offset: float = 0, gain: Optional[float] = None, **kwargs: Any
     ) -> None:
         """A deck has no sound: a warning says so."""
-        from rostrum.core.warnings import missing
-
-        missing(f"the sound {sound_file!r}", "nothing, since a deck has no sound")
+        warn(f"The sound {sound_file!r} is left out: a deck has no sound.")
 
     def add_subcaption(self, content: str, duration: float = 1, offset: float = 0) -> None:
         """A deck has no captions."""

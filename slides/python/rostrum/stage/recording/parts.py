@@ -10,6 +10,7 @@ from typing import Any, Iterator, List, Optional
 
 from rostrum.animations.composition import AnimationGroup, Span, Succession
 from rostrum.animations.recipes.recipe import FORWARD, MIRRORED, REVERSED, Recipe
+from rostrum.core.rate_functions import linear
 from rostrum.stage.recording.recorder import Recorder
 from rostrum.stage.recording.timeline import later
 
@@ -57,8 +58,14 @@ class Part:
     def when(self, own_time: float, run_time: float) -> float:
         """When the own time is that, for the first time.
 
-        By halving, since rate functions have no inverse that is known.
+        By halving, but for linear ones, since rate functions have no inverse that is known.
         """
+        if self.inner.rate_func is linear and self.length > 0:
+            share = min(max(own_time / self.length, 0.0), 1.0)
+            time = self.span.start + share * (self.span.end - self.span.start)
+            if self.parent is not None:
+                return self.parent.when(time, run_time)
+            return later(self.begin, time)
         before, after = self.begin, self.begin + run_time
         if self.own_time(before) >= own_time:
             return self.begin

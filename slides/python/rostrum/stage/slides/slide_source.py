@@ -6,6 +6,7 @@ import mimetypes
 from typing import Any
 
 from rostrum.core.config import config
+from rostrum.core.warnings import warn
 
 # How long such a slide is in video.
 SOURCE_SECONDS = 1.0
@@ -15,9 +16,7 @@ def show_source(scene: Any, src: Any) -> None:
     """Shows a picture as large as the frame for a moment; of a video a warning is all."""
     kind = mimetypes.guess_type(str(src))[0] or ""
     if not kind.startswith("image"):
-        from rostrum.core.warnings import missing
-
-        missing(f"next_slide(src={str(src)!r})", "a deck shows pictures, but no videos")
+        warn(f"The slide of the file {str(src)!r} is left out: a deck shows no videos.")
         return
     from rostrum.mobjects.pictures import ImageMobject
 
