@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -48,6 +49,9 @@ Json to_json(const ListedDeck& listed) {
           {"clips", std::move(clips)}};
 }
 
+// Rounded to them: a stop of a talk's may hold a video up for no time that could be seen.
+double milliseconds(double seconds) { return std::round(1000 * seconds) / 1000; }
+
 // Writes one slide with the stops of its steps; the step of a deck without a stop has none.
 void list_slide(std::string& out, const deck::Deck& timeline, const deck::Steps& steps,
                 std::size_t index) {
@@ -58,7 +62,8 @@ void list_slide(std::string& out, const deck::Deck& timeline, const deck::Steps&
   for (std::size_t i = first; i < first + steps.count_in(index); ++i) {
     const deck::AfterStop after = steps.after(i);
     fmt::format_to(std::back_inserter(out), "  {:8.3f}    stop {}, {:g} s in video{}{}\n",
-                   steps.end(i), i + 1, steps.hold(i), after == deck::AfterStop::Wait ? "" : ", ",
+                   steps.end(i), i + 1, milliseconds(steps.hold(i)),
+                   after == deck::AfterStop::Wait ? "" : ", ",
                    after == deck::AfterStop::Wait ? "" : deck::name_of(after));
   }
 }

@@ -94,6 +94,19 @@ class TitlesTest(unittest.TestCase):
 
         self.assertEqual(self.titles(construct), ["On top", "On top", "Talk"])
 
+    def test_a_title_that_stays_is_the_title_of_what_comes_below_it(self):
+        def construct(self):
+            self.play(FadeIn(Text("Title").to_edge(manim.UP)))
+            self.next_slide()
+            self.play(FadeIn(Text("BELOW", font_size=96)))
+            self.next_slide()
+            self.play(FadeIn(manim.MathTex("E = m c^2", font_size=96).to_edge(manim.UP, buff=0)))
+            self.next_slide()
+            self.clear()
+            self.play(FadeIn(Text("BELOW", font_size=96)))
+
+        self.assertEqual(self.titles(construct), ["Title", "Title", "Title", "BELOW"])
+
     def test_the_name_that_the_talk_gives(self):
         def construct(self):
             self.play(FadeIn(Text("Title").to_edge(manim.UP)))

@@ -82,7 +82,7 @@ class Steps:
             self._slides.pop()
         else:
             self._name_slide(mobjects)
-        self.titles.begin_slide()
+        self.titles.begin_slide(mobjects)
         self._slides.append(SlideRecord(now, title, notes))
 
     # --- Stops. ---

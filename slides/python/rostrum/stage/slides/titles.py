@@ -27,11 +27,18 @@ class TitleSearch:
         self._found: Optional[Tuple[Any, str]] = None
         self._kept: Optional[Tuple[Any, str]] = None
 
-    def begin_slide(self) -> None:
-        """A slide begins; the title that stays is still one, if there is no other."""
-        if self._found is not None:
+    def begin_slide(self, mobjects: Any = ()) -> None:
+        """A slide begins, and on it is what the one before has left: its title stays one."""
+        if self._found is not None and not self._stays_below(mobjects):
             self._kept = self._found
         self._found = None
+
+    def _stays_below(self, mobjects: Any) -> bool:
+        """Whether what was found last stands below a title that stays, and so is none."""
+        kept = self._kept
+        if kept is None or self._found is None or id(kept[0]) not in family_ids(mobjects):
+            return False
+        return bool(self._found[0].get_y() < kept[0].get_y())
 
     def see(self, mobject: Any) -> None:
         """A mobject is drawn for the first time."""
@@ -40,7 +47,7 @@ class TitleSearch:
         if getattr(mobject, "cap_height", 0.0) <= 0:
             return
         words = title_of(label_of(mobject))
-        if not words:
+        if not words or type(mobject).__name__ == "MathTex":
             return
         is_title = type(mobject).__name__ == "Title"
         stands_high = mobject.get_center()[1] >= TITLE_HEIGHT
@@ -49,8 +56,10 @@ class TitleSearch:
 
     def found(self, mobjects: Any) -> str:
         """The slide's title, given what is on it at its end; empty where there is none."""
-        if self._found is not None:
-            return self._found[1]
-        if self._kept is not None and id(self._kept[0]) in family_ids(mobjects):
-            return self._kept[1]
-        return ""
+        kept, found = self._kept, self._found
+        if kept is not None and id(kept[0]) not in family_ids(mobjects):
+            kept = None
+        if self._stays_below(mobjects):
+            found = None
+        chosen = found if found is not None else kept
+        return "" if chosen is None else chosen[1]
