@@ -2,6 +2,8 @@
 
 import unittest
 
+import numpy as np
+
 from our_manim import manim
 from recorded_deck import recorded, scene_of
 
@@ -208,6 +210,34 @@ class UpdatersTest(unittest.TestCase):
         passed = []
         run(lambda self: (self.add_updater(passed.append), self.wait(0.5)))
         self.assertAlmostEqual(sum(passed), 29 / 60)
+
+
+class PicturesTest(unittest.TestCase):
+    def picture(self, *rows):
+        return manim.ImageMobject(np.uint8(rows)).scale_to_fit_height(2)
+
+    def test_a_picture_that_moves_stays_one_picture(self):
+        picture = self.picture([0, 9], [9, 0])
+        _, kept = run(lambda self: self.play(picture.animate.shift(RIGHT).rotate(1)))
+        self.assertEqual(len(kept.of("recipe")[0][0][0]), 2)
+
+    def test_pixels_of_two_pictures_are_mixed(self):
+        one, other = self.picture([0, 90], [90, 0]), self.picture([100, 90], [90, 100])
+        other.shift(2 * RIGHT)
+        run(lambda self: self.play(Transform(one, other)))
+        self.assertAlmostEqual(one.get_x(), 2)
+        self.assertEqual(one.pixel_array[0, 0, 0], 100)
+
+    def test_corners_can_be_set(self):
+        picture = self.picture([0, 9], [9, 0])
+        picture.points = picture.points + RIGHT
+        self.assertAlmostEqual(picture.get_x(), 1)
+        self.assertTrue(hasattr(picture.snapshot().shape, "picture"))
+
+    def test_a_picture_becomes_a_path_by_way_of_its_frame(self):
+        picture = self.picture([0, 9], [9, 0])
+        run(lambda self: self.play(Transform(picture, Square())))
+        self.assertEqual(len(picture.snapshot().points()), 16)
 
 
 class CameraTest(unittest.TestCase):

@@ -9,7 +9,7 @@ import numpy as np
 from rostrum import library
 from rostrum.animations.recipes.actors import draw_as_ours
 from rostrum.animations.recipes.recipe import Actor, Recipe
-from rostrum.mobjects.figure import Figure, PathShape, same_topology
+from rostrum.mobjects.figure import Figure, PathShape, PictureShape, same_topology
 from rostrum.mobjects.ways import STRAIGHT
 
 
@@ -22,8 +22,14 @@ def same_structure(mobject: Any, other: Any) -> bool:
 
 
 def curves_of(figure: Figure) -> np.ndarray:
-    """The figure's path, (n, 3), as curves; a lone point as one that does not move."""
+    """The figure's path, (n, 3), as curves; a lone point as one that does not move, and of a
+    picture its frame."""
     points = figure.points()
+    if isinstance(figure.shape, PictureShape):
+        corners = points[[0, 2, 3, 1, 0]]
+        ways = (corners[1:] - corners[:-1]) / 3
+        curves = (corners[:-1], corners[:-1] + ways, corners[1:] - ways, corners[1:])
+        return np.stack(curves, axis=1).reshape(-1, 3)
     return np.repeat(points[:1], 4, axis=0) if 0 < len(points) < 4 else points
 
 
@@ -54,6 +60,12 @@ def aligned_actor(leaf: Any, start: Figure, end: Figure) -> Actor:
     return Actor(leaf, poses, kept[0], kept[1])
 
 
+def is_other_picture(start: Figure, end: Figure) -> bool:
+    """Tells whether a picture is to become another one: pixels are mixed for that."""
+    pictures = [isinstance(figure.shape, PictureShape) for figure in (start, end)]
+    return all(pictures) and not same_topology(start, end)
+
+
 def drawing_family(mobject: Any) -> List[Any]:
     """The members that have points, in the order in which a lag ratio counts them."""
     return mobject.family_members_with_points()
@@ -65,7 +77,7 @@ def transform_recipe(
     """What leads from a mobject to a target.
 
     The mobject may get members more for it; the target stays as it is.  None where the class of a
-    member says itself, in the talk, how it is interpolated.
+    member says itself, in the talk, how it is interpolated, and where pixels have to be mixed.
     """
     if not same_structure(mobject, target):
         target = target.copy()
@@ -78,6 +90,8 @@ def transform_recipe(
     for member, other in zip(members, drawing_family(target)):
         start, end = member.snapshot(), other.snapshot()
         if start is not None and end is not None:
+            if is_other_picture(start, end):
+                return None
             actors.append(aligned_actor(member, start, end))
         else:
             followers.append(Follower(member, other))

@@ -42,6 +42,7 @@ class AbstractImageMobject(Mobject):
 
     _draws = True
     _live_pixels: Optional[_LivePixels] = None
+    _last_form: Optional[PictureShape] = None
 
     def __init__(
         self,
@@ -75,6 +76,12 @@ class AbstractImageMobject(Mobject):
 
     def _form(self) -> Any:
         form = super()._form()
+        if isinstance(form, PictureShape):
+            self._last_form = form
+        elif form.count == 4 and self._last_form is not None:
+            # Corners that were set as points, which is how Manim moves an image.
+            form = self._last_form = _placed_by_corners(self._last_form, form.points)
+            self._set_form(form)
         live = self._live_pixels
         if live is None or not isinstance(form, PictureShape):
             return form
@@ -207,6 +214,13 @@ class ImageMobject(AbstractImageMobject):
     def get_style(self) -> Dict[str, Any]:
         """Its colour and opacity."""
         return {"fill_color": self.color.to_hex(), "fill_opacity": self.fill_opacity}
+
+
+def _placed_by_corners(form: PictureShape, corners: np.ndarray) -> PictureShape:
+    """The picture between corners: upper left, upper right, lower left, lower right."""
+    axes = (corners[1] - corners[0], corners[0] - corners[2], corners.mean(axis=0))
+    placement = np.stack(axes, axis=1)
+    return PictureShape(form.picture, placement[:2], form.smooth, tuple(placement[2].tolist()))
 
 
 def _algorithm(algorithm: Any) -> int:
