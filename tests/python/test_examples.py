@@ -20,8 +20,10 @@ class ExamplesTest(unittest.TestCase):
     def test_the_talk_of_the_readme(self):
         deck = self.listed("talk.py")
         self.assertEqual(len(deck["slides"]), 5)
-        self.assertEqual({slide["title"] for slide in deck["slides"]}, {"What does a word look at?"})
-        self.assertEqual([stop["loop"] for stop in deck["stops"]], [False, False, False, True, False])
+        titles = {slide["title"] for slide in deck["slides"]}
+        self.assertEqual(titles, {"What does a word look at?"})
+        loops = [stop["loop"] for stop in deck["stops"]]
+        self.assertEqual(loops, [False, False, False, True, False])
         self.assertIn("upper right is empty", deck["slides"][2]["notes"])
 
 

@@ -16,12 +16,12 @@ class CloudTest(unittest.TestCase):
     def test_is_drawn_as_squares_in_the_mean_of_its_colours(self):
         cloud = PMobject(stroke_width=4)
         cloud.add_points([(0, 0, 0)], color="#FF0000").add_points([(1, 0, 0)], color="#0000FF")
-        figure = cloud.snapshot()
+        figure = cloud._snapshot()
         self.assertEqual(len(figure.points()), 32)
         self.assertEqual(figure.style.fill[0], (0.5, 0, 0.5, 1))
-        self.assertIs(cloud.snapshot(), figure)
+        self.assertIs(cloud._snapshot(), figure)
         cloud.shift((1, 0, 0))
-        self.assertIsNot(cloud.snapshot(), figure)
+        self.assertIsNot(cloud._snapshot(), figure)
 
 
 class WarningTest(unittest.TestCase):

@@ -34,31 +34,31 @@ OUTLINE = Outline()
 
 def glyph():
     made = VMobject()
-    made.show(Figure(OutlineShape(OUTLINE, IDENTITY), Style(fill=((1, 1, 1, 1),))))
+    made._show(Figure(OutlineShape(OUTLINE, IDENTITY), Style(fill=((1, 1, 1, 1),))))
     return made
 
 
 class SnapshotTest(unittest.TestCase):
     def test_is_the_same_until_something_changes(self):
         square = Square()
-        first = square.snapshot()
-        self.assertIs(square.snapshot(), first)
+        first = square._snapshot()
+        self.assertIs(square._snapshot(), first)
         square.shift(RIGHT * 0)
-        self.assertIs(square.snapshot(), first)
+        self.assertIs(square._snapshot(), first)
         square.shift(RIGHT)
-        self.assertIsNot(square.snapshot(), first)
-        second = square.snapshot()
+        self.assertIsNot(square._snapshot(), first)
+        second = square._snapshot()
         square.set_color("#ff0000")
-        self.assertIs(square.snapshot().shape, second.shape)
-        self.assertIsNot(square.snapshot(), second)
+        self.assertIs(square._snapshot().shape, second.shape)
+        self.assertIsNot(square._snapshot(), second)
 
     def test_sees_what_is_written_into_points(self):
         square = Square()
-        first = square.snapshot()
+        first = square._snapshot()
         points = square.points
-        self.assertIs(square.snapshot(), first)
+        self.assertIs(square._snapshot(), first)
         points[0] = (5, 5, 0)
-        self.assertIsNot(square.snapshot(), first)
+        self.assertIsNot(square._snapshot(), first)
         self.assertEqual(square.get_top()[1], 5)
         self.assertEqual(first.points()[0].tolist(), [1, 1, 0])
 
@@ -70,49 +70,49 @@ class SnapshotTest(unittest.TestCase):
 
     def test_what_draws_nothing_has_none(self):
         for mobject in (VGroup(Square()), Group(), ValueTracker(3)):
-            self.assertIsNone(mobject.snapshot())
+            self.assertIsNone(mobject._snapshot())
 
     def test_copies_share_it(self):
         square = Square()
-        self.assertIs(square.snapshot(), square.copy().snapshot())
+        self.assertIs(square._snapshot(), square.copy()._snapshot())
 
     def test_shows_what_it_is_told(self):
         square, circle = Square(), Circle()
-        square.show(circle.snapshot())
-        self.assertIs(square.snapshot(), circle.snapshot())
+        square._show(circle._snapshot())
+        self.assertIs(square._snapshot(), circle._snapshot())
         self.assertEqual(square.get_num_points(), 32)
 
     def test_styles_of_equal_shapes_are_one(self):
-        self.assertIs(Square().snapshot().style, Square().snapshot().style)
+        self.assertIs(Square()._snapshot().style, Square()._snapshot().style)
 
 
 class LeafTest(unittest.TestCase):
     def test_leaves_are_what_draws_in_order(self):
         square, dot, circle = Square(), Dot(), Circle()
         square.add(dot)
-        self.assertEqual(VGroup(square, VGroup(circle), VGroup()).leaves(), [square, dot, circle])
+        self.assertEqual(VGroup(square, VGroup(circle), VGroup())._leaves(), [square, dot, circle])
 
     def test_what_stands_twice_is_drawn_where_it_stands_last(self):
         dot, square = Dot(), Square()
-        self.assertEqual(Group(VGroup(dot), VGroup(square, dot)).leaves(), [square, dot])
+        self.assertEqual(Group(VGroup(dot), VGroup(square, dot))._leaves(), [square, dot])
 
     def test_owner_is_what_a_person_would_name(self):
         group, dot = VGroup(), Dot()
         group.text = "three words"
-        dot.owner = group
+        dot._named = group
         group.add(dot)
-        self.assertIs(dot.owner, group)
-        self.assertEqual(dot.owner.label(), "three words")
-        self.assertIs(group.owner, group)
+        self.assertIs(dot._named, group)
+        self.assertEqual(dot._named.label(), "three words")
+        self.assertIs(group._named, group)
         copy = group.copy()
-        self.assertIs(copy[0].owner, copy)
-        self.assertIs(dot.copy().owner, group)
+        self.assertIs(copy[0]._named, copy)
+        self.assertIs(dot.copy()._named, group)
 
 
 class GlyphTest(unittest.TestCase):
     def test_stays_a_glyph_when_it_moves(self):
         moved = glyph().shift(UP).scale(2).rotate(PI / 2, about_point=RIGHT * 0)
-        shape = moved.snapshot().shape
+        shape = moved._snapshot().shape
         self.assertIsInstance(shape, OutlineShape)
         expected = Outline.points @ ((0, 2), (-2, 0))
         self.assertTrue(np.allclose(np.ptp(moved.points[:, :2], axis=0),
@@ -129,7 +129,7 @@ class GlyphTest(unittest.TestCase):
 
     def test_is_a_path_when_it_is_bent(self):
         bent = glyph().apply_function(lambda p: p + (p[1] ** 2, 0, 0))
-        self.assertIsInstance(bent.snapshot().shape, PathShape)
+        self.assertIsInstance(bent._snapshot().shape, PathShape)
 
     def test_is_measured_by_its_hull_and_its_points(self):
         letter = glyph().shift(LEFT)
@@ -138,12 +138,12 @@ class GlyphTest(unittest.TestCase):
 
     def test_becomes_the_glyph_that_another_is(self):
         square = Square().become(glyph())
-        self.assertIsInstance(square.snapshot().shape, OutlineShape)
+        self.assertIsInstance(square._snapshot().shape, OutlineShape)
 
 
 class BetweenTest(unittest.TestCase):
     def test_paths_go_straight_and_on_arcs(self):
-        start, end = Square().snapshot(), Square().shift(RIGHT * 2).snapshot()
+        start, end = Square()._snapshot(), Square().shift(RIGHT * 2)._snapshot()
         self.assertTrue(same_topology(start, end))
         middle = between(start, end, 0.5)
         self.assertTrue(np.allclose(middle.points(), start.points() + RIGHT))
@@ -152,13 +152,13 @@ class BetweenTest(unittest.TestCase):
 
     def test_glyphs_are_placed(self):
         start, end = glyph(), glyph().shift(RIGHT * 2).scale(3)
-        figure = between(start.snapshot(), end.snapshot(), 0.25)
+        figure = between(start._snapshot(), end._snapshot(), 0.25)
         self.assertIsInstance(figure.shape, OutlineShape)
         self.assertTrue(np.allclose(figure.points(), start.points * 0.75 + end.points * 0.25))
 
     def test_paint_is_mixed(self):
-        start = Square(color="#ff0000", fill_opacity=0.2, stroke_width=2).snapshot()
-        end = Square(color="#0000ff", fill_opacity=1, stroke_width=6).snapshot()
+        start = Square(color="#ff0000", fill_opacity=0.2, stroke_width=2)._snapshot()
+        end = Square(color="#0000ff", fill_opacity=1, stroke_width=6)._snapshot()
         style = between(start, end, 0.5).style
         self.assertTrue(np.allclose(style.fill, ((0.5, 0, 0.5, 0.6),)))
         self.assertEqual(style.stroke_width, 4)
@@ -185,8 +185,8 @@ class CopyTest(unittest.TestCase):
         inner = outer = VGroup(Dot())
         for _ in range(150):
             outer = VGroup(outer)
-        self.assertEqual(len(outer.copy().leaves()), 1)
-        self.assertEqual(outer.leaves(), inner.submobjects)
+        self.assertEqual(len(outer.copy()._leaves()), 1)
+        self.assertEqual(outer._leaves(), inner.submobjects)
 
 
 class SpaceTest(unittest.TestCase):

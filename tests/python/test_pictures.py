@@ -43,12 +43,12 @@ class PicturesTest(unittest.TestCase):
 
     def test_pixels_that_a_talk_writes_are_shown(self):
         image = manim.ImageMobject(np.zeros((2, 2), np.uint8))
-        before = image.snapshot()
-        self.assertIs(image.snapshot(), before)
+        before = image._snapshot()
+        self.assertIs(image._snapshot(), before)
         image.pixel_array[0, 0] = (1, 2, 3, 4)
-        after = image.snapshot()
+        after = image._snapshot()
         self.assertIsNot(after.shape.picture, before.shape.picture)
-        self.assertIs(image.snapshot(), after)
+        self.assertIs(image._snapshot(), after)
         image.set_color("#FF0000")
         self.assertEqual(image.pixel_array[0, 0].tolist(), [255, 0, 0, 4])
 
@@ -57,7 +57,7 @@ class PicturesTest(unittest.TestCase):
         pixels[0, 1, 3] = 255
         image = manim.ImageMobject(pixels).set_opacity(0.4)
         self.assertEqual((image.fill_opacity, image.stroke_opacity), (0.4, 0.4))
-        self.assertEqual(image.snapshot().style.fill[0][3], 0.4)
+        self.assertEqual(image._snapshot().style.fill[0][3], 0.4)
         self.assertEqual(image.pixel_array[0, :, 3].tolist(), [0, 255])
 
     def test_images_become_each_other(self):
@@ -67,14 +67,14 @@ class PicturesTest(unittest.TestCase):
         half.interpolate_color(dark, light, 0.5)
         self.assertEqual(half.pixel_array[0, 0].tolist(), [100, 100, 100, 255])
         dark.become(light)
-        self.assertIs(dark.snapshot().shape.picture, light.snapshot().shape.picture)
+        self.assertIs(dark._snapshot().shape.picture, light._snapshot().shape.picture)
         self.assertAlmostEqual(dark.get_center()[1], 1)
 
     def test_pixels_can_stay_as_they_are(self):
         image = manim.ImageMobject(np.zeros((2, 2), np.uint8))
-        self.assertTrue(image.snapshot().shape.smooth)
+        self.assertTrue(image._snapshot().shape.smooth)
         image.set_resampling_algorithm(manim.RESAMPLING_ALGORITHMS["nearest"])
-        self.assertFalse(image.snapshot().shape.smooth)
+        self.assertFalse(image._snapshot().shape.smooth)
         with self.assertRaises(ValueError):
             image.set_resampling_algorithm("sharpest")
 

@@ -24,6 +24,29 @@ def run(construct, **keywords):
     return seen[0], kept
 
 
+class OwnNamesTest(unittest.TestCase):
+    def test_what_a_talk_calls_its_attributes_is_its_own_affair(self):
+        names = ("leaves", "family", "snapshot", "owner", "label", "form",
+                 "figure", "style", "shape",
+                 "draws", "live", "kind", "named", "text_of", "tree", "track", "recorder", "cap")
+
+        class Tree(VGroup):
+            def __init__(self):
+                super().__init__(Square(), manim.Text("word"))
+                for name in names:
+                    setattr(self, name, name)
+
+        def construct(self):
+            tree = Tree()
+            self.play(manim.Create(tree))
+            self.play(tree.animate.shift(manim.RIGHT))
+            copy = tree.copy()
+            self.play(manim.Transform(tree, copy.scale(2)))
+            assert all(getattr(copy, name) == name for name in names)
+
+        self.assertEqual(recorded(construct).of("write")[0][1], 3)
+
+
 class ContentsTest(unittest.TestCase):
     def test_what_is_added_again_moves_to_the_top(self):
         a, b = Square(), Circle()
@@ -69,7 +92,7 @@ class ContentsTest(unittest.TestCase):
         a, b, c = Square(), Circle().set_z_index(-1), Dot()
         scene = Scene()
         scene.add(a, b, c)
-        self.assertEqual(scene.leaves(), [b, a, c])
+        self.assertEqual(scene._leaves(), [b, a, c])
 
 
 class PlayingTest(unittest.TestCase):
@@ -79,7 +102,7 @@ class PlayingTest(unittest.TestCase):
             self.play(Wait(3)),
             self.play(FadeOut(*self.mobjects), run_time=0.5)))
         self.assertEqual([(a, b) for a, b, _ in kept.of("play")], [(0, 2), (5, 5.5)])
-        self.assertEqual(scene.leaves(), [])
+        self.assertEqual(scene._leaves(), [])
         self.assertEqual(scene.renderer.time, 5.5)
 
     def test_keywords_of_play_are_attributes_of_all_animations(self):

@@ -17,7 +17,7 @@ WINDOW = (-1.0, -1.0, 1.0, 1.0)
 def boxes(mobject):
     """The boxes of what is seen of it, to three digits."""
     found = []
-    for figure in cut(mobject.snapshot(), WINDOW):
+    for figure in cut(mobject._snapshot(), WINDOW):
         points = figure.points()
         found.append([*points.min(axis=0)[:2].round(3), *points.max(axis=0)[:2].round(3)])
     return [list(map(float, box)) for box in found]
@@ -25,11 +25,11 @@ def boxes(mobject):
 
 class CutTest(unittest.TestCase):
     def test_what_is_inside_stays_as_it_is(self):
-        figure = Dot().snapshot()
+        figure = Dot()._snapshot()
         self.assertEqual(cut(figure, WINDOW), [figure])
 
     def test_what_is_outside_is_not_seen(self):
-        self.assertEqual(cut(Dot(2 * RIGHT).snapshot(), WINDOW), [])
+        self.assertEqual(cut(Dot(2 * RIGHT)._snapshot(), WINDOW), [])
 
     def test_a_line_across_the_window(self):
         self.assertEqual(boxes(Line(5 * DL, 5 * UR)), [[-1, -1, 1, 1]])
@@ -38,7 +38,7 @@ class CutTest(unittest.TestCase):
     def test_fill_and_stroke_apart(self):
         square = Square(2, fill_opacity=1).shift(RIGHT)
         self.assertEqual(boxes(square), [[0, -1, 1, 1], [0, -1, 1, 1]])
-        fill, stroke = cut(square.snapshot(), WINDOW)
+        fill, stroke = cut(square._snapshot(), WINDOW)
         self.assertEqual(fill.style.stroke_width, 0)
         self.assertEqual(stroke.style.fill[0][3], 0)
 
@@ -48,7 +48,7 @@ class CutTest(unittest.TestCase):
 
     def test_contours_are_cut_apart(self):
         ring = manim.Annulus(0.5, 1.5, fill_opacity=1)
-        points = cut(ring.snapshot(), WINDOW)[0].points()
+        points = cut(ring._snapshot(), WINDOW)[0].points()
         inner = np.linalg.norm(points, axis=1) < 0.51
         self.assertTrue(inner.any() and not inner.all())
 

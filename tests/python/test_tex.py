@@ -50,7 +50,7 @@ class TexTest(unittest.TestCase):
         template.add_to_preamble(r"\newcommand{\R}{\mathbb{R}} \DeclareMathOperator{\rank}{rank}")
         formula = manim.MathTex(r"\rank", r"x\in\R", tex_template=template)
         self.assertEqual([len(part) for part in formula], [4, 3])
-        self.assertEqual(formula[1][0].snapshot().shape.text_begin, len(r"\rank "))
+        self.assertEqual(formula[1][0]._snapshot().shape.text_begin, len(r"\rank "))
 
     def test_lines_of_text_are_as_far_apart_as_latex_has_them(self):
         text = manim.Tex(r"x\\x", font_size=48)
@@ -70,8 +70,8 @@ class TexTest(unittest.TestCase):
     def test_breaks_within_braces_keep_the_font(self):
         text = manim.Tex(r"\textbf{a\\a} a")
         first, second, plain = text[0]
-        self.assertIs(first.snapshot().shape.outline, second.snapshot().shape.outline)
-        self.assertIsNot(first.snapshot().shape.outline, plain.snapshot().shape.outline)
+        self.assertIs(first._snapshot().shape.outline, second._snapshot().shape.outline)
+        self.assertIsNot(first._snapshot().shape.outline, plain._snapshot().shape.outline)
 
     def test_environments_of_the_text_mode(self):
         for source, glyphs in ((r"\begin{itemize}\item ab \item $x$\end{itemize}", 5),
@@ -88,7 +88,7 @@ class TexTest(unittest.TestCase):
         number = manim.Integer(5)
         number.increment_value(2)
         self.assertEqual((number.get_value(), number.label()), (7, "7"))
-        self.assertIs(number[0][0][0].owner, number)
+        self.assertIs(number[0][0][0]._named, number)
         variable = manim.Variable(0.5, "x")
         variable.tracker.set_value(12)
         variable.value.update()

@@ -24,11 +24,11 @@ class TextTest(unittest.TestCase):
         self.assertEqual(len(text), 10)
         self.assertEqual(repr(text), "Text('Hi you\\nthere')")
         self.assertEqual(text.label(), "Hi you there")
-        self.assertIs(text[3].owner, text)
+        self.assertIs(text[3]._named, text)
 
     def test_glyphs_say_which_bytes_they_stand_for(self):
         text = manim.Text("\u00fc \u2192 b")
-        places = [glyph.snapshot().shape for glyph in text]
+        places = [glyph._snapshot().shape for glyph in text]
         self.assertEqual([(s.text_begin, s.text_length) for s in places], [(0, 2), (3, 3), (7, 1)])
 
     def test_font_size_follows_scaling(self):
@@ -41,7 +41,7 @@ class TextTest(unittest.TestCase):
         before = manim.Text("Hi")
         after = before.copy().shift(manim.UP).rotate(1).scale(2)
         for old, new in zip(before, after):
-            self.assertIs(old.snapshot().shape.outline, new.snapshot().shape.outline)
+            self.assertIs(old._snapshot().shape.outline, new._snapshot().shape.outline)
 
     def test_empty_texts_are_nothing(self):
         for words in ("", " ", "\n"):

@@ -58,14 +58,14 @@ class Homotopy(Animation):
         return np.array([function(point) for point in points], dtype=float)
 
     def _recipes(self) -> Optional[List[Recipe]]:
-        leaves = self.mobject.leaves()
+        leaves = self.mobject._leaves()
         if self.apply_function_kwargs or not draw_as_ours(leaves, "apply_function"):
             return None
         count = samples_of(self.run_time)
         progresses = [index / count for index in range(count + 1)]
         actors = []
         for leaf in leaves:
-            figure = leaf.snapshot()
+            figure = leaf._snapshot()
             points = figure.points()
             if len(points) % 4:
                 return None

@@ -42,7 +42,7 @@ class PMobject(Mobject):
         self.rgbas = np.zeros((0, 4))
         return self
 
-    def snapshot(self) -> Optional[Figure]:
+    def _snapshot(self) -> Optional[Figure]:
         form = self._form()
         if form.count == 0:
             return None

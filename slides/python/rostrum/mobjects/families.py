@@ -84,7 +84,7 @@ class Family(MobjectState):
         return Mobject
 
     def get_family(self, recurse: bool = True) -> List[Any]:
-        return self.family() if recurse else [self]
+        return self._family() if recurse else [self]
 
     def family_members_with_points(self) -> List[Any]:
         return [m for m in self.get_family() if m._form().count]

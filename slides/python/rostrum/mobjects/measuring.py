@@ -48,14 +48,14 @@ class Measured(Family):
         if not self.submobjects:
             form = self._form()
             return form.anchor_box if by_anchors else form.point_box
-        forms = [m._form() for m in self.family()]
+        forms = [m._form() for m in self._family()]
         return _union([f.anchor_box if by_anchors else f.point_box for f in forms])
 
     def _size_box(self) -> Box:
         if not self.submobjects:
             return self._form().point_box or _EMPTY_MEMBER
         boxes = []
-        for member in self.family():
+        for member in self._family():
             box = member._form().point_box
             boxes.append(_EMPTY_MEMBER if box is None and not member.submobjects else box)
         return _union(boxes) or _EMPTY_MEMBER
@@ -180,7 +180,7 @@ class Measured(Family):
     def get_points_defining_boundary(self) -> np.ndarray:
         if not self._places_by_anchors:
             return self.get_all_points()
-        return np.concatenate([anchors_of(m._get_points()) for m in self.family()])
+        return np.concatenate([anchors_of(m._get_points()) for m in self._family()])
 
     def get_num_points(self) -> int:
         return self._form().count

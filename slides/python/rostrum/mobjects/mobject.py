@@ -109,6 +109,9 @@ class Mobject(Colored):
     def get_image(self, camera: Any = None) -> None:
         """Would draw it, in Manim; here nothing is drawn while a talk is recorded."""
 
+    def show(self, camera: Any = None) -> None:
+        """Would open a picture of it, in Manim."""
+
     def save_image(self, name: Optional[str] = None) -> None:
         """Would write a picture of it, in Manim; here no file is written."""
 

@@ -55,7 +55,7 @@ class Painted(FilledAndStroked):
 
     def rotate_sheen_direction(self, angle: float, axis: Any = OUT, family: bool = True) -> Any:
         turned: Dict[int, Style] = {}
-        for member in self.family() if family else (self,):
+        for member in self._family() if family else (self,):
             if isinstance(member, Painted):
                 # What has been painted alike goes on to share a style.
                 style = member._style

@@ -29,7 +29,8 @@ def as_points(value: Any) -> np.ndarray:
 
 
 class MobjectState:
-    """The inside of a mobject. What starts with an underscore is for this package alone."""
+    """The inside of a mobject. What starts with an underscore is for our packages alone: names
+    without one are Manim's, or free for what a talk's own classes keep."""
 
     submobjects: List[Any]
     z_index: float
@@ -79,7 +80,7 @@ class MobjectState:
         keeps = isinstance(value, np.ndarray) and value.shape == self._shape.points.shape
         self._live = value if keeps and value.dtype == float else None
 
-    def snapshot(self) -> Optional[Figure]:
+    def _snapshot(self) -> Optional[Figure]:
         """Gives what it draws itself, without its members; None where it draws nothing.
 
         The same object is given as long as nothing has changed.
@@ -94,16 +95,14 @@ class MobjectState:
             figure = self._figure = Figure(shape, self._style)
         return figure
 
-    def show(self, figure: Any = None) -> None:
-        """Has it draw a figure from now on. Manim's own `show`, which opens a picture of the
-        mobject, is called with a camera or nothing, and does nothing here."""
-        if isinstance(figure, Figure):
-            self._shape = figure.shape
-            self._style = figure.style
-            self._figure = figure
-            self._live = None
+    def _show(self, figure: Figure) -> None:
+        """Has it draw a figure from now on."""
+        self._shape = figure.shape
+        self._style = figure.style
+        self._figure = figure
+        self._live = None
 
-    def family(self) -> List[Any]:
+    def _family(self) -> List[Any]:
         """Gives itself and all members, depth first; what stands in it twice, where it stands
         last, as Manim draws it."""
         members: List[Any] = []
@@ -121,17 +120,17 @@ class MobjectState:
             else:
                 members.append(member)
 
-    def leaves(self) -> List[Any]:
+    def _leaves(self) -> List[Any]:
         """Gives those of the family that draw something, in the order in which they are drawn."""
-        return [m for m in self.family() if m._draws and m._form().count]
+        return [m for m in self._family() if m._draws and m._form().count]
 
     @property
-    def owner(self) -> Any:
+    def _named(self) -> Any:
         """The mobject that a person would name: of a glyph its text; else itself."""
         return self if self._owner is None else self._owner
 
-    @owner.setter
-    def owner(self, mobject: Any) -> None:
+    @_named.setter
+    def _named(self, mobject: Any) -> None:
         self._owner = None if mobject is self else mobject
 
     def label(self) -> str:

@@ -25,13 +25,13 @@ class Contents:
 
     # --- Reading. ---
 
-    def family(self) -> List[Any]:
+    def _family(self) -> List[Any]:
         """All mobjects and their members."""
         return order.once_each(each for mobject in self.mobjects for each in mobject.get_family())
 
     def get_mobject_family_members(self) -> List[Any]:
         """The same, in the order in which they are drawn."""
-        return order.by_z_index(self.family())
+        return order.by_z_index(self._family())
 
     def get_top_level_mobjects(self) -> List[Any]:
         """Those of the list that are not members of others."""
@@ -46,7 +46,7 @@ class Contents:
         """Tells whether it is on the slide, alone or within another one."""
         return order.holds(self.mobjects, mobject)
 
-    def leaves(self) -> List[Any]:
+    def _leaves(self) -> List[Any]:
         """What is drawn, in that order."""
         shown = self.mobjects
         above = [each for each in self.foreground_mobjects if not order.holds(shown, each)]

@@ -83,4 +83,4 @@ def by_z_index(mobjects: List[Any]) -> List[Any]:
 
 def leaves_of(mobjects: Iterable[Any]) -> List[Any]:
     """The members that draw something, in the order in which they are drawn."""
-    return by_z_index(once_each(leaf for mobject in mobjects for leaf in mobject.leaves()))
+    return by_z_index(once_each(leaf for mobject in mobjects for leaf in mobject._leaves()))

@@ -208,7 +208,7 @@ class Playing(Contents):
     def record_rest(self) -> None:
         """Records what is on the slide from now on."""
         camera = CameraTrack(self.camera).number(self.stage.recorder)
-        self.stage.recorder.record(self.stage.now, self.leaves(), camera)
+        self.stage.recorder.record(self.stage.now, self._leaves(), camera)
 
     def end_steps(self) -> None:
         """The scene has ended; slides that have to end with a stop do."""
@@ -221,6 +221,6 @@ class Playing(Contents):
                 self.always_update_mobjects
                 or self.updaters
                 or wait.stop_condition is not None
-                or any(member.has_time_based_updater() for member in self.family())
+                or any(member.has_time_based_updater() for member in self._family())
             )
         return not wait.is_static_wait

@@ -63,12 +63,12 @@ class Copies(VMobject):
         right, top = frame.get_corner(UR)[:2].tolist()
         own = family_ids([frame, scene.zoomed_display, self])
         seen: List[Figure] = []
-        for leaf in scene.leaves():
+        for leaf in scene._leaves():
             if id(leaf) not in own:
-                seen += cut(leaf.snapshot(), (left, bottom, right, top)) or ()
+                seen += cut(leaf._snapshot(), (left, bottom, right, top)) or ()
         seen.append(self._inner_half(frame))
         looks = [enlarged(figure, onto, width) for figure in seen]
-        looks.append(scene.zoomed_display.display_frame.snapshot())
+        looks.append(scene.zoomed_display.display_frame._snapshot())
         self.submobjects = [copy_of(look) for look in looks]
 
     @staticmethod
@@ -76,9 +76,9 @@ class Copies(VMobject):
         """The half of the frame's stroke that the camera sees itself."""
         inset = frame.get_stroke_width() / 400
         inner = Rectangle(width=frame.width - 2 * inset, height=frame.height - 2 * inset)
-        style = frame.snapshot().style
+        style = frame._snapshot().style
         half = style.replaced(stroke_width=style.stroke_width / 2)
-        return inner.move_to(frame).snapshot().with_style(half)
+        return inner.move_to(frame)._snapshot().with_style(half)
 
 
 def enlarged(figure: Figure, onto: np.ndarray, factor: float) -> Figure:
@@ -93,7 +93,7 @@ def enlarged(figure: Figure, onto: np.ndarray, factor: float) -> Figure:
 def copy_of(figure: Figure) -> VMobject:
     """A mobject that draws it."""
     made = VMobject()
-    made.show(figure)
+    made._show(figure)
     return made
 
 

@@ -31,7 +31,7 @@ class ShowPartial(Animation):
 
     def _recipes(self) -> Optional[List[Recipe]]:
         keys = self._extent_keys()
-        if keys is None or not draw_as_ours(self.mobject.leaves(), "pointwise_become_partial"):
+        if keys is None or not draw_as_ours(self.mobject._leaves(), "pointwise_become_partial"):
             return None
         course = REVERSED if self.reverse_rate_function else FORWARD
         return [Recipe(actors_of(self.mobject, alone), extent_keys=keys, course=course)]
@@ -101,11 +101,11 @@ class ShowPassingFlash(ShowPartial):
 
     def begin(self) -> None:
         """Keeps what the mobject looks like as a whole."""
-        self._whole = [(leaf, leaf.snapshot()) for leaf in self.mobject.leaves()]
+        self._whole = [(leaf, leaf._snapshot()) for leaf in self.mobject._leaves()]
         super().begin()
 
     def clean_up_from_scene(self, scene: Any) -> None:
         """The mobject is whole again, off the slide."""
         super().clean_up_from_scene(scene)
         for leaf, figure in self._whole:
-            leaf.show(figure)
+            leaf._show(figure)

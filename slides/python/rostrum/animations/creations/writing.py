@@ -68,7 +68,7 @@ class DrawBorderThenFill(Animation):
 
     def _recipes(self) -> Optional[List[Recipe]]:
         if not draw_as_ours(
-            self.mobject.leaves(), "pointwise_become_partial", "interpolate", "match_style"
+            self.mobject._leaves(), "pointwise_become_partial", "interpolate", "match_style"
         ):
             return None
         outlined = once_a_style(self._outlined)

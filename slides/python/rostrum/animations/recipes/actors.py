@@ -32,8 +32,8 @@ def draw_as_ours(leaves: Sequence[Any], *methods: str) -> bool:
 def actors_of(mobject: Any, poses: Callable[[Figure], List[Figure]]) -> List[Actor]:
     """An actor for each leaf, with the poses that are made of its figure."""
     actors = []
-    for leaf in mobject.leaves():
-        figure = leaf.snapshot()
+    for leaf in mobject._leaves():
+        figure = leaf._snapshot()
         if figure is not None:
             actors.append(Actor(leaf, poses(figure)))
     return actors

@@ -88,7 +88,7 @@ def transform_recipe(
     actors = []
     followers = []
     for member, other in zip(members, drawing_family(target)):
-        start, end = member.snapshot(), other.snapshot()
+        start, end = member._snapshot(), other._snapshot()
         if start is not None and end is not None:
             if is_other_picture(start, end):
                 return None

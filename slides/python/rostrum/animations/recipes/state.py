@@ -113,6 +113,6 @@ def apply(
     for index, actor in enumerate(recipe.actors):
         progress = progress_of(recipe, lag_ratio, rate, alpha, index)
         actor.shown = state_of(recipe, actor, progress)
-        actor.leaf.show(actor.shown)
+        actor.leaf._show(actor.shown)
     for follow in recipe.followers:
         follow(progress_of(recipe, 0.0, rate, alpha, 0))

@@ -58,7 +58,7 @@ class FadeTransform(Transform):
         ]
         actors = []
         for leaf, start, end in zip(*members):
-            looks = start.snapshot(), end.snapshot()
+            looks = start._snapshot(), end._snapshot()
             if looks[0] is not None and looks[1] is not None:
                 actors.append(aligned_actor(leaf, *looks))
         return [Recipe(actors, course=self._course())]

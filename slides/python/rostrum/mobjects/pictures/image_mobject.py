@@ -92,10 +92,10 @@ class AbstractImageMobject(Mobject):
             form = self._shape = self._with_picture(form, live.picture)
         return form
 
-    def snapshot(self) -> Optional[Figure]:
+    def _snapshot(self) -> Optional[Figure]:
         """What it draws, with its pixels as they are now."""
         self._form()
-        return super().snapshot()
+        return super()._snapshot()
 
     def _with_picture(self, form: PictureShape, picture: Any) -> PictureShape:
         return PictureShape(picture, form.matrix, self._is_smooth(), form.depth)

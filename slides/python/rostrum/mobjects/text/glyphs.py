@@ -60,8 +60,8 @@ def glyph_mobject(glyph: Any, style: Style, owner: Any,
                              glyph.missing)
     else:
         shape = OutlineShape(glyph.outline, matrix, missing=glyph.missing)
-    made.show(Figure(shape, style))
-    made.owner = owner
+    made._show(Figure(shape, style))
+    made._named = owner
     return made
 
 

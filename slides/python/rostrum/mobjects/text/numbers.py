@@ -75,8 +75,8 @@ class DecimalNumber(VMobject):
         self.font_size = size
         self.move_to(place, self.edge_to_fix)
         for sign, old in zip(self.submobjects, before):
-            style = old.family()[-1]._style
-            for member in sign.family():
+            style = old._family()[-1]._style
+            for member in sign._family():
                 member._style = style
         self.init_colors()
         return self
@@ -84,7 +84,7 @@ class DecimalNumber(VMobject):
     def init_colors(self, propagate_colors: bool = True) -> DecimalNumber:
         """Give the signs the number's fill and stroke; what is painted alike is worked out once."""
         painted: Dict[int, Any] = {}
-        for member in self.family()[1:]:
+        for member in self._family()[1:]:
             before = member._style
             if id(before) not in painted:
                 member.set_fill(self.get_fill_color(), self.fill_opacity, family=False)
@@ -142,8 +142,8 @@ class DecimalNumber(VMobject):
         sign = _twin(kept) if isinstance(kept, SingleStringMathTex) else kept.copy()
         if sign.font_size != self._font_size:
             sign.font_size = self._font_size
-        for leaf in sign.leaves():
-            leaf.owner = self
+        for leaf in sign._leaves():
+            leaf._named = self
         return sign
 
     def _get_num_string(self, number: Any) -> str:

@@ -43,7 +43,7 @@ class CameraTrack:
         if not self._moves:
             return at_start is None or view == at_start
         actor = list(self._moves.values())[-1][2]
-        return self._frame is not None and self._frame.snapshot() is actor.shown
+        return self._frame is not None and self._frame._snapshot() is actor.shown
 
     def number(self, recorder: Recorder) -> int:
         """The number of the camera as it moves now."""

@@ -131,7 +131,7 @@ class Play:
         self._follow_begun()
 
     def _record(self, time: float) -> None:
-        self.recorder.record(time, self.scene.leaves(), self._camera.number(self.recorder))
+        self.recorder.record(time, self.scene._leaves(), self._camera.number(self.recorder))
 
     def _record_turns(self) -> None:
         self._follow_begun()
@@ -175,7 +175,7 @@ class Play:
             animation.interpolate((time - self.begin) * self.rate / animation.run_time)
         scene.update_mobjects(dt)
         scene.update_self(dt)
-        self._sampling.take(time, scene.leaves(), scene.camera.view())
+        self._sampling.take(time, scene._leaves(), scene.camera.view())
 
     # --- Labels. ---
 
@@ -184,7 +184,7 @@ class Play:
         clips = []
         for part in self._parts():
             animation = part.inner
-            if part.children or not animation.mobject.leaves():
+            if part.children or not animation.mobject._leaves():
                 continue
             if part.parent is None:
                 start, end = self.begin, later(self.begin, part.span.end)

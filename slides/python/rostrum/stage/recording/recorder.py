@@ -146,7 +146,7 @@ class Recorder:
 
     def put(self, mobject: Any, source: int) -> None:
         """The mobject was put on the slide by that line, and comes with the next record."""
-        for leaf in mobject.leaves():
+        for leaf in mobject._leaves():
             self._put[id(leaf)] = [source, self._records]
 
     def _source_of(self, leaf: int, role: Optional[Role]) -> int:
@@ -178,13 +178,13 @@ class Recorder:
         new: List[Tuple[int, Any, Any, int]] = []
         for leaf in leaves:
             key = id(leaf)
-            figure = looks.get(key) or leaf.snapshot()
+            figure = looks.get(key) or leaf._snapshot()
             if figure is None:
                 continue
             role = self._roles.get(key)
             source = self._source_of(key, role)
             if role is not None:
-                owner = self.object(leaf.owner)
+                owner = self.object(leaf._named)
                 rows.append((0, owner, int(leaf.z_index), source, role[0], role[1]))
                 continue
             known = self._resting.get(key)
@@ -204,6 +204,6 @@ class Recorder:
     ) -> None:
         numbers = self.recording.figures([figure for _, _, figure, _ in new])
         for number, (place, leaf, figure, source) in zip(numbers, new):
-            row = (number, self.object(leaf.owner), int(leaf.z_index), source, NONE, 0)
+            row = (number, self.object(leaf._named), int(leaf.z_index), source, NONE, 0)
             rows[place] = row
             self._resting[id(leaf)] = (leaf, figure, row)

@@ -130,7 +130,7 @@ class Sampling:
         tracks, actors = self._tracks, self._actors
         for leaf in leaves:
             key = id(leaf)
-            look: Look = leaf.snapshot()
+            look: Look = leaf._snapshot()
             actor = actors.get(key)
             if actor is not None and actor.shown is look:
                 look = None
