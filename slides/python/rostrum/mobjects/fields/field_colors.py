@@ -29,16 +29,52 @@ class ColorScale:
         return self.rgbs[below] * (1 - part) + self.rgbs[np.minimum(below + 1, last)] * part
 
 
-def along(points: np.ndarray, stops: int) -> np.ndarray:
-    """Points (stops, 3) of a line, each nearest to an even place on the way from its first to its
-    last point: what a gradient that runs that way has to show there."""
-    way = points[-1] - points[0]
-    length = float(way @ way)
-    if length == 0:
-        return np.repeat(points[:1], stops, axis=0)
-    places = (points - points[0]) @ way / length
-    wanted = np.linspace(0, 1, stops)
-    return points[np.abs(places[None, :] - wanted[:, None]).argmin(axis=1)]
+class Tint:
+    """The colors of a line by where it is. Manim shows a picture of the colors through a line; a
+    gradient that runs as the line does is the same to the eye.
+
+    points: (n, 3) along the whole line. colors: (n, 3) of red, green and blue there.
+    """
+
+    __slots__ = ("_points", "_colors")
+
+    def __init__(self, points: np.ndarray, colors: np.ndarray) -> None:
+        self._points = points
+        self._colors = colors
+
+    def __deepcopy__(self, memo: Any) -> Tint:
+        return self
+
+    def paint(self, line: Any, stops: int = 9) -> None:
+        """Gives a line, or a part of one, the colors of where it is now."""
+        points = line._get_points()
+        if len(points) < 4:
+            return
+        first, last = self._number(points[0]), self._number(points[-1])
+        way = points[-1] - points[0]
+        first, last = min(first, last), max(first, last)
+        if stops == 3:
+            numbers = [first, (first + last) // 2, last]
+        else:
+            numbers = self._along(first, last, way, stops)
+        opacity = line._style.stroke[0][3]
+        stroke = tuple((*color, opacity) for color in self._colors[numbers].tolist())
+        line._style = line._style.replaced(stroke=stroke,
+                                           sheen_direction=tuple(np.sign(way).tolist()))
+
+    def _number(self, place: np.ndarray) -> int:
+        away = self._points - place
+        return int((away * away).sum(axis=1).argmin())
+
+    def _along(self, first: int, last: int, way: np.ndarray, stops: int) -> np.ndarray:
+        """The numbers of points evenly on the straight way, as a gradient runs."""
+        points = self._points[first:last + 1]
+        if last - first < 2:
+            return np.array([first, last])
+        wanted = np.linspace(0, 1, min(stops, last - first + 1))
+        places = (points - points[0]) @ way
+        ends = places[-1] or 1.0
+        return first + np.abs(places[None, :] / ends - wanted[:, None]).argmin(axis=1)
 
 
 def strength(vector: Any) -> float:

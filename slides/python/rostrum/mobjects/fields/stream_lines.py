@@ -9,12 +9,9 @@ import numpy as np
 
 from rostrum.mobjects import VMobject
 
-from .field_colors import STRENGTH_COLORS, ColorScheme, along
+from .field_colors import STRENGTH_COLORS, ColorScheme, Tint
 from .stream_motion import StreamMotion
 from .vector_field import Field, VectorField, field_ranges
-
-# How many colors a line's gradient has where they show how strong the field is.
-_STOPS = 9
 
 
 class StreamLines(StreamMotion, VectorField):
@@ -73,12 +70,9 @@ class StreamLines(StreamMotion, VectorField):
         line.set_points_smoothly(way[::max(1, len(way) // self.max_anchors_per_line)])
         if self.single_color:
             return line.set_stroke(color=self.color, width=self.stroke_width, opacity=opacity)
-        # Manim shows a picture of the colors through the line. A gradient that runs as the line
-        # does is the same to the eye.
-        points = np.array(way)
-        line.set_stroke([self.pos_to_color(point) for point in along(points, _STOPS)],
-                        width=self.stroke_width, opacity=opacity)
-        line.set_sheen_direction(np.sign(points[-1] - points[0]))
+        line.set_stroke(width=self.stroke_width, opacity=opacity)
+        line.tint = Tint(np.array(way), np.array([self.pos_to_rgb(point) for point in way]))
+        line.tint.paint(line)
         return line
 
     @property

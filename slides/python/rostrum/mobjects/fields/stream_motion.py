@@ -99,8 +99,11 @@ class StreamMotion:
 
 
 def _show(line: Any) -> None:
-    """Has the flash of a line be where its time says."""
+    """Has the flash of a line be where its time says, in the colors of that place."""
     line.anim.interpolate(min(max(line.time / line.anim.run_time, 0), 1))
+    tint = getattr(line, "tint", None)
+    if tint is not None:
+        tint.paint(line, stops=3)
 
 
 def _hidden(line: Any, alpha: float) -> None:
