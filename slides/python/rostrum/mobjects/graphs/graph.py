@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 from .edges import Edge
 from .generic_graph import GenericGraph
@@ -26,6 +26,11 @@ class DiGraph(GenericGraph):
 
     _directed = True
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        # How ends and arrow were when an edge was drawn last, so that what rests costs nothing.
+        self._drawn: Dict[Edge, List[Any]] = {}
+        super().__init__(*args, **kwargs)
+
     def _drawn_edge(self, edge: Edge, edge_type: Any, options: Dict[str, Any],
                     tip: Dict[str, Any]) -> Any:
         line = edge_type(*(self.vertices[name] for name in edge), z_index=-1, **options)
@@ -33,7 +38,16 @@ class DiGraph(GenericGraph):
 
     def update_edges(self, graph: Any) -> None:
         for edge, line in graph.edges.items():
+            ends = [graph.vertices[name] for name in edge]
+            if graph._drawn.get(edge) == _looks(*ends, line):
+                continue
             (tip, *_) = line.pop_tips()
-            ends = (graph.vertices[name] for name in edge)
             line.become(type(line)(*ends, **graph._edge_config[edge]))
             line.add_tip(tip)
+            graph._drawn[edge] = _looks(*ends, line)
+
+
+def _looks(*mobjects: Any) -> List[Any]:
+    """What is equal as long as nothing has changed: forms are told apart by identity."""
+    return [part for mobject in mobjects for member in mobject.get_family()
+            for part in (member._form(), member._style)]
