@@ -186,15 +186,15 @@ utils.module_ops = core.files:
 utils.parameter_parsing = core.iterables: -flatten_iterable_parameters
 utils.paths = animations.recipes.paths: clockwise_path counterclockwise_path path_along_arc
     straight_path -path_along_circles -spiral_path
-utils.rate_functions = core.rate_functions: -sigmoid double_smooth ease_in_back ease_in_bounce
-    ease_in_circ ease_in_cubic ease_in_elastic ease_in_expo ease_in_out_back ease_in_out_bounce
-    ease_in_out_circ ease_in_out_cubic ease_in_out_elastic ease_in_out_expo ease_in_out_quad
-    ease_in_out_quart ease_in_out_quint ease_in_out_sine ease_in_quad ease_in_quart
-    ease_in_quint ease_in_sine ease_out_back ease_out_bounce ease_out_circ ease_out_cubic
-    ease_out_elastic ease_out_expo ease_out_quad ease_out_quart ease_out_quint ease_out_sine
-    exponential_decay linear lingering not_quite_there running_start rush_from rush_into
-    slow_into smooth smoothererstep smootherstep smoothstep squish_rate_func there_and_back
-    there_and_back_with_pause unit_interval wiggle zero
+utils.rate_functions = core.rate_functions: -sigmoid unit_interval zero linear smooth smoothstep
+    smootherstep smoothererstep rush_into rush_from slow_into double_smooth there_and_back
+    there_and_back_with_pause running_start not_quite_there wiggle squish_rate_func lingering
+    exponential_decay ease_in_sine ease_out_sine ease_in_out_sine ease_in_quad ease_out_quad
+    ease_in_out_quad ease_in_cubic ease_out_cubic ease_in_out_cubic ease_in_quart ease_out_quart
+    ease_in_out_quart ease_in_quint ease_out_quint ease_in_out_quint ease_in_expo ease_out_expo
+    ease_in_out_expo ease_in_circ ease_out_circ ease_in_out_circ ease_in_back ease_out_back
+    ease_in_out_back ease_in_elastic ease_out_elastic ease_in_out_elastic ease_in_bounce
+    ease_out_bounce ease_in_out_bounce
 utils.simple_functions = core.simple_functions: binary_search choose clip sigmoid
 utils.sounds = core.files: get_full_sound_file_path
 utils.space_ops = core.space_ops: R3_to_complex angle_axis_from_quaternion
