@@ -9,7 +9,7 @@ import numpy as np
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 from family_tests import check  # noqa: E402
-from our_manim import manim, warnings_of  # noqa: E402
+from our_manim import manim  # noqa: E402
 
 
 class CoordinateTest(unittest.TestCase):
@@ -42,10 +42,8 @@ class CoordinateTest(unittest.TestCase):
                                    manim.interpolate_color(manim.RED, manim.BLUE, 0.5).to_rgb(),
                                    atol=0.02)
 
-    def test_three_axes_say_that_they_are_seen_from_above(self):
-        said, axes = warnings_of(manim.ThreeDAxes)
-        self.assertEqual(len(said), 1)
-        self.assertIn("ThreeDAxes", said[0])
+    def test_three_axes_have_a_depth(self):
+        axes = manim.ThreeDAxes()
         np.testing.assert_allclose(axes.c2p(0, 0, 2) - axes.c2p(0, 0, 0), [0, 0, 1.625], atol=1e-6)
 
     def test_rectangles_have_a_known_kind_of_sample(self):

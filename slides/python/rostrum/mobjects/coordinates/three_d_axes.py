@@ -1,4 +1,4 @@
-"""ThreeDAxes, as they are seen from above: the x axis and the y axis."""
+"""ThreeDAxes, as they are seen from the front: the x axis and the y axis."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Any, Dict, Optional, Sequence
 from rostrum.core.config import first_frame
 from rostrum.core.constants import DOWN, OUT, PI, RIGHT, SMALL_BUFF, UP, UR
 from rostrum.core.space_ops import angle_of_vector
-from rostrum.core.warnings import missing
 from rostrum.mobjects import VGroup
 
 from .axes import Axes, origin_of
 
 
 class ThreeDAxes(Axes):
-    """Three axes whose points are right, and of which a slide shows what lies in its plane."""
+    """Three axes whose points are right, and of which a slide shows what is seen from the front.
+    Their lines are in pieces, `num_axis_pieces` each, as Manim's are for the sake of shading."""
 
     def __init__(self, x_range: Optional[Sequence[float]] = (-6, 6, 1),
                  y_range: Optional[Sequence[float]] = (-5, 5, 1),
@@ -25,7 +25,6 @@ class ThreeDAxes(Axes):
                  z_normal: Sequence[float] = DOWN, num_axis_pieces: int = 20,
                  light_source: Any = None, depth: Any = None, gloss: float = 0.5,
                  **kwargs: Any) -> None:
-        missing("ThreeDAxes", "Axes: the view is from above, without perspective")
         height = first_frame()[1]
         side = height + 2.5
         super().__init__(x_range=x_range, y_range=y_range,
@@ -40,6 +39,10 @@ class ThreeDAxes(Axes):
         self.z_axis = self._upright_axis()
         self.axes.add(self.z_axis)
         self.add(self.z_axis)
+        for axis in self.axes:
+            axis.pieces = VGroup(*axis.get_pieces(num_axis_pieces))
+            axis.add(axis.pieces)
+            axis.set_stroke(width=0, family=False)
 
     def _upright_axis(self) -> Any:
         axis = self._create_axis(self.z_range, self.z_axis_config, self.z_length)
