@@ -10,4 +10,5 @@
 #include "scene/animations/rotation.h"
 #include "scene/recipes/animation.h"
 #include "scene/transforms/transform.h"
-#include "scene/updating/updater.h"
+#include "scene/updating/functions.h"
+#include "scene/updating/value_tracker.h"

@@ -81,6 +81,49 @@ TEST_F(Updating, AnAnimationSuspendsTheUpdatersOfWhatItChanges) {
   EXPECT_NEAR(center_x(drawn_at(deck, 1.5)[0]), 0, 1e-5);
 }
 
+// Manim's too are called once when they are resumed, with no time gone by.
+TEST_F(Updating, WhatIsSuspendedRestsWithItsMembersUntilItIsResumed) {
+  ValueTracker x(0);
+  Mobject square = scene.Square(1);
+  Mobject group = scene.Group({square});
+  square.add_updater([=](Mobject& m) { m.move_to({x.get_value(), 0}); });
+  scene.add(group);
+  group.suspend_updating();
+  scene.play(x.animate({.rate_func = linear}).set_value(1));
+  EXPECT_EQ(square.get_x(), 0);
+  group.resume_updating();
+  EXPECT_EQ(square.get_x(), 1);
+  scene.play(x.animate({.rate_func = linear}).set_value(2));
+  const deck::Deck deck = finish();
+  EXPECT_NEAR(center_x(drawn_at(deck, 0.5)[0]), 0, 1e-5);
+  EXPECT_NEAR(center_x(drawn_at(deck, 1.5)[0]), 1.5, 1e-5);
+}
+
+TEST_F(Updating, AnimatingWhatIsSuspendedResumesItAsInManim) {
+  ValueTracker x(3);
+  Mobject square = scene.Square(1);
+  square.add_updater([=](Mobject& m) { m.move_to({x.get_value(), 0}); });
+  scene.add(square.suspend_updating());
+  scene.play(square.animate().shift(UP));
+  EXPECT_EQ(square.get_center(), Point(3, 0));
+}
+
+TEST_F(Updating, UpdatersAreFoundAndRemovedOneByOne) {
+  Mobject square = scene.Square(1);
+  EXPECT_TRUE(square.get_updaters().empty());
+  square.add_updater([](Mobject& m) { m.shift(RIGHT); });
+  square.add_updater([](Mobject& m, double) { m.shift(UP); });
+  const std::vector<Updater> updaters = square.get_updaters();
+  ASSERT_EQ(updaters.size(), 2U);
+  square.remove_updater(updaters[0]);
+  EXPECT_EQ(square.get_updaters(), std::vector<Updater>{updaters[1]});
+  scene.Square(2).add_updater(updaters[1]);
+  scene.add(square);
+  scene.play(Create(scene.Square(1)), {.run_time = 1.0 / 60});
+  EXPECT_EQ(square.get_x(), 0);
+  EXPECT_GT(square.get_y(), 0);
+}
+
 TEST_F(Updating, WhatIsMadeAnewMayHaveOtherCurves) {
   ValueTracker n(3);
   Mobject drawn_anew = always_redraw([&, n] {

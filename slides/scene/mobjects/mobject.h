@@ -24,14 +24,14 @@
 #include "path/points.h"
 #include "scene/errors/where.h"
 #include "scene/mobjects/mobject_options.h"
+#include "scene/mobjects/target.h"
 #include "scene/recipes/animation_options.h"
+#include "scene/updating/updater.h"
 
 namespace rostrum::scene {
 
 class MemberIterator;
 class MobjectStore;
-class Target;
-class Updater;
 struct Animation;
 
 // Manim's default distance between neighbours, and to the frame's edge.
@@ -283,16 +283,24 @@ class Mobject {
   // NOLINTNEXTLINE(google-explicit-constructor)
   operator Animation() const;
 
+  // --- Updaters (verbs/updating.cpp). ---
+
   // While it is on the slide, the function is called at each moment of a play, and, if it takes the
   // seconds since the last call, of waits. Not while an animation changes the mobject.
   Mobject& add_updater(std::function<void(Mobject&)> update);
   Mobject& add_updater(std::function<void(Mobject&, double dt)> update);
-  // One that has a name, so that it can be removed (updater.h); of what was not added nothing is
-  // removed.
   Mobject& add_updater(const Updater& updater);
+  // Of what was not added nothing is removed.
   Mobject& remove_updater(const Updater& updater);
   // Its members' too.
   Mobject& clear_updaters();
+  // Its own, in the order in which they were added.
+  [[nodiscard]] std::vector<Updater> get_updaters() const;
+  // None of its updaters and of its members' is called any more.
+  Mobject& suspend_updating();
+  // They are again, and are called at once, as if no time had passed. An animation that changes the
+  // mobject ends with this, as in Manim.
+  Mobject& resume_updating();
 
   [[nodiscard]] MobjectStore* store() const { return store_; }
   [[nodiscard]] std::size_t id() const { return id_; }
@@ -327,22 +335,5 @@ class MemberIterator {
 };
 inline MemberIterator Mobject::begin() const { return {*this, 0}; }
 inline MemberIterator Mobject::end() const { return {*this, size()}; }
-
-// A mobject can be placed by a target: another one's box, or a point.
-class Target {
- public:
-  // NOLINTNEXTLINE(google-explicit-constructor): next_to(title, DOWN) and next_to(UP * 2, DOWN)
-  Target(const Mobject& mobject) : box_(mobject.box()) {}
-  // NOLINTNEXTLINE(google-explicit-constructor)
-  Target(Point point) { box_.add(point); }
-  // move_to({x, y})
-  template <Coordinate X, Coordinate Y>
-  Target(X x, Y y) : Target(Point(static_cast<double>(x), static_cast<double>(y))) {}
-
-  [[nodiscard]] const Box& box() const { return box_; }
-
- private:
-  Box box_;
-};
 
 }  // namespace rostrum::scene

@@ -1,7 +1,7 @@
-// Animations that are functions, values that are animated, and mobjects that are made anew.
+// An updater: a function that keeps a mobject up to date while time passes.
 //
-// What they change is sampled 60 times a second while a play is recorded: exact at the samples,
-// with straight lines between them.
+// It is called when the deck is recorded, 60 times a second while its mobject is on the slide:
+// exact at the samples, with straight lines between them.
 #pragma once
 
 #include <concepts>
@@ -9,19 +9,11 @@
 #include <memory>
 #include <utility>
 
-#include "scene/recipes/animation.h"
-
 namespace rostrum::scene {
 
-// The function is called at each moment. 1 s.
-Animation UpdateFromFunc(Mobject mobject, const std::function<void(Mobject&)>& function,
-                         AnimationOptions options = {}, Where where = Where::current());
-// With the progress, eased: smooth unless told otherwise.
-Animation UpdateFromAlphaFunc(Mobject mobject,
-                              const std::function<void(Mobject&, double progress)>& function,
-                              AnimationOptions options = {}, Where where = Where::current());
+class Mobject;
 
-// An updater that can be removed again. A handle: copies mean the same one.
+// A handle: copies mean the same updater, by which it can be removed again.
 //   const Updater follow([=](Mobject& m) { m.next_to(dot, UP); });
 //   label.add_updater(follow);
 //   label.remove_updater(follow);
@@ -31,70 +23,21 @@ class Updater {
   explicit Updater(Function function)
       : call_(std::make_shared<const Call>(
             [function](Mobject& mobject, double) mutable { function(mobject); })) {}
-  // With the seconds since the last call.
+  // With the seconds since the last call; 0 at the first of a play.
   template <std::invocable<Mobject&, double> Function>
   explicit Updater(Function function)
       : call_(std::make_shared<const Call>(std::move(function))), reads_time_(true) {}
 
+  void operator()(Mobject& mobject, double dt) const { (*call_)(mobject, dt); }
+  [[nodiscard]] bool reads_time() const { return reads_time_; }
+
+  bool operator==(const Updater&) const = default;
+
  private:
-  friend class Mobject;
   using Call = std::function<void(Mobject&, double)>;
 
   std::shared_ptr<const Call> call_;
   bool reads_time_ = false;
-};
-
-// The mobject that the function makes, made again at each moment.
-Mobject always_redraw(const std::function<Mobject()>& make);
-
-// What x.animate() begins; the last verb counts from those before it.
-class AnimatedValue {
- public:
-  AnimatedValue(std::shared_ptr<double> value, AnimationOptions options, Where where)
-      : value_(std::move(value)), target_(*value_), options_(std::move(options)), where_(where) {}
-
-  AnimatedValue& set_value(double value) {
-    target_ = value;
-    return *this;
-  }
-  AnimatedValue& increment_value(double by) {
-    target_ += by;
-    return *this;
-  }
-  // NOLINTNEXTLINE(google-explicit-constructor): play(x.animate().set_value(3))
-  operator Animation() const;
-
- private:
-  std::shared_ptr<double> value_;
-  double target_;
-  AnimationOptions options_;
-  Where where_;
-};
-
-// A number that updaters read and plays animate. A handle: copies mean the same number.
-//   ValueTracker x(1);
-//   dot.add_updater([=](Mobject& m) { m.move_to({x.get_value(), 0}); });
-//   scene.play(x.animate().set_value(5));
-class ValueTracker {
- public:
-  explicit ValueTracker(double value = 0) : value_(std::make_shared<double>(value)) {}
-
-  [[nodiscard]] double get_value() const { return *value_; }
-  ValueTracker& set_value(double value) {
-    *value_ = value;
-    return *this;
-  }
-  ValueTracker& increment_value(double by) {
-    *value_ += by;
-    return *this;
-  }
-  [[nodiscard]] AnimatedValue animate(AnimationOptions options = {},
-                                      Where where = Where::current()) const {
-    return {value_, std::move(options), where};
-  }
-
- private:
-  std::shared_ptr<double> value_;
 };
 
 }  // namespace rostrum::scene

@@ -7,22 +7,24 @@
 
 namespace rostrum::scene {
 
-void Updaters::remove(std::size_t id, const void* name) {
+void Updaters::remove(std::size_t id, const Updater& updater) {
   const auto found = of_.find(id);
   if (found == of_.end()) return;
-  std::erase_if(found->second, [name](const Updater& updater) { return updater.name == name; });
+  std::erase(found->second, updater);
   if (found->second.empty()) of_.erase(found);
+}
+
+std::vector<Updater> Updaters::of(std::size_t id) const {
+  const auto found = of_.find(id);
+  return found == of_.end() ? std::vector<Updater>{} : found->second;
 }
 
 void Updaters::run(MobjectStore& store, std::size_t id, double dt) const {
   if (suspended_.contains(id)) return;
-  const auto found = of_.find(id);
-  if (found != of_.end()) {
-    // A copy, since an updater may clear or add updaters.
-    const std::vector<Updater> updaters = found->second;
-    Mobject handle = store.handle(id);
-    for (const Updater& updater : updaters) updater.call(handle, dt);
-  }
+  // A copy, since an updater may clear or add updaters.
+  const std::vector<Updater> updaters = of(id);
+  Mobject handle = store.handle(id);
+  for (const Updater& updater : updaters) updater(handle, dt);
   const std::vector<std::size_t> members = store.node(id).members;
   for (const std::size_t member : members) run(store, member, dt);
 }
