@@ -88,20 +88,13 @@ Mobject Makers::DoubleArrow(const LineEnd& start, const LineEnd& end, ArrowOptio
 }
 
 Mobject Makers::Vector(Point direction, VectorOptions options, Where where) {
-  return arrow("Vector", ORIGIN, direction,
-               {.buff = options.buff,
-                .max_tip_length_to_length_ratio = options.max_tip_length_to_length_ratio,
-                .max_stroke_width_to_length_ratio = options.max_stroke_width_to_length_ratio,
-                .tip_length = options.tip_length,
-                .tip_shape = options.tip_shape,
-                .color = options.color,
-                .fill_color = options.fill_color,
-                .fill_opacity = options.fill_opacity,
-                .stroke_color = options.stroke_color,
-                .stroke_width = options.stroke_width,
-                .stroke_opacity = options.stroke_opacity,
-                .z_index = options.z_index},
-               false, where);
+  ArrowOptions arrow_options = paint_of(options);
+  arrow_options.buff = options.buff;
+  arrow_options.max_tip_length_to_length_ratio = options.max_tip_length_to_length_ratio;
+  arrow_options.max_stroke_width_to_length_ratio = options.max_stroke_width_to_length_ratio;
+  arrow_options.tip_length = options.tip_length;
+  arrow_options.tip_shape = options.tip_shape;
+  return arrow("Vector", ORIGIN, direction, arrow_options, false, where);
 }
 
 Mobject Makers::curved_arrow(std::string_view kind, Point start, Point end,
@@ -172,18 +165,11 @@ Mobject Makers::Angle(const Mobject& line1, const Mobject& line2, AngleOptions o
 
 Mobject Makers::RightAngle(const Mobject& line1, const Mobject& line2, RightAngleOptions options,
                            Where where) {
-  return Angle(line1, line2,
-               {.radius = options.length,
-                .quadrant = options.quadrant,
-                .elbow = true,
-                .color = options.color,
-                .fill_color = options.fill_color,
-                .fill_opacity = options.fill_opacity,
-                .stroke_color = options.stroke_color,
-                .stroke_width = options.stroke_width,
-                .stroke_opacity = options.stroke_opacity,
-                .z_index = options.z_index},
-               where);
+  AngleOptions angle = paint_of(options);
+  angle.radius = options.length;
+  angle.quadrant = options.quadrant;
+  angle.elbow = true;
+  return Angle(line1, line2, angle, where);
 }
 
 }  // namespace rostrum::scene

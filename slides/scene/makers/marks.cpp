@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/vectors.h"
 #include "path/shapes/braces.h"
 #include "scene/errors/checks.h"
 #include "scene/errors/deck_error.h"
@@ -43,16 +44,9 @@ Mobject Makers::SurroundingRectangle(const Mobject& mobject, SurroundingOptions 
 
 Mobject Makers::SurroundingRectangle(const Mobject& mobject, double buff, ShapeOptions options,
                                      Where where) {
-  return SurroundingRectangle(mobject,
-                              {.buff = buff,
-                               .color = options.color,
-                               .fill_color = options.fill_color,
-                               .fill_opacity = options.fill_opacity,
-                               .stroke_color = options.stroke_color,
-                               .stroke_width = options.stroke_width,
-                               .stroke_opacity = options.stroke_opacity,
-                               .z_index = options.z_index},
-                              where);
+  SurroundingOptions surrounding = options;
+  surrounding.buff = buff;
+  return SurroundingRectangle(mobject, surrounding, where);
 }
 
 Mobject Makers::BackgroundRectangle(const Mobject& mobject, BackgroundOptions options,
@@ -137,11 +131,11 @@ Mobject Makers::ArcBrace(const Mobject& arc, Point direction, BraceOptions optio
   for (std::size_t i = 0; i + 1 < anchors.size(); ++i) {
     const Point from = anchors[i] - center;
     const Point to = anchors[i + 1] - center;
-    angle += std::atan2(from.x * to.y - from.y * to.x, from.x * to.x + from.y * to.y);
+    angle += std::atan2(cross_product(from, to), glm::dot(from, to));
   }
   const Point start = anchors.front() - center;
   return insert_brace(path::arc_brace({.radius = std::hypot(start.x, start.y),
-                                       .start_angle = std::atan2(start.y, start.x),
+                                       .start_angle = angle_of(start),
                                        .angle = angle,
                                        .center = center},
                                       direction, options.buff, options.sharpness),

@@ -6,6 +6,19 @@
 #include "scene/makers/makers.h"
 
 namespace rostrum::scene {
+namespace {
+
+// Of both, whose options differ in their defaults alone.
+template <class Options>
+path::Points sector(const Options& options) {
+  return path::annular_sector({.inner_radius = options.inner_radius,
+                               .outer_radius = options.outer_radius,
+                               .angle = options.angle,
+                               .start_angle = options.start_angle,
+                               .center = options.arc_center});
+}
+
+}  // namespace
 
 Mobject Makers::Circle(CircleOptions options, Where where) {
   require_positive(options.radius, "the radius", "Circle", where);
@@ -74,23 +87,11 @@ Mobject Makers::ArcBetweenPoints(Point start, Point end, ArcBetweenPointsOptions
 }
 
 Mobject Makers::Sector(SectorOptions options, Where where) {
-  return insert_path("Sector",
-                     path::annular_sector({.inner_radius = options.inner_radius,
-                                           .outer_radius = options.outer_radius,
-                                           .angle = options.angle,
-                                           .start_angle = options.start_angle,
-                                           .center = options.arc_center}),
-                     paint_of(options), WHITE, where);
+  return insert_path("Sector", sector(options), paint_of(options), WHITE, where);
 }
 
 Mobject Makers::AnnularSector(AnnularSectorOptions options, Where where) {
-  return insert_path("AnnularSector",
-                     path::annular_sector({.inner_radius = options.inner_radius,
-                                           .outer_radius = options.outer_radius,
-                                           .angle = options.angle,
-                                           .start_angle = options.start_angle,
-                                           .center = options.arc_center}),
-                     paint_of(options), WHITE, where);
+  return insert_path("AnnularSector", sector(options), paint_of(options), WHITE, where);
 }
 
 Mobject Makers::Annulus(AnnulusOptions options, Where where) {
