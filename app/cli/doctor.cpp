@@ -12,6 +12,7 @@
 
 #include "export/background_export.h"
 #include "export/video/codec.h"
+#include "files/errno_text.h"
 #include "offscreen/offscreen_context.h"
 #include "system/environment.h"
 #include "system/files/user_folders.h"
@@ -191,7 +192,7 @@ Inspected folder_finding(std::string name, const std::string& folder, std::strin
     finding.state = State::Limited;
     finding.advice =
         fmt::format("{} cannot be written to ({}). Until that is changed, this is not kept: {}.",
-                    there.string(), std::generic_category().message(errno), purpose);
+                    there.string(), errno_text(errno), purpose);
   } else if (const auto space = fs::space(there, error); !error && space.available < kLittleSpace) {
     finding.state = State::Limited;
     finding.advice = fmt::format("The disk of {} is full: {} MB are left. Make room for: {}.",

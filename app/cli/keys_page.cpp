@@ -26,7 +26,7 @@ void add_rows(std::span<const Binding> bindings, std::string& page) {
 }
 
 // Characters that Markdown would read as its own.
-std::string escaped(std::string_view text) {
+std::string in_table(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (std::string_view{"\\`*_|<>[]#~"}.find(c) != std::string_view::npos) out += '\\';
@@ -38,7 +38,7 @@ std::string escaped(std::string_view text) {
 std::string table(std::span<const Binding> bindings) {
   std::string out = "| keys | do | command |\n| --- | --- | --- |\n";
   for (const Binding& binding : bindings) {
-    out += fmt::format("| {} | {} | `{}` |\n", escaped(keys_of(binding)), escaped(binding.help),
+    out += fmt::format("| {} | {} | `{}` |\n", in_table(keys_of(binding)), in_table(binding.help),
                        binding.name);
   }
   return out;

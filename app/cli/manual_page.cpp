@@ -12,7 +12,7 @@ namespace rostrum::app {
 namespace {
 
 // Text that prints as it stands, wherever it stands in a line.
-std::string escaped(std::string_view text) {
+std::string in_roff(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (c == '\\') {
@@ -32,28 +32,28 @@ void add_options(const CommandPage& page, std::string& out) {
   for (const OptionPage& option : page.options) {
     std::vector<std::string> names;
     if (option.positional && !option.names.empty()) {
-      names.push_back("\\fI" + escaped(option.argument) + "\\fR");
+      names.push_back("\\fI" + in_roff(option.argument) + "\\fR");
     }
-    for (const std::string& name : option.names) names.push_back("\\fB" + escaped(name) + "\\fR");
+    for (const std::string& name : option.names) names.push_back("\\fB" + in_roff(name) + "\\fR");
     if (!option.argument.empty()) {
-      names.push_back("\\fI" + escaped(option.argument) + "\\fR");
+      names.push_back("\\fI" + in_roff(option.argument) + "\\fR");
       if (names.size() > 1) {
         // The argument belongs to the last of the names.
         names[names.size() - 2] += ' ' + names.back();
         names.pop_back();
       }
     }
-    out += fmt::format(".TP\n{}\n{}.\n", fmt::join(names, ", "), escaped(option.help));
+    out += fmt::format(".TP\n{}\n{}.\n", fmt::join(names, ", "), in_roff(option.help));
     if (!option.values.empty()) {
       out +=
-          fmt::format("One of: {}.\n", escaped(fmt::format("{}", fmt::join(option.values, ", "))));
+          fmt::format("One of: {}.\n", in_roff(fmt::format("{}", fmt::join(option.values, ", "))));
     }
   }
 }
 
 void add_keys(std::span<const Binding> table, std::string& out) {
   for (const Binding& binding : table) {
-    out += fmt::format(".TP\n.B {}\n{}.\n", escaped(label(binding)), escaped(binding.help));
+    out += fmt::format(".TP\n.B {}\n{}.\n", in_roff(label(binding)), in_roff(binding.help));
   }
 }
 
@@ -105,7 +105,7 @@ std::string manual_page(const CommandPage& program, std::string_view version) {
     std::string text;
     for (const OptionPage& option : page.options) {
       if (!option.positional) continue;
-      const std::string word = "\\fI" + escaped(option.argument) + "\\fR";
+      const std::string word = "\\fI" + in_roff(option.argument) + "\\fR";
       text += (option.required ? word : '[' + word + ']') + '\n';
     }
     return text;
@@ -114,23 +114,23 @@ std::string manual_page(const CommandPage& program, std::string_view version) {
       ".TH ROSTRUM 1 \"\" \"rostrum {}\" \"User Commands\"\n"
       ".SH NAME\n{} \\- plays animated diagram slides live on stage\n.SH SYNOPSIS\n.B {}\n"
       "[\\fIOPTION\\fR]...\n{}",
-      escaped(version), program.name, program.name, words(program));
+      in_roff(version), program.name, program.name, words(program));
   for (const CommandPage& command : program.commands) {
     out += fmt::format(".br\n.B {} {}\n[\\fIOPTION\\fR]...\n{}", program.name,
-                       escaped(command.name), words(command));
+                       in_roff(command.name), words(command));
   }
   // Lines end where the text is broken for a terminal, and that is not roff's way.
   std::string help = program.help;
   const std::size_t paragraph = help.find("\n\n");
   const std::string rest = paragraph == std::string::npos ? "" : help.substr(paragraph + 2);
-  out += fmt::format(".SH DESCRIPTION\n{}\n", escaped(help.substr(0, paragraph)));
-  if (!rest.empty()) out += fmt::format(".PP\n{}\n", escaped(rest));
+  out += fmt::format(".SH DESCRIPTION\n{}\n", in_roff(help.substr(0, paragraph)));
+  if (!rest.empty()) out += fmt::format(".PP\n{}\n", in_roff(rest));
   out += ".SH OPTIONS\n";
   add_options(program, out);
   out += ".SH COMMANDS\n";
   for (const CommandPage& command : program.commands) {
     out +=
-        fmt::format(".SS {} {}\n{}.\n", program.name, escaped(command.name), escaped(command.help));
+        fmt::format(".SS {} {}\n{}.\n", program.name, in_roff(command.name), in_roff(command.help));
     add_options(command, out);
   }
   out += ".SH KEYS\n";

@@ -15,7 +15,7 @@ constexpr double kKeysGap = 0.35;
 constexpr double kColumnGap = 0.8;
 constexpr double kFontSize = 13;
 constexpr double kMargin = 0.04;  // of the frame, at each edge
-constexpr deck::Rgba kVeil{0.06F, 0.07F, 0.09F, 0.94F};
+constexpr deck::Rgba kCurtain{0.06F, 0.07F, 0.09F, 0.94F};
 constexpr deck::Rgba kKeyColor{1, 1, 1, 1};
 constexpr deck::Rgba kHelpColor{0.78F, 0.82F, 0.86F, 1};
 
@@ -74,7 +74,7 @@ deck::DrawList help_overlay(const KeyMap& keys, const scene::Typesetter& typeset
   const double height =
       std::max(left.height(), right.height() + (kHeadingRows + 1) * kRowPitch + timeline.height());
   deck::DrawList list;
-  list.add(deck::QuadItem{.half_size = {kFrameWidth / 2, kFrameHeight / 2}, .fill = kVeil});
+  list.add(deck::QuadItem{.half_size = kHalfFrame, .fill = kCurtain});
   const double top = height / 2;
   const double middle = -width / 2 + left.width() + kColumnGap;
   left.draw({-width / 2, top}, list);

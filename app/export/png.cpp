@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cstring>
 
+#include "export/unassociate.h"
 #include "files/atomic_file.h"
 
 namespace {
@@ -68,19 +69,6 @@ void drop_alpha(std::span<const std::byte> rgba, std::span<std::uint8_t> rgb) {
   }
 }
 
-// Rounds to the nearest. A colour is no more than its alpha, but for what blending rounded.
-void unassociate(std::span<const std::byte> premultiplied, std::span<std::uint8_t> straight) {
-  for (std::size_t i = 0; i < premultiplied.size(); i += 4) {
-    const auto alpha = std::to_integer<unsigned>(premultiplied[i + 3]);
-    for (std::size_t channel = i; channel < i + 3; ++channel) {
-      const auto color = std::to_integer<unsigned>(premultiplied[channel]);
-      const unsigned divided = alpha == 0 ? 0 : (color * 255 + alpha / 2) / alpha;
-      straight[channel] = static_cast<std::uint8_t>(std::min(divided, 255U));
-    }
-    straight[i + 3] = static_cast<std::uint8_t>(alpha);
-  }
-}
-
 }  // namespace
 
 Result<EncodedPng> encode_png(const Picture& picture, PngCompression compression) {
@@ -112,7 +100,7 @@ void png_pixels(std::span<const std::byte> rgba, int channels, std::span<std::ui
   if (channels == 3) {
     drop_alpha(rgba, out);
   } else {
-    unassociate(rgba, out);
+    unassociate(rgba, std::as_writable_bytes(std::span(out)));
   }
 }
 

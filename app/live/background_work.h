@@ -13,6 +13,9 @@
 
 namespace rostrum::app {
 
+// What is no frame of the show gets so many seconds between two of them, however late the next is.
+inline constexpr double kLeastWork = 0.002;
+
 class BackgroundWork {
  public:
   // Timeline and painter must outlive it. Belongs to the GL context that is current.

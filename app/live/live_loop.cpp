@@ -11,7 +11,6 @@ namespace {
 
 // Other work ends so much earlier than the show's next frame is due.
 constexpr double kWorkMargin = 0.004;
-constexpr double kLeastWork = 0.002;
 // A frame of the overview spends so much on pictures that are missing.
 constexpr double kPictureSeconds = 0.004;
 // While something moves the audience's frames are counted, and that is said so often.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "live/background_work.h"
 #include "system/clock.h"
 
 namespace rostrum::app {
@@ -12,7 +13,6 @@ namespace {
 constexpr double kLeastOften = 0.1;
 // What is done in the panel is seen so soon, or as soon as the show's frames leave time.
 constexpr double kPanelPeriod = 0.01;
-constexpr double kLeastWork = 0.002;
 
 }  // namespace
 

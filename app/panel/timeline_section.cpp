@@ -15,10 +15,10 @@ constexpr double kClickUnits = 4;    // a press that moves less is a click
 constexpr double kWheelZoom = 1.25;  // of one notch
 constexpr double kTickUnits = 74;
 
-class Section {
+class TimelineSection {
  public:
-  Section(const PanelView& view, const TimelineRows& rows, const PixelRect& rect, double scale,
-          TimelineMemory& memory, PanelCommands& commands)
+  TimelineSection(const PanelView& view, const TimelineRows& rows, const PixelRect& rect,
+                  double scale, TimelineMemory& memory, PanelCommands& commands)
       : view_(view),
         rows_(rows),
         rect_(rect),
@@ -214,7 +214,7 @@ class Section {
 
 void timeline_section(const PanelView& view, const TimelineRows& rows, const PixelRect& rect,
                       double scale, TimelineMemory& memory, PanelCommands& commands) {
-  Section{view, rows, rect, scale, memory, commands}.run();
+  TimelineSection{view, rows, rect, scale, memory, commands}.run();
 }
 
 }  // namespace rostrum::app

@@ -93,9 +93,10 @@ class FrameHeight {
   FrameHeight& operator=(const FrameHeight&) = delete;
 };
 
-class Section {
+class TransportSection {
  public:
-  Section(const PanelView& view, const PixelRect& rect, double scale, PanelCommands& commands)
+  TransportSection(const PanelView& view, const PixelRect& rect, double scale,
+                   PanelCommands& commands)
       : view_(view), rects_(transport_layout(rect, scale)), commands_(commands) {}
 
   void draw() {
@@ -232,7 +233,7 @@ class Section {
 
 void transport_section(const PanelView& view, const PixelRect& rect, double scale,
                        PanelCommands& commands) {
-  Section{view, rect, scale, commands}.draw();
+  TransportSection{view, rect, scale, commands}.draw();
 }
 
 }  // namespace rostrum::app

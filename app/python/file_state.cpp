@@ -19,13 +19,8 @@ namespace fs = std::filesystem;
 
 constexpr std::int64_t kLargestRead = std::int64_t{8} << 20U;
 
-void add(std::string_view text, Hash& hash) {
-  hash.add(std::as_bytes(std::span{text}));
-  hash.add(std::uint8_t{0});
-}
-
 void add(const TalkFile& file, Hash& hash) {
-  add(file.path, hash);
+  hash.add_text(file.path);
   hash.add(file.modified);
   hash.add(file.size);
 }

@@ -33,25 +33,20 @@ constexpr std::size_t kLargestFile = std::size_t{4} << 30U;
 // Where the deck begins is a multiple of this (deck::open).
 constexpr std::size_t kAlignment = 16;
 
-void add(std::string_view text, Hash& hash) {
-  hash.add(std::as_bytes(std::span{text}));
-  hash.add(std::uint8_t{0});
-}
-
 void add_state(const fs::path& file, Hash& hash) {
   std::error_code failed;
   const fs::path real = fs::canonical(file, failed);
   const TalkFile state = state_of(failed ? file.string() : real.string());
-  add(state.path, hash);
+  hash.add_text(state.path);
   hash.add(state.modified);
   hash.add(state.size);
 }
 
 std::uint64_t key_of(const TalkOrder& order, const PythonInstallation& installation) {
   Hash hash;
-  add(order.file, hash);
+  hash.add_text(order.file);
   hash.add(order.scenes.size());
-  for (const std::string& scene : order.scenes) add(scene, hash);
+  for (const std::string& scene : order.scenes) hash.add_text(scene);
   hash.add(order.options.stops);
   hash.add(order.options.seed);
   for (const std::string& python : interpreters(order.options.python)) add_state(python, hash);

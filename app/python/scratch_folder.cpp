@@ -7,6 +7,8 @@
 #include <string>
 #include <system_error>
 
+#include "files/errno_text.h"
+
 namespace rostrum::app {
 
 namespace fs = std::filesystem;
@@ -18,7 +20,7 @@ Result<ScratchFolder> ScratchFolder::create() {
   std::string name = (parent / "rostrum-XXXXXX").string();
   if (::mkdtemp(name.data()) == nullptr) {
     return Error{fmt::format("There is no folder for a recording in {}: {}.", parent.string(),
-                             std::generic_category().message(errno))};
+                             errno_text(errno))};
   }
   return ScratchFolder{fs::path{name}};
 }

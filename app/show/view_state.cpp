@@ -4,11 +4,6 @@
 #include <glm/common.hpp>
 
 namespace rostrum::app {
-namespace {
-
-Point half_frame() { return {kFrameWidth / 2, kFrameHeight / 2}; }
-
-}  // namespace
 
 void ViewState::zoom_about(glm::dvec2 pointer, double factor, PixelRect area) {
   if (area.empty()) return;
@@ -19,13 +14,13 @@ void ViewState::zoom_about(glm::dvec2 pointer, double factor, PixelRect area) {
   const Point before = under();
   zoom = std::clamp(zoom * factor, kLeastZoom, kMostZoom);
   center += before - under();
-  center = glm::clamp(center, -half_frame(), half_frame());
+  center = glm::clamp(center, -kHalfFrame, kHalfFrame);
 }
 
 void ViewState::pan(glm::dvec2 pixels, PixelRect area) {
   if (area.empty()) return;
   const Point moved = center - pixels / static_cast<double>(view(area).scale);
-  center = glm::clamp(moved, -half_frame(), half_frame());
+  center = glm::clamp(moved, -kHalfFrame, kHalfFrame);
 }
 
 void ViewState::reset_zoom() {

@@ -63,7 +63,7 @@ void get_rate(const Json& object, const char* name, FrameRate& rate) {
   rate = {.num = whole_number(found->at(0), kMost), .den = whole_number(found->at(1), kMost)};
 }
 
-KeptSettings from_json(const Json& json) {
+KeptSettings settings_from_json(const Json& json) {
   KeptSettings kept;
   PanelSettings& panel = kept.panel;
   get_size(json, "side_width", 100, 4000, panel.side_width);
@@ -109,7 +109,7 @@ Result<KeptSettings> parse_settings(std::string_view json) {
   try {
     const Json parsed = Json::parse(json);
     if (!parsed.is_object()) return Error{"it holds no JSON object"};
-    return from_json(parsed);
+    return settings_from_json(parsed);
   } catch (const std::exception& error) {
     return Error{error.what()};
   }

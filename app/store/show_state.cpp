@@ -158,7 +158,7 @@ KeptStage kept_stage(const Json& json) {
           .font = text_or_null(stage, "font", kLongestPath)};
 }
 
-ShowState from_json(const Json& json) {
+ShowState state_from_json(const Json& json) {
   if (json.is_object() && json.contains("version") && json.at("version") != kVersion &&
       json.at("version") != kVersionWithoutStage) {
     throw std::invalid_argument{"another version of Rostrum wrote it"};
@@ -242,7 +242,7 @@ Result<ShowState> parse_show_state(std::string_view json) {
   try {
     const Json parsed = Json::parse(json, nullptr, false);
     if (parsed.is_discarded()) return Error{"it is no JSON"};
-    return from_json(parsed);
+    return state_from_json(parsed);
   } catch (const std::exception& error) {
     return Error{error.what()};
   }

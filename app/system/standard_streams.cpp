@@ -9,8 +9,8 @@
 #include <csignal>
 #include <cstdio>
 #include <string>
-#include <system_error>
 
+#include "files/errno_text.h"
 #include "system/non_fatal.h"
 #include "system/warn.h"
 
@@ -34,8 +34,7 @@ Status print(std::string_view text) noexcept {
     errno = 0;
     const bool written = std::fwrite(shown.data(), 1, shown.size(), stdout) == shown.size();
     if (written && std::fflush(stdout) == 0) return Done{};
-    return Error{fmt::format("Cannot write to standard output: {}.",
-                             std::generic_category().message(errno))};
+    return Error{fmt::format("Cannot write to standard output: {}.", errno_text(errno))};
   });
 }
 

@@ -2,8 +2,6 @@
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
-#include <X11/Xlib.h>
-#undef Status  // which is a name of ours, too
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,6 +17,7 @@
 #include "system/warn.h"
 #include "window/monitor_watch.h"
 #include "window/stale_window_manager.h"
+#include "window/xlib.h"
 
 namespace rostrum::app {
 namespace {

@@ -4,8 +4,8 @@
 #define GLFW_EXPOSE_NATIVE_X11
 #include <GLFW/glfw3.h>
 #include <GLFW/glfw3native.h>
-#include <X11/Xlib.h>
-#include <X11/extensions/Xrandr.h>
+
+#include "window/xlib.h"
 
 namespace rostrum::app {
 namespace {

@@ -1,7 +1,6 @@
 #include "window/screen_saver.h"
 
-#include <X11/Xlib.h>
-#include <X11/extensions/scrnsaver.h>
+#include "window/xlib.h"
 
 namespace rostrum::app {
 

@@ -1,13 +1,12 @@
 #include "window/stale_window_manager.h"
 
-#include <X11/Xatom.h>
-#include <X11/Xlib.h>
-
 #include <chrono>
 #include <cstring>
 #include <memory>
 #include <optional>
 #include <thread>
+
+#include "window/xlib.h"
 
 namespace rostrum::app {
 namespace {

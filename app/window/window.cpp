@@ -11,21 +11,12 @@
 
 #include "base/pixel_rect.h"
 #include "system/non_fatal.h"
+#include "window/glfw_handles.h"
 #include "window/window_input.h"
 #include "window/window_place.h"
 
 namespace rostrum::app {
 namespace {
-
-struct DestroyWindow {
-  void operator()(GLFWwindow* window) const { glfwDestroyWindow(window); }
-};
-using WindowHandle = std::unique_ptr<GLFWwindow, DestroyWindow>;
-
-struct DestroyCursor {
-  void operator()(GLFWcursor* cursor) const { glfwDestroyCursor(cursor); }
-};
-using CursorHandle = std::unique_ptr<GLFWcursor, DestroyCursor>;
 
 // None where the display has no such shape, and for the arrow: then it is the display's own.
 CursorHandle create_cursor(PointerShape shape) {

@@ -46,6 +46,9 @@ enum class DrawKind : std::uint8_t {
   FineImages
 };
 
+// How many there are, as the plan counts.
+std::uint32_t size_of(const auto& vector) { return static_cast<std::uint32_t>(vector.size()); }
+
 // One instanced draw in the picture.
 struct Draw {
   DrawKind kind = DrawKind::Quads;

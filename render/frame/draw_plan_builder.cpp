@@ -25,8 +25,6 @@ constexpr std::ptrdiff_t kImagesSearched = 64;
 // Texels a pixel. An image at its own size is not filtered, though its size is rounded.
 constexpr float kFineImage = 1.001F;
 
-std::uint32_t size_of(const auto& vector) { return static_cast<std::uint32_t>(vector.size()); }
-
 glm::vec4 corners(const PixelRect& r) {
   return {static_cast<float>(r.x), static_cast<float>(r.y), static_cast<float>(r.right()),
           static_cast<float>(r.y_end())};

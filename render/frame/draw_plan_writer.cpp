@@ -5,8 +5,6 @@
 namespace rostrum::render {
 namespace {
 
-std::uint32_t size_of(const auto& vector) { return static_cast<std::uint32_t>(vector.size()); }
-
 bool continues(const Range& range, std::uint32_t first) {
   return range.first + range.count == first;
 }

@@ -13,19 +13,6 @@
 namespace rostrum::text {
 namespace {
 
-struct CachedGlyph {
-  Outline outline;
-  scene::Hull hull;
-  std::shared_ptr<const scene::GlyphOutline> contours;
-};
-
-CachedGlyph derived(Outline outline, Closing closing, deck::OutlineKind kind) {
-  auto hull = std::make_shared<const std::vector<glm::dvec2>>(ink_hull(outline));
-  auto contours =
-      std::make_shared<const scene::GlyphOutline>(manim_outline(outline, closing, kind));
-  return {std::move(outline), std::move(hull), std::move(contours)};
-}
-
 // In the order in which Manim draws the rules of a formula: from the lower right corner, clockwise.
 Outline unit_square() {
   constexpr std::array<glm::vec2, 5> kCorners{{{1, 0}, {0, 0}, {0, 1}, {1, 1}, {1, 0}}};
@@ -44,10 +31,23 @@ std::size_t chain_index(scene::Weight weight, scene::Slant slant, scene::Family 
 }  // namespace
 
 struct Fonts::State {
+  struct CachedGlyph {
+    Outline outline;
+    scene::Hull hull;
+    std::shared_ptr<const scene::GlyphOutline> contours;
+  };
+
   FreeType library = open_freetype();
   std::array<std::optional<FontFace>, kFontCount> faces;
   std::array<std::vector<FontIndex>, 8> chains;  // by chain_index
   std::unordered_map<std::uint32_t, CachedGlyph> glyphs;
+
+  static CachedGlyph derived(Outline outline, Closing closing, deck::OutlineKind kind) {
+    auto hull = std::make_shared<const std::vector<glm::dvec2>>(ink_hull(outline));
+    auto contours =
+        std::make_shared<const scene::GlyphOutline>(manim_outline(outline, closing, kind));
+    return {std::move(outline), std::move(hull), std::move(contours)};
+  }
 
   const CachedGlyph& glyph(scene::GlyphId id) {
     const std::uint32_t key = std::uint32_t{id.font} << 16 | id.glyph;

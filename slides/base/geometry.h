@@ -35,6 +35,8 @@ using Point = glm::dvec2;
 inline constexpr double kFrameHeight = 8.0;
 inline constexpr double kFrameWidth = kFrameHeight * 16.0 / 9.0;
 
+inline constexpr Point kHalfFrame{kFrameWidth / 2, kFrameHeight / 2};  // its upper right corner
+
 // Manim's directions, also used to name the edges and corners of a box.
 inline constexpr Point ORIGIN{0, 0};
 inline constexpr Point UP{0, 1};

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <type_traits>
 
 namespace rostrum {
@@ -14,6 +15,12 @@ class Hash {
     for (const std::byte byte : bytes) {
       value_ = (value_ ^ std::to_integer<std::uint64_t>(byte)) * 0x100000001b3U;
     }
+  }
+
+  // A zero ends it, so that texts one after another are told from their sum.
+  void add_text(std::string_view text) {
+    add(std::as_bytes(std::span{text}));
+    add(std::uint8_t{0});
   }
 
   // The type's equal values must have equal bytes, without padding. Floating point counts as such:

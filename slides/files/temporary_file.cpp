@@ -17,6 +17,7 @@
 #include <system_error>
 #include <utility>
 
+#include "files/errno_text.h"
 #include "files/folder_names.h"
 
 namespace rostrum {
@@ -48,8 +49,7 @@ bool names(const fs::path& path, const Descriptor& file) {
 }
 
 Error cannot_write_file(const fs::path& file, int reason) {
-  return {
-      fmt::format("Cannot write {}: {}.", file.string(), std::generic_category().message(reason))};
+  return {fmt::format("Cannot write {}: {}.", file.string(), errno_text(reason))};
 }
 
 fs::path folder_of(const fs::path& file) {

@@ -4,12 +4,11 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "base/vectors.h"
 #include "path/corners.h"
 
 namespace rostrum::path {
 namespace {
-
-double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
 
 // Each handle `factor` times as far from its anchor.
 Points with_handles(PointSpan points, double factor) {
@@ -78,7 +77,7 @@ Affine between_ends(Point start, Point end, Point to_start, Point to_end) {
   if (square == 0) return {.x_axis = ORIGIN, .y_axis = ORIGIN, .origin = to_start};
   // The complex quotient of the two.
   const double c = glm::dot(from, to) / square;
-  const double s = cross(from, to) / square;
+  const double s = cross_product(from, to) / square;
   const Affine turn{.x_axis = {c, s}, .y_axis = {-s, c}};
   return translation(to_start) * turn * translation(-start);
 }

@@ -5,6 +5,7 @@
 #include <glm/geometric.hpp>
 #include <optional>
 
+#include "base/vectors.h"
 #include "path/corners.h"
 #include "svg/scanner.h"
 
@@ -15,8 +16,6 @@ void append_quadratic(path::Points& points, Point start, Point handle, Point end
   path::append_curve(points, start, (start + handle + handle) / 3.0, (handle + handle + end) / 3.0,
                      end);
 }
-
-double angle_of(Point v) { return std::atan2(v.y, v.x); }
 
 class Pen {
  public:

@@ -10,6 +10,7 @@
 
 #include "picture.h"
 #include "process.h"
+#include "whole_file.h"
 
 namespace rostrum::tests {
 namespace {
@@ -25,10 +26,6 @@ Finished rostrum(const std::vector<std::string>& arguments) {
   return run(command, {"DISPLAY", "WAYLAND_DISPLAY"});
 }
 
-std::string read(const fs::path& file) {
-  std::ifstream stream{file, std::ios::binary};
-  return {std::istreambuf_iterator<char>{stream}, {}};
-}
 void write(const fs::path& file, const std::string& bytes) {
   std::ofstream{file, std::ios::binary} << bytes;
 }
@@ -76,9 +73,9 @@ TEST_F(DeckFileCommand, PacksTheSameBytesAndSaysHowLargeTheyAre) {
                               HasSubstr("60.845 s\n")));
   const std::string again = path("again.rostrum").string();
   ASSERT_EQ(rostrum({"pack", "--deck", "transformer", "--out", again}).status, 0);
-  EXPECT_TRUE(read(again) == read(talk())) << "recorded twice";
+  EXPECT_TRUE(whole_file(again) == whole_file(talk())) << "recorded twice";
   ASSERT_EQ(rostrum({"pack", talk(), "-o", again}).status, 0);
-  EXPECT_TRUE(read(again) == read(talk())) << "packed from its file";
+  EXPECT_TRUE(whole_file(again) == whole_file(talk())) << "packed from its file";
 }
 
 TEST_F(DeckFileCommand, ListsTheSame) {
@@ -101,7 +98,7 @@ TEST_F(DeckFileCommand, DrawsTheSame) {
     const Finished finished =
         rostrum({"still", deck, "--at", "9.5", "--size", "320x180", "--out", path(out).string()});
     EXPECT_EQ(finished.status, 0) << finished.error;
-    return read(path(out) / "t009.500.png");
+    return whole_file(path(out) / "t009.500.png");
   };
   EXPECT_TRUE(still("transformer", "name") == still(talk(), "file"));
 }
@@ -162,7 +159,7 @@ TEST_F(DeckFileCommand, SaysWhatIsWrongWithAFile) {
   refused(file, HasSubstr("wrong.rostrum is empty, and no Rostrum deck.\n"));
   write(file, "PNG or something else");
   refused(file, HasSubstr("wrong.rostrum is no Rostrum deck.\n"));
-  const std::string whole = read(talk());
+  const std::string whole = whole_file(talk());
   write(file, whole.substr(0, whole.size() / 2));
   refused(file, AllOf(HasSubstr("wrong.rostrum is cut off"), HasSubstr("pack it again")));
   std::string newer = whole;

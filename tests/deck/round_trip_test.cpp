@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <optional>
 #include <span>
@@ -13,6 +12,7 @@
 #include "deck/table_writer.h"
 #include "opened_bytes.h"
 #include "table_gallery.h"
+#include "whole_file.h"
 
 namespace rostrum::tests {
 namespace {
@@ -64,8 +64,7 @@ TEST(RoundTrip, OfWhatNoDeckMayBeSaysWhy) {
 TEST(RoundTrip, TheFuzzersCorpusIsOfThisFormat) {
   std::size_t files = 0;
   for (const auto& entry : std::filesystem::directory_iterator(ROSTRUM_CORPUS)) {
-    std::ifstream stream{entry.path(), std::ios::binary};
-    const std::string text{std::istreambuf_iterator<char>{stream}, {}};
+    const std::string text = tests::whole_file(entry.path());
     const auto bytes = std::as_bytes(std::span{text});
     EXPECT_EQ(refusal({bytes.begin(), bytes.end()}), "")
         << entry.path() << ": record it again by `rostrum pack`";

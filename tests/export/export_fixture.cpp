@@ -1,7 +1,8 @@
 #include "export_fixture.h"
 
-#include <fstream>
 #include <iterator>
+
+#include "whole_file.h"
 
 namespace rostrum::tests {
 
@@ -28,8 +29,7 @@ void expect_export(const fs::path& folder, const Arguments& what, const Argument
 Files files_in(const fs::path& folder) {
   Files files;
   for (const auto& entry : fs::directory_iterator{folder}) {
-    std::ifstream stream{entry.path(), std::ios::binary};
-    files[entry.path().filename().string()] = {std::istreambuf_iterator<char>{stream}, {}};
+    files[entry.path().filename().string()] = whole_file(entry.path());
   }
   return files;
 }

@@ -11,6 +11,7 @@
 
 #include "picture.h"
 #include "refusals.h"
+#include "whole_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -20,11 +21,7 @@ using testing::HasSubstr;
 using tests::NoDirectories;
 using tests::NoMemory;
 using tests::NoThreads;
-
-std::string contents(const fs::path& file) {
-  std::ifstream stream{file};
-  return {std::istreambuf_iterator<char>{stream}, {}};
-}
+using tests::whole_file;
 
 class Refused : public testing::Test {
  protected:
@@ -46,7 +43,7 @@ TEST_F(Refused, WithoutAThreadItIsWrittenOnceThereIsOne) {
   EXPECT_THAT(testing::internal::GetCapturedStderr(),
               testing::AllOf(HasSubstr("could not take this show up again"),
                              HasSubstr("The system starts no more threads")));
-  EXPECT_EQ(contents(file), "second");
+  EXPECT_EQ(whole_file(file), "second");
 }
 
 TEST_F(Refused, WhereFoldersCannotBeReadItIsWrittenAllTheSame) {
@@ -57,7 +54,7 @@ TEST_F(Refused, WhereFoldersCannotBeReadItIsWrittenAllTheSame) {
     NewestFile newest{file};
     newest.write("all");
   }
-  EXPECT_EQ(contents(file), "all");
+  EXPECT_EQ(whole_file(file), "all");
 }
 
 // Each allocation fails once, wherever it is made.
@@ -76,7 +73,7 @@ TEST_F(Refused, WithoutMemoryItIsTheOldOneOrTheNew) {
       });
       struck = fault.struck();
     }
-    const std::string now = contents(file);
+    const std::string now = whole_file(file);
     EXPECT_TRUE(now.empty() || now == "old" || now == text) << now;
   }
   EXPECT_GT(which, 5) << "hardly any was made";

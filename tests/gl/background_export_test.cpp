@@ -17,20 +17,20 @@ namespace {
 using tests::Picture;
 using tests::read_png;
 
-constexpr int kWidth = 320;
-constexpr int kHeight = 180;
+constexpr int kFrameWidth = 320;
+constexpr int kFrameHeight = 180;
 
 class BackgroundExports : public BackgroundExportTest {
  protected:
-  BackgroundExports() : BackgroundExportTest{{.width = kWidth, .height = kHeight}} {}
+  BackgroundExports() : BackgroundExportTest{{.width = kFrameWidth, .height = kFrameHeight}} {}
 
   [[nodiscard]] Picture expected(double time) {
-    const auto canvas = render::Canvas::create(kWidth, kHeight).value();
-    const auto view = View::fit(kWidth, kHeight);
+    const auto canvas = render::Canvas::create(kFrameWidth, kFrameHeight).value();
+    const auto view = View::fit(kFrameWidth, kFrameHeight);
     painter->paint({.t = time}, view, canvas.framebuffer());
-    std::vector<std::byte> rgba(std::size_t{kWidth} * kHeight * 4);
+    std::vector<std::byte> rgba(std::size_t{kFrameWidth} * kFrameHeight * 4);
     render::read_pixels(canvas.framebuffer(), view.area, rgba);
-    Picture picture{.width = kWidth, .height = kHeight, .pixels = {}};
+    Picture picture{.width = kFrameWidth, .height = kFrameHeight, .pixels = {}};
     for (std::size_t i = 0; i < rgba.size(); i += 4) {
       for (std::size_t c = 0; c < 3; ++c) {
         picture.pixels.push_back(std::to_integer<std::uint8_t>(rgba[i + c]));
@@ -98,7 +98,7 @@ TEST_F(BackgroundExports, CancelledItLeavesOnlyWholeFiles) {
   EXPECT_GE(names.size(), 5U);
   EXPECT_LT(names.size(), 1500U);
   for (const std::string& name : names) {
-    EXPECT_EQ(read_png(folder.path() / name).width, kWidth) << name;
+    EXPECT_EQ(read_png(folder.path() / name).width, kFrameWidth) << name;
   }
   EXPECT_TRUE(message().starts_with("Cancelled.")) << message();
 }

@@ -21,8 +21,8 @@ namespace {
 
 using tests::NoFramebuffers;
 
-constexpr int kWidth = 640;
-constexpr int kHeight = 360;
+constexpr int kPictureWidth = 640;
+constexpr int kPictureHeight = 360;
 constexpr double kFormulas = 30;  // strokes and fills are seen then
 
 class WithoutMemory : public DeckTest {
@@ -30,7 +30,7 @@ class WithoutMemory : public DeckTest {
   void SetUp() override {
     DeckTest::SetUp();
     if (!drawing()) return;
-    window.emplace(render::Canvas::create(kWidth, kHeight).value());
+    window.emplace(render::Canvas::create(kPictureWidth, kPictureHeight).value());
   }
   void TearDown() override {
     window.reset();
@@ -38,16 +38,16 @@ class WithoutMemory : public DeckTest {
   }
 
   std::vector<gl::Rgba> pixels() {
-    return gl::read_pixels(window->framebuffer(), {0, 0, kWidth, kHeight});
+    return gl::read_pixels(window->framebuffer(), {0, 0, kPictureWidth, kPictureHeight});
   }
 
-  View view = View::fit(kWidth, kHeight);
+  View view = View::fit(kPictureWidth, kPictureHeight);
   std::optional<render::Canvas> window;
 };
 
 TEST_F(WithoutMemory, ACanvasIsAnErrorThatSaysWhichAndWhy) {
   const NoFramebuffers fault;
-  const auto canvas = render::Canvas::create(kWidth, kHeight);
+  const auto canvas = render::Canvas::create(kPictureWidth, kPictureHeight);
   ASSERT_FALSE(canvas);
   EXPECT_EQ(canvas.error().message,
             "OpenGL cannot draw to a texture of 640x360 pixels: GL_FRAMEBUFFER_UNSUPPORTED.");
@@ -120,7 +120,8 @@ TEST_F(WithoutMemory, SavedFramesSayWhyThereAreNone) {
   const NoFramebuffers fault;
   testing::internal::CaptureStderr();
   saving.start({.what = SaveWhat::Shown},
-               {.size = {.width = kWidth, .height = kHeight}, .folder = folder.path().string()},
+               {.size = {.width = kPictureWidth, .height = kPictureHeight},
+                .folder = folder.path().string()},
                kFormulas);
   EXPECT_THAT(testing::internal::GetCapturedStderr(), testing::HasSubstr("640x360"));
   EXPECT_FALSE(saving.running());

@@ -11,8 +11,8 @@
 namespace rostrum::app {
 namespace {
 
-constexpr int kWidth = 800;
-constexpr int kHeight = 500;
+constexpr int kSlideWidth = 800;
+constexpr int kSlideHeight = 500;
 // The copy was drawn elsewhere, so that its coordinates are rounded otherwise: levels of 255.
 constexpr int kTolerance = 1;
 // A panel leaves this part of the window to the slide.
@@ -25,7 +25,7 @@ class TheSlideCache : public DeckTest {
   void SetUp() override {
     DeckTest::SetUp();
     if (!drawing()) return;
-    window.emplace(render::Canvas::create(kWidth, kHeight).value());
+    window.emplace(render::Canvas::create(kSlideWidth, kSlideHeight).value());
     slide.emplace(*painter);
     glGenQueries(1, &query);
   }
@@ -53,7 +53,7 @@ class TheSlideCache : public DeckTest {
 
   // Reads the whole window: the area, and all around it.
   [[nodiscard]] std::vector<gl::Rgba> pixels() const {
-    return gl::read_pixels(window->framebuffer(), {0, 0, kWidth, kHeight});
+    return gl::read_pixels(window->framebuffer(), {0, 0, kSlideWidth, kSlideHeight});
   }
   // Returns how far any channel of the window's pixels is off.
   [[nodiscard]] int off(const std::vector<gl::Rgba>& expected) const {

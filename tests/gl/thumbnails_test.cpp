@@ -10,21 +10,21 @@
 namespace rostrum::app {
 namespace {
 
-using Pixels = std::vector<std::byte>;
+using Bytes = std::vector<std::byte>;
 
 class Thumbnails : public DeckTest {
  protected:
   // Returns the painter's own picture of that stop.
-  Pixels expected(std::size_t stop, int width, int height, Color background) {
+  Bytes expected(std::size_t stop, int width, int height, Color background) {
     const auto canvas = render::Canvas::create(width, height).value();
     painter->paint({.t = timeline.stops[stop].time, .look = {.background = background}},
                    View::fit(width, height), canvas.framebuffer());
-    Pixels pixels(static_cast<std::size_t>(width * height) * 4);
+    Bytes pixels(static_cast<std::size_t>(width * height) * 4);
     canvas.framebuffer().read_rgba({0, 0, width, height}, pixels);
     return pixels;
   }
-  static Pixels pixels_of(const Thumbnail& thumbnail, int width, int height) {
-    Pixels pixels(static_cast<std::size_t>(width * height) * 4);
+  static Bytes pixels_of(const Thumbnail& thumbnail, int width, int height) {
+    Bytes pixels(static_cast<std::size_t>(width * height) * 4);
     glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(thumbnail.texture));
     glGetTexImage(GL_TEXTURE_2D, 0, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
     return pixels;

@@ -22,6 +22,9 @@ using app::Key;
 // GLFW's numbers of what is held with a key; they add up.
 enum Held : int { kNothing = 0, kShift = 1, kCtrl = 2, kAlt = 4 };
 
+// Of a monitor and a window on it, where the panel is looked at.
+inline constexpr PixelSize kFullHd{.width = 1920, .height = 1080};
+
 class LiveTest : public testing::Test {
  protected:
   static constexpr PixelSize kSize{.width = 640, .height = 360};

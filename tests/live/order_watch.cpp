@@ -8,7 +8,9 @@
 #include <utility>
 
 namespace rostrum::tests {
-namespace {
+
+// Named, since what an OrderWatch is made of has external linkage.
+namespace order {
 
 // Commands of each context, by their number.
 using Counts = std::map<EGLContext, long>;
@@ -35,6 +37,12 @@ struct Watch {
 
   Context& current() { return contexts[eglGetCurrentContext()]; }
 };
+
+}  // namespace order
+
+namespace {
+
+using namespace order;
 
 // OpenGL's functions are one set for the whole process.
 struct Drivers {
@@ -185,7 +193,7 @@ memory::GlFunction watched(const std::string& name, memory::GlFunction drivers_o
   return drivers_own;
 }
 
-struct OrderWatch::State : Watch {};
+struct OrderWatch::State : order::Watch {};
 
 OrderWatch::OrderWatch() : state_(std::make_unique<State>()) { active() = state_.get(); }
 

@@ -20,7 +20,6 @@ using app::PanelLayout;
 using app::TransportWidget;
 namespace fs = std::filesystem;
 
-constexpr PixelSize kWindow{.width = 1920, .height = 1080};
 // Settings with which the slide has 1280 by 720 pixels of it.
 const app::KeptSettings kSettings{
     .panel = {.side_width = 640, .timeline_height = 1080 - 720 - 40, .notes_height = 200}};
@@ -34,7 +33,7 @@ class ThePanel : public LiveTest {
     fs::create_directories(settings_file().parent_path());
     std::ofstream{settings_file()} << app::settings_json(kSettings);
     memory::set_monitors(
-        {.sizes = {{kWindow, kWindow}}, .rates = {20, 20}, .largest_window = kWindow});
+        {.sizes = {{kFullHd, kFullHd}}, .rates = {20, 20}, .largest_window = kFullHd});
     for (const auto& clip : timeline().clips) {
       snaps_.push_back(clip.start);
       snaps_.push_back(clip.end);
@@ -45,7 +44,7 @@ class ThePanel : public LiveTest {
   }
 
   void open() {
-    start({.size = kWindow, .panel = app::PanelChoice::Shown});
+    start({.size = kFullHd, .panel = app::PanelChoice::Shown});
     ASSERT_TRUE(shows(slide(0)));
     settle();
   }
@@ -61,7 +60,7 @@ class ThePanel : public LiveTest {
     return app::transport_layout(layout().transport, 1)[static_cast<std::size_t>(widget)];
   }
   [[nodiscard]] static PanelLayout layout() {
-    return app::panel_layout(kWindow.width, kWindow.height, kSettings.panel, 1, true);
+    return app::panel_layout(kFullHd.width, kFullHd.height, kSettings.panel, 1, true);
   }
   [[nodiscard]] static app::TimelineLayout rows() {
     return app::timeline_layout(layout().timeline, 1);
@@ -353,7 +352,7 @@ TEST_F(ThePanel, TheWheelZoomsAboutThePointerAndADoubleClickFits) {
 }
 
 TEST_F(ThePanel, TAndFullScreenTakeItAway) {
-  const Picture& whole = still(0, kWindow);
+  const Picture& whole = still(0, kFullHd);
   open();
   press('t');
   EXPECT_TRUE(shows(whole));
@@ -408,7 +407,7 @@ TEST_F(ThePanel, ThePointerSaysWhatCanBeDragged) {
 
 TEST_F(ThePanel, ACorruptSettingsFileCostsAWarning) {
   std::ofstream{settings_file()} << "{ not json";
-  start({.size = kWindow, .panel = app::PanelChoice::Shown});
+  start({.size = kFullHd, .panel = app::PanelChoice::Shown});
   EXPECT_THAT(quit(), testing::HasSubstr("settings.json cannot be used"));
 }
 

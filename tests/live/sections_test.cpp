@@ -48,14 +48,13 @@ constexpr Spot kZoom{130, 171};
 constexpr Spot kWholeSlide{60, 200};
 constexpr Spot kNoWidget{250, 400};
 
-constexpr PixelSize kWindow{.width = 1920, .height = 1080};
 constexpr PixelSize kFrame{.width = 1280, .height = 720};  // of those that are written
 
 class Sections : public LiveTest {
  protected:
   Sections() {
     memory::set_monitors(
-        {.sizes = {{kWindow, kWindow}}, .rates = {20, 20}, .largest_window = kWindow});
+        {.sizes = {{kFullHd, kFullHd}}, .rates = {20, 20}, .largest_window = kFullHd});
   }
 
   // The panel is shown with that tab in front; frames are small and go to `frames`.
@@ -67,7 +66,7 @@ class Sections : public LiveTest {
                              .rate = {.num = 30, .den = 1},
                              .folder = frames().string()};
     ASSERT_TRUE(app::write_settings(settings, home.path() / ".config/rostrum/settings.json").ok());
-    start({.size = kWindow, .panel = app::PanelChoice::Shown});
+    start({.size = kFullHd, .panel = app::PanelChoice::Shown});
     settle();
   }
   [[nodiscard]] fs::path frames() const { return home.path() / "frames"; }
@@ -96,7 +95,7 @@ class Sections : public LiveTest {
   }
 
   app::PanelLayout layout =
-      app::panel_layout(kWindow.width, kWindow.height, app::PanelSettings{}, 1, true);
+      app::panel_layout(kFullHd.width, kFullHd.height, app::PanelSettings{}, 1, true);
 };
 
 TEST_F(Sections, CtrlSSavesTheFrameShown) {
@@ -107,7 +106,7 @@ TEST_F(Sections, CtrlSSavesTheFrameShown) {
   press('s', kCtrl);
   const fs::path file = home.path() / "rostrum-transformer-011.210.png";
   ASSERT_TRUE(happens([&] { return fs::exists(file); }));
-  EXPECT_EQ(read_png(file), after(2, kWindow));
+  EXPECT_EQ(read_png(file), after(2, kFullHd));
   EXPECT_TRUE(keeps_showing(after(2), 1));
 }
 
@@ -164,7 +163,7 @@ TEST_F(Sections, AClickersKeysReachTheShowFromAField) {
   type("n");
   EXPECT_TRUE(keeps_showing(first, 0.3)) << "the field still has the keyboard";
   press(Key::F5);
-  EXPECT_TRUE(shows(still(0, kWindow))) << "full screen";
+  EXPECT_TRUE(shows(still(0, kFullHd))) << "full screen";
 }
 
 TEST_F(Sections, EscapeLeavesTheFieldFirst) {
@@ -264,7 +263,7 @@ TEST_F(Sections, FramesAreOfTheSizeThatIsChosen) {
   click_on(kSecondSize);
   click_on(kWrite);
   ASSERT_TRUE(happens([&] { return pngs(frames()).size() == 1; }));
-  EXPECT_EQ(read_png(frames() / "rostrum-transformer-000.000.png"), still(0, kWindow));
+  EXPECT_EQ(read_png(frames() / "rostrum-transformer-000.000.png"), still(0, kFullHd));
 }
 
 TEST_F(Sections, TransparentLeavesTheBackgroundAway) {

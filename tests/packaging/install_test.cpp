@@ -9,6 +9,7 @@
 
 #include "picture.h"
 #include "process.h"
+#include "whole_file.h"
 
 namespace rostrum::tests {
 namespace {
@@ -90,17 +91,13 @@ TEST(Install, TellsTheDesktopWhatADoubleClickOpens) {
   const fs::path share = folder.path() / "share";
   run_well({"update-mime-database", (share / "mime").string()});
   run_well({"update-desktop-database", (share / "applications").string()});
-  const auto read = [](const fs::path& file) {
-    std::ifstream stream{file, std::ios::binary};
-    return std::string{std::istreambuf_iterator<char>{stream}, {}};
-  };
-  EXPECT_THAT(read(share / "mime/globs2"), HasSubstr("application/x-rostrum-deck:*.rostrum"));
-  const std::string magic = read(share / "mime/magic");
+  EXPECT_THAT(whole_file(share / "mime/globs2"), HasSubstr("application/x-rostrum-deck:*.rostrum"));
+  const std::string magic = whole_file(share / "mime/magic");
   EXPECT_THAT(magic, HasSubstr("application/x-rostrum-deck"));
   EXPECT_NE(magic.find(std::string{"rostrum\0", 8}), std::string::npos);
-  EXPECT_THAT(read(share / "applications/mimeinfo.cache"),
+  EXPECT_THAT(whole_file(share / "applications/mimeinfo.cache"),
               HasSubstr("application/x-rostrum-deck=rostrum.desktop"));
-  EXPECT_THAT(read(share / "applications/rostrum.desktop"), HasSubstr("Exec=rostrum %f\n"));
+  EXPECT_THAT(whole_file(share / "applications/rostrum.desktop"), HasSubstr("Exec=rostrum %f\n"));
 }
 
 TEST(Package, HoldsTheProgramAndNamesWhatItNeeds) {
@@ -151,8 +148,7 @@ class Commit : public testing::Test {
     const fs::path out = folder.path() / "commit.cpp";
     run_well({CMAKE, "-DSOURCE=" + sources.string(), "-DNAMESPACE=here", "-DFUNCTION=commit",
               "-DOUT=" + out.string(), "-P", SOURCE_FOLDER "/cmake/Commit.cmake"});
-    std::ifstream file{out};
-    std::string text{std::istreambuf_iterator<char>{file}, {}};
+    const std::string text = whole_file(out);
     const std::size_t begin = text.find('"') + 1;
     return text.substr(begin, text.find('"', begin) - begin);
   }

@@ -17,9 +17,10 @@ using testing::HasSubstr;
 using testing::IsSupersetOf;
 using testing::Not;
 
-constexpr PixelSize kSize{1920, 1080};
+constexpr PixelSize kFullHd{1920, 1080};
 
-Result<VideoFormat> format(VideoRequest request, PixelSize size = kSize, FrameRate rate = {25, 1}) {
+Result<VideoFormat> format(VideoRequest request, PixelSize size = kFullHd,
+                           FrameRate rate = {25, 1}) {
   return video_format(request, size, rate);
 }
 
@@ -28,7 +29,7 @@ std::string codec_of(const std::string& file, const std::string& codec = "") {
   return found ? std::string{found.value().codec->name} : found.error().message;
 }
 
-std::string error_of(VideoRequest request, PixelSize size = kSize, FrameRate rate = {25, 1}) {
+std::string error_of(VideoRequest request, PixelSize size = kFullHd, FrameRate rate = {25, 1}) {
   const auto found = format(std::move(request), size, rate);
   return found ? "no error" : found.error().message;
 }
@@ -96,14 +97,14 @@ TEST(Codec, QualityAndPreset) {
 }
 
 TEST(Codec, AGifIsNoFasterThanPlayersShowIt) {
-  EXPECT_EQ(error_of({.file = "a.gif"}, kSize, {50, 1}), "no error");
-  EXPECT_THAT(error_of({.file = "a.gif"}, kSize, {60, 1}), HasSubstr("at most 50"));
-  EXPECT_THAT(error_of({.file = "a.gif"}, kSize, {50001, 1000}), HasSubstr("at most 50"));
+  EXPECT_EQ(error_of({.file = "a.gif"}, kFullHd, {50, 1}), "no error");
+  EXPECT_THAT(error_of({.file = "a.gif"}, kFullHd, {60, 1}), HasSubstr("at most 50"));
+  EXPECT_THAT(error_of({.file = "a.gif"}, kFullHd, {50001, 1000}), HasSubstr("at most 50"));
 }
 
 TEST(Ffmpeg, H264) {
   EXPECT_THAT(
-      encode_command(format({.file = "t.mp4"}, kSize, {30000, 1001}).value(), "t.mp4.part"),
+      encode_command(format({.file = "t.mp4"}, kFullHd, {30000, 1001}).value(), "t.mp4.part"),
       ElementsAre("ffmpeg", "-hide_banner", "-nostdin", "-nostats", "-loglevel", "warning",
                   "-xerror", "-y", "-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size",
                   "1920x1080", "-framerate", "30000/1001", "-i", "pipe:0", "-colorspace", "bt709",

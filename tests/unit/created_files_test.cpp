@@ -20,19 +20,16 @@
 #include "picture.h"
 #include "store/settings_file.h"
 #include "system/files/async_file_writer.h"
+#include "whole_file.h"
 
 namespace rostrum::app {
 namespace {
 
 namespace fs = std::filesystem;
 using tests::TemporaryFolder;
+using tests::whole_file;
 
 const std::vector<unsigned char> kBytes{'n', 'e', 'w'};
-
-std::string read(const fs::path& file) {
-  std::ifstream stream{file, std::ios::binary};
-  return {std::istreambuf_iterator<char>{stream}, {}};
-}
 
 unsigned mode(const fs::path& file) {
   struct stat about {};
@@ -73,15 +70,15 @@ class CreatedFiles : public testing::Test {
 TEST_F(CreatedFiles, ALinkInTheWayIsNotFollowed) {
   fs::create_symlink(victim(), file("whole"));
   ASSERT_TRUE(write_file(kBytes, file("whole")).ok());
-  EXPECT_EQ(read(victim()), "precious");
+  EXPECT_EQ(whole_file(victim()), "precious");
   EXPECT_TRUE(fs::is_regular_file(fs::symlink_status(file("whole"))));
-  EXPECT_EQ(read(file("whole")), "new");
+  EXPECT_EQ(whole_file(file("whole")), "new");
 }
 
 TEST_F(CreatedFiles, NorByTheSettings) {
   fs::create_symlink(victim(), file("settings.json"));
   ASSERT_TRUE(write_settings({}, file("settings.json")).ok());
-  EXPECT_EQ(read(victim()), "precious");
+  EXPECT_EQ(whole_file(victim()), "precious");
   EXPECT_EQ(read_settings(file("settings.json")).value(), KeptSettings{});
 }
 
@@ -99,7 +96,7 @@ TEST_F(CreatedFiles, NorIsOneThatIsPutInThePlaceOfAFileInTheMaking) {
     const Status kept = new_only ? Status{Error{video.keep_if_new().error()}} : video.keep();
     ASSERT_FALSE(kept.ok());
     EXPECT_THAT(kept.error().message, testing::HasSubstr("another file was put in the place of"));
-    EXPECT_EQ(read(victim()), "precious");
+    EXPECT_EQ(whole_file(victim()), "precious");
     EXPECT_FALSE(fs::exists(fs::symlink_status(file("a.mp4"))));
   }
 }
@@ -127,9 +124,9 @@ TEST_F(CreatedFiles, OnlyOneIsTheFirstOfItsName) {
   ASSERT_TRUE(first.value().write(kBytes).ok());
   EXPECT_TRUE(first.value().keep_if_new().value());
   EXPECT_FALSE(second.value().keep_if_new().value());
-  EXPECT_EQ(read(file("a")), "new") << "it stays as it was";
+  EXPECT_EQ(whole_file(file("a")), "new") << "it stays as it was";
   EXPECT_TRUE(second.value().keep().ok()) << "but for who asks for its place";
-  EXPECT_EQ(read(file("a")), "");
+  EXPECT_EQ(whole_file(file("a")), "");
 }
 
 TEST_F(CreatedFiles, AFurtherNameHasTheSameContents) {
@@ -143,7 +140,7 @@ TEST_F(CreatedFiles, AFurtherNameHasTheSameContents) {
       auto second = TemporaryFile::same_as(first.value().descriptor(), file("b"));
       ASSERT_TRUE(second.has_value());
       EXPECT_TRUE(second->keep().ok());
-      EXPECT_EQ(read(file("b")), "new");
+      EXPECT_EQ(whole_file(file("b")), "new");
     }
   }
   EXPECT_EQ(part(), "") << "and nothing is left";
@@ -168,7 +165,7 @@ TEST_F(CreatedFiles, WhatIsTheUsersAloneNobodyElseEnters) {
   for (const char* const name : {"config", "config/rostrum", "state", "state/rostrum"}) {
     EXPECT_EQ(mode(file(name)), 0700U) << name;
   }
-  EXPECT_EQ(read(file("state/rostrum/show.json")), "{}");
+  EXPECT_EQ(whole_file(file("state/rostrum/show.json")), "{}");
   ASSERT_EQ(::chmod(file("config").c_str(), 0755), 0);
   ASSERT_TRUE(write_settings({}, file("config/rostrum/settings.json")).ok());
   EXPECT_EQ(mode(file("config")), 0755U) << "a folder that was there stays as it was";
@@ -217,7 +214,7 @@ TEST_F(CreatedFiles, OnAFullDiskTheOldOneStays) {
   int status = -1;
   ::waitpid(child, &status, 0);
   EXPECT_EQ(status, 0) << "it failed, and said so";
-  EXPECT_EQ(read(file("show.json")), "new");
+  EXPECT_EQ(whole_file(file("show.json")), "new");
   EXPECT_EQ(part(), "");
 }
 

@@ -14,6 +14,7 @@
 #include "files/temporary_file.h"
 #include "picture.h"
 #include "recorded.h"
+#include "whole_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -22,13 +23,9 @@ namespace fs = std::filesystem;
 using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using tests::whole_file;
 
 constexpr PixelSize kSize{.width = 9, .height = 5};
-
-std::string read(const fs::path& file) {
-  std::ifstream stream{file, std::ios::binary};
-  return {std::istreambuf_iterator<char>{stream}, {}};
-}
 
 void write(const fs::path& file, std::string_view contents) {
   std::ofstream{file, std::ios::binary} << contents;
@@ -187,7 +184,7 @@ TEST_F(ExportFiles, OnlyWholePicturesOfTheRightKindAreWhole) {
 
 TEST_F(ExportFiles, NoPictureIsWholeWithoutAnyOfItsBytes) {
   const fs::path file = picture("p.png");
-  const std::string whole = read(file);
+  const std::string whole = whole_file(file);
   for (std::size_t length = 0; length < whole.size(); ++length) {
     write(file, whole.substr(0, length));
     ASSERT_FALSE(is_whole_png(file, kSize, false)) << length;

@@ -9,6 +9,7 @@
 
 #include "cli/keys_page.h"
 #include "picture.h"
+#include "whole_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -160,9 +161,8 @@ TEST(KeysPage, NamesEveryCommandWithItsKeys) {
 }
 
 TEST(KeysPage, TheDocumentIsWhatTheProgramPrints) {
-  std::ifstream stream{ROSTRUM_DOCS "/keys.md"};
-  const std::string document{std::istreambuf_iterator<char>{stream}, {}};
-  EXPECT_EQ(document, keys_markdown({})) << "rostrum keys --markdown > docs/keys.md";
+  EXPECT_EQ(tests::whole_file(ROSTRUM_DOCS "/keys.md"), keys_markdown({}))
+      << "rostrum keys --markdown > docs/keys.md";
 }
 
 TEST(KeysPage, TheExampleOfTheDocumentBindsWhatItSays) {

@@ -5,11 +5,13 @@
 #include <random>
 #include <vector>
 
+#include "player_fixture.h"
 #include "recorded.h"
-#include "show/player/player.h"
 
 namespace rostrum::app {
 namespace {
+
+constexpr double kFrame = 0.05;
 
 constexpr int kLastCommand = static_cast<int>(ShowCommand::White);
 
@@ -70,10 +72,6 @@ bool contains(const std::vector<double>& places, double t) {
   return std::find(places.begin(), places.end(), t) != places.end();
 }
 
-void settle(Player& player, double& now) {
-  while (player.moving()) player.update(now += 0.05);
-}
-
 TEST(PlayerAtRandom, StaysWithinTheDeckAndRestsOnlyWhereItMay) {
   std::mt19937 random{20240229};
   for (int deck = 0; deck < 100; ++deck) {
@@ -126,7 +124,7 @@ TEST(PlayerAtRandom, AsManyPressesOfNextAsThereAreStopsLeadToTheLast) {
     for (std::size_t step = 0; step < steps.count(); ++step) {
       player.apply(ShowCommand::Next, now);
       EXPECT_EQ(player.moving(), steps.start(step) < steps.end(step));
-      settle(player, now);
+      settle(player, now, kFrame);
       EXPECT_EQ(player.state().t, timeline.stops[step].time);
     }
     player.apply(ShowCommand::Next, now);
@@ -150,7 +148,7 @@ TEST(PlayerAtRandom, PreviousUndoesNext) {
     const Player::State before = player.state();
     player.apply(ShowCommand::Next, now);
     const bool finish = std::bernoulli_distribution{0.5}(random);
-    finish ? settle(player, now) : static_cast<void>(player.update(now += 0.005));
+    finish ? settle(player, now, kFrame) : static_cast<void>(player.update(now += 0.005));
     player.apply(ShowCommand::Previous, now);
     EXPECT_EQ(player.state(), before);
   }
@@ -167,10 +165,10 @@ TEST(PlayerAtRandom, BackwardsAndForwardsAgainLeadsBack) {
     player.seek(timeline.stops[stop].time, now);
     const Player::State before = player.state();
     player.apply(ShowCommand::PlayBackwards, now);
-    settle(player, now);
+    settle(player, now, kFrame);
     EXPECT_EQ(player.state().t, stop == 0 ? 0 : timeline.stops[stop - 1].time);
     player.apply(ShowCommand::Next, now);
-    settle(player, now);
+    settle(player, now, kFrame);
     EXPECT_EQ(player.state(), before);
   }
 }

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "example_deck.h"
-#include "show/player/player.h"
+#include "player_fixture.h"
 
 namespace rostrum::app {
 namespace {
@@ -14,24 +14,11 @@ using enum ShowCommand;
 using What = NextAction::What;
 using tests::example_deck;
 
-class OnStage : public testing::Test {
+class OnStage : public PlayerTest {
  protected:
-  explicit OnStage(MidStep mid_step = MidStep::Finish) : player(example_deck(), mid_step) {}
+  explicit OnStage(MidStep mid_step = MidStep::Finish) : PlayerTest(example_deck(), mid_step) {}
 
-  void press(ShowCommand command) { player.apply(command, now); }
-  // Plays on for so long, in frames of a 60th.
-  void run_for(double seconds) {
-    const double end = now + seconds;
-    while (now < end) {
-      now = std::min(now + 1.0 / 60, end);
-      player.update(now);
-    }
-  }
-  [[nodiscard]] double t() const { return player.state().t; }
   [[nodiscard]] double stop(std::size_t step) const { return player.steps().end(step); }
-
-  double now = 100;
-  Player player;
 };
 class Advancing : public OnStage {
  protected:

@@ -3,8 +3,8 @@
 
 #include <cmath>
 
+#include "player_fixture.h"
 #include "recorded.h"
-#include "show/player/player.h"
 
 namespace rostrum::app {
 namespace {
@@ -28,24 +28,9 @@ deck::Deck deck_of_stops() {
   });
 }
 
-class Stops : public testing::Test {
+class Stops : public PlayerTest {
  protected:
-  explicit Stops(MidStep mid_step = MidStep::Finish) : player(deck_of_stops(), mid_step) {}
-
-  void press(ShowCommand command) { player.apply(command, now); }
-  // Plays on for so long, in frames of a 60th.
-  void run_for(double seconds) {
-    const double end = now + seconds;
-    while (now < end) {
-      now = std::min(now + 1.0 / 60, end);
-      player.update(now);
-    }
-  }
-  [[nodiscard]] double t() const { return player.state().t; }
-  [[nodiscard]] Motion motion() const { return player.state().motion; }
-
-  double now = 100;
-  Player player;
+  explicit Stops(MidStep mid_step = MidStep::Finish) : PlayerTest(deck_of_stops(), mid_step) {}
 };
 class StopsQueueing : public Stops {
  protected:

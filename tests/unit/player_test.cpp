@@ -8,6 +8,7 @@
 #include <ostream>
 
 #include "example_deck.h"
+#include "player_fixture.h"
 
 namespace rostrum::app {
 
@@ -27,24 +28,6 @@ struct Situation {
   const char* name;
   void (*reach)(Player& player, double& now);
 };
-
-// Plays on for so long, in frames of a 60th.
-void run_for(Player& player, double& now, double seconds) {
-  const double start = now;
-  for (int frame = 1; frame <= static_cast<int>(seconds * 60); ++frame) {
-    now = start + frame / 60.0;
-    player.update(now);
-  }
-  now = start + seconds;
-  player.update(now);
-}
-
-void settle(Player& player, double& now) {
-  while (player.moving()) {
-    now += 1.0 / 60;
-    player.update(now);
-  }
-}
 
 const Situation kAtStart{"at the start", [](Player&, double&) {}};
 const Situation kAtFirstStop{"at the first stop", [](Player& p, double& now) { p.seek(2, now); }};

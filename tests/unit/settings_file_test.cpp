@@ -25,22 +25,22 @@ class SettingsFile : public testing::Test {
   fs::path folder = own.path();
 };
 
-const KeptSettings kUnusual{.panel = {.side_width = 400,
-                                      .timeline_height = 300,
-                                      .notes_height = 99,
-                                      .tab = PanelTab::Statistics,
-                                      .frames = {.width = 640,
-                                                 .height = 360,
-                                                 .rate = {.num = 30000, .den = 1001},
-                                                 .folder = "/tmp/\xC3\xA9",
-                                                 .transparent = true}},
-                            .clock_rate = {.num = 25, .den = 1},
-                            .hold_at_stops = false};
+const KeptSettings kUnusualSettings{.panel = {.side_width = 400,
+                                              .timeline_height = 300,
+                                              .notes_height = 99,
+                                              .tab = PanelTab::Statistics,
+                                              .frames = {.width = 640,
+                                                         .height = 360,
+                                                         .rate = {.num = 30000, .den = 1001},
+                                                         .folder = "/tmp/\xC3\xA9",
+                                                         .transparent = true}},
+                                    .clock_rate = {.num = 25, .den = 1},
+                                    .hold_at_stops = false};
 
 TEST_F(SettingsFile, KeepsEverything) {
   const fs::path deep = folder / "a" / "b" / "settings.json";
-  ASSERT_TRUE(write_settings(kUnusual, deep).ok());
-  EXPECT_EQ(read_settings(deep).value(), kUnusual);
+  ASSERT_TRUE(write_settings(kUnusualSettings, deep).ok());
+  EXPECT_EQ(read_settings(deep).value(), kUnusualSettings);
   ASSERT_TRUE(write_settings({}, deep).ok());
   EXPECT_EQ(read_settings(deep).value(), KeptSettings{});
   EXPECT_EQ(std::distance(fs::directory_iterator{deep.parent_path()}, fs::directory_iterator{}), 1)

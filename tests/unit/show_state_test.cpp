@@ -22,7 +22,7 @@ using testing::HasSubstr;
 using tests::TemporaryFolder;
 using enum ShowCommand;
 
-const ShowState kUnusual{
+const ShowState kUnusualState{
     .deck = "caf\u00e9",
     .position = {.step = deck::SlideStep{.slide = 2, .step = 4},
                  .time = 1.0 / 3,
@@ -48,7 +48,7 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
 }
 
 TEST(ShowState, IsReadAsItIsWritten) {
-  EXPECT_EQ(parse_show_state(show_state_json(kUnusual)).value(), kUnusual);
+  EXPECT_EQ(parse_show_state(show_state_json(kUnusualState)).value(), kUnusualState);
   const ShowState plain{.deck = "d", .position = {}, .stage = KeptStage{}, .written_at = 0};
   EXPECT_EQ(parse_show_state(show_state_json(plain)).value(), plain);
   for (const MidStep step : {MidStep::Finish, MidStep::Advance, MidStep::Queue}) {
@@ -74,7 +74,7 @@ TEST(ShowState, OfVersion1IsReadAndHasNoStage) {
 }
 
 TEST(ShowState, WhatIsNoStateIsRefused) {
-  const std::string good = show_state_json(kUnusual);
+  const std::string good = show_state_json(kUnusualState);
   const auto expect_refused = [](const std::string& text, const std::string& why) {
     const auto state = parse_show_state(text);
     ASSERT_FALSE(state.ok()) << text;
@@ -125,7 +125,7 @@ TEST(ShowState, WhatIsNoStateIsRefused) {
 }
 
 TEST(ShowState, TheTalkGoesOnWhileTheProgramDoesNotRun) {
-  ShowState state = kUnusual;
+  ShowState state = kUnusualState;
   EXPECT_EQ(state.position_at(state.written_at + 30).timer.seconds, 61.7)
       << "not while it is paused";
   state.position.timer.paused = false;

@@ -92,11 +92,11 @@ std::vector<double> moments_around_borders(const deck::Deck& timeline) {
     borders.push_back(stop.time);
     borders.push_back(deck::later(stop.time, stop.hold));
   }
-  constexpr double kForever = std::numeric_limits<double>::infinity();
   std::vector<double> moments;
   for (const double border : borders) {
-    for (const double t : {border - 0.001, std::nextafter(border, 0.0), border,
-                           std::nextafter(border, kForever), border + 0.001}) {
+    for (const double t :
+         {border - 0.001, std::nextafter(border, 0.0), border,
+          std::nextafter(border, std::numeric_limits<double>::infinity()), border + 0.001}) {
       moments.push_back(std::clamp(t, 0.0, timeline.duration));
     }
   }

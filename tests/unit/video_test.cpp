@@ -5,6 +5,7 @@
 #include <sys/mount.h>
 
 #include "video_fixture.h"
+#include "whole_file.h"
 
 namespace rostrum::app {
 namespace {
@@ -121,10 +122,7 @@ TEST_F(RealVideo, TheSameFramesMakeTheSameFile) {
        {"a.mp4", "b.mp4", "a.webm", "b.webm", "a.mov", "b.mov", "a.gif", "b.gif"}) {
     ASSERT_EQ(error_of({.request = {.file = name}}), "no error");
   }
-  const auto bytes = [&](const char* name) {
-    std::ifstream stream{file(name), std::ios::binary};
-    return std::string{std::istreambuf_iterator<char>{stream}, {}};
-  };
+  const auto bytes = [&](const char* name) { return tests::whole_file(file(name)); };
   EXPECT_EQ(bytes("a.mp4"), bytes("b.mp4"));
   EXPECT_EQ(bytes("a.webm"), bytes("b.webm"));
   EXPECT_EQ(bytes("a.mov"), bytes("b.mov"));

@@ -14,11 +14,6 @@
 namespace rostrum::tests {
 namespace {
 
-constexpr int kWidth = Desk::kMonitorWidth;
-constexpr int kHeight = Desk::kMonitorHeight;
-constexpr Desk::Geometry kFirst{0, 0, kWidth, kHeight};
-constexpr Desk::Geometry kSecond{kWidth, 0, kWidth, kHeight};
-
 class SpeakersView : public WindowTest {
  protected:
   explicit SpeakersView(Desk::Monitors monitors) : WindowTest(monitors) {}
@@ -71,7 +66,9 @@ class WithTwoMonitors : public SpeakersView {
   WithTwoMonitors() : SpeakersView(Desk::Monitors::Two) {}
 
   [[nodiscard]] testing::AssertionResult projector_shows(const Picture& expected) {
-    const auto seen = [&] { return desk.screenshot(kWidth, 0, kWidth, kHeight); };
+    const auto seen = [&] {
+      return desk.screenshot(kMonitorWidth, 0, kMonitorWidth, kMonitorHeight);
+    };
     if (comes_true([&] { return greatest_difference(seen(), expected) <= kTolerance; })) {
       return testing::AssertionSuccess();
     }
@@ -81,7 +78,7 @@ class WithTwoMonitors : public SpeakersView {
   void start_with_presenter() {
     start({"--presenter", "--size", "800x450"});
     find_presenter();
-    ASSERT_TRUE(come_to_lie(kSecond, kFirst));
+    ASSERT_TRUE(come_to_lie(kSecondMonitor, kFirstMonitor));
   }
 };
 
@@ -92,7 +89,7 @@ TEST_F(WithTwoMonitors, TheShowFillsTheSecondAndKeysWorkInEitherWindow) {
   for (const WindowId with_keys : {presenter, window}) {
     desk.give_keyboard(with_keys);
     desk.type(XK_Right, {XK_Alt_L});
-    EXPECT_TRUE(projector_shows(still(times[step], kWidth, kHeight)));
+    EXPECT_TRUE(projector_shows(still(times[step], kMonitorWidth, kMonitorHeight)));
     EXPECT_TRUE(part_shows(layout().now, times[step]));
     EXPECT_TRUE(part_shows(layout().next, times[step + 1]));
     ++step;
@@ -108,8 +105,8 @@ TEST_F(WithTwoMonitors, ThePanelIsUsedInTheViewAndOnlyTheSlideIsSeen) {
   ASSERT_TRUE(part_shows(layout().now, times[0]));
   desk.type(XK_t);
   const app::PanelLayout panel =
-      app::panel_layout(kWidth, kHeight, {}, 1, true, app::PanelBeside::SpeakersView);
-  const PixelRect left = app::slide_area(panel, kHeight);
+      app::panel_layout(kMonitorWidth, kMonitorHeight, {}, 1, true, app::PanelBeside::SpeakersView);
+  const PixelRect left = app::slide_area(panel, kMonitorHeight);
   const PixelRect now = moved(
       app::presenter_layout({.width = left.width, .height = left.height}, 1).now, {left.x, left.y});
   EXPECT_TRUE(part_shows(now, times[0]));
@@ -117,7 +114,7 @@ TEST_F(WithTwoMonitors, ThePanelIsUsedInTheViewAndOnlyTheSlideIsSeen) {
       panel.transport, 1)[static_cast<std::size_t>(app::TransportWidget::NextStop)];
   desk.move_pointer(static_cast<int>(next.center_x()), static_cast<int>(next.center_y()));
   desk.click();
-  EXPECT_TRUE(projector_shows(still(times[1], kWidth, kHeight)));
+  EXPECT_TRUE(projector_shows(still(times[1], kMonitorWidth, kMonitorHeight)));
   EXPECT_TRUE(part_shows(now, times[1]));
   desk.type(XK_t);
   EXPECT_TRUE(part_shows(layout().now, times[1]));
@@ -129,21 +126,21 @@ TEST_F(WithTwoMonitors, AnUnpluggedProjectorLeavesBothWindowsWhereTheyCanBeSeen)
   start_with_presenter();
   desk.give_keyboard(presenter);
   desk.type(XK_Right, {XK_Alt_L});
-  ASSERT_TRUE(projector_shows(still(times[0], kWidth, kHeight)));
+  ASSERT_TRUE(projector_shows(still(times[0], kMonitorWidth, kMonitorHeight)));
 
   const auto is_on_the_first = [&] {
     const Desk::Geometry at = desk.geometry_of(window);
-    return at.x >= 0 && at.y >= 0 && at.x + at.width <= kWidth && at.width < kWidth;
+    return at.x >= 0 && at.y >= 0 && at.x + at.width <= kMonitorWidth && at.width < kMonitorWidth;
   };
   for (int round = 0; round < 2; ++round) {
     desk.plug(false);
     EXPECT_TRUE(comes_true(is_on_the_first));
     desk.plug(true);
-    EXPECT_TRUE(come_to_lie(kSecond, kFirst));
-    EXPECT_TRUE(projector_shows(still(times[0], kWidth, kHeight)));
+    EXPECT_TRUE(come_to_lie(kSecondMonitor, kFirstMonitor));
+    EXPECT_TRUE(projector_shows(still(times[0], kMonitorWidth, kMonitorHeight)));
   }
   desk.type(XK_Right, {XK_Alt_L});
-  EXPECT_TRUE(projector_shows(still(times[1], kWidth, kHeight)));
+  EXPECT_TRUE(projector_shows(still(times[1], kMonitorWidth, kMonitorHeight)));
   EXPECT_EQ(quit(), 0);
 }
 

@@ -20,8 +20,8 @@ namespace {
 using std::chrono::duration;
 using std::chrono::steady_clock;
 
-constexpr int kWidth = 640;
-constexpr int kHeight = 360;
+constexpr int kWindowWidth = 640;
+constexpr int kWindowHeight = 360;
 
 class Resuming : public WindowTest {
  protected:
@@ -53,8 +53,8 @@ class Resuming : public WindowTest {
     return all;
   }();
   std::vector<Picture> after = [] {
-    std::vector<Picture> all = stills_of_stops(kWidth, kHeight);
-    all.insert(all.begin(), still(0, kWidth, kHeight));
+    std::vector<Picture> all = stills_of_stops(kWindowWidth, kWindowHeight);
+    all.insert(all.begin(), still(0, kWindowWidth, kWindowHeight));
     return all;
   }();
 };

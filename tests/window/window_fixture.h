@@ -21,6 +21,12 @@ namespace rostrum::tests {
 // Manim's and do not change.
 inline constexpr const char* kDeck = "transformer";
 
+// Where the monitors of a desk of two are.
+inline constexpr int kMonitorWidth = Desk::kMonitorWidth;
+inline constexpr int kMonitorHeight = Desk::kMonitorHeight;
+inline constexpr Desk::Geometry kFirstMonitor{0, 0, kMonitorWidth, kMonitorHeight};
+inline constexpr Desk::Geometry kSecondMonitor{kMonitorWidth, 0, kMonitorWidth, kMonitorHeight};
+
 class WindowTest : public testing::Test {
  protected:
   explicit WindowTest(Desk::Monitors monitors = Desk::Monitors::One) : desk(monitors) {}

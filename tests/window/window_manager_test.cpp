@@ -18,10 +18,8 @@
 namespace rostrum::tests {
 namespace {
 
-constexpr int kWidth = Desk::kMonitorWidth;
-constexpr int kHeight = Desk::kMonitorHeight;
-constexpr Desk::Geometry kLaptop{0, 0, kWidth, kHeight};
-constexpr Desk::Geometry kProjector{kWidth, 0, kWidth, kHeight};
+constexpr Desk::Geometry kLaptop{0, 0, kMonitorWidth, kMonitorHeight};
+constexpr Desk::Geometry kProjector{kMonitorWidth, 0, kMonitorWidth, kMonitorHeight};
 
 class Managed : public WindowTest {
  protected:
@@ -55,11 +53,16 @@ class Managed : public WindowTest {
   // A window with a border, most of which lies on the second monitor.
   [[nodiscard]] bool is_window_on_projector() const {
     const Desk::Geometry at = desk.geometry_of(window);
-    return at.width < kWidth && at.x >= kWidth && at.x + at.width <= 2 * kWidth && at.y >= 0;
+    return at.width < kMonitorWidth && at.x >= kMonitorWidth &&
+           at.x + at.width <= 2 * kMonitorWidth && at.y >= 0;
   }
 
-  [[nodiscard]] Picture projector() const { return desk.screenshot(kWidth, 0, kWidth, kHeight); }
-  [[nodiscard]] Picture laptop() const { return desk.screenshot(0, 0, kWidth, kHeight); }
+  [[nodiscard]] Picture projector() const {
+    return desk.screenshot(kMonitorWidth, 0, kMonitorWidth, kMonitorHeight);
+  }
+  [[nodiscard]] Picture laptop() const {
+    return desk.screenshot(0, 0, kMonitorWidth, kMonitorHeight);
+  }
   [[nodiscard]] testing::AssertionResult projector_shows(const Picture& expected) {
     const auto off = [&] { return greatest_difference(projector(), expected); };
     if (comes_true([&] { return off() <= kTolerance; })) return testing::AssertionSuccess();
@@ -87,7 +90,7 @@ INSTANTIATE_TEST_SUITE_P(All, UnderWindowManagers,
                          [](const auto& manager) { return std::string{manager.param}; });
 
 TEST_P(UnderWindowManagers, EachWindowFillsItsMonitorAlsoSwapped) {
-  const Picture first = still(stops()[0], kWidth, kHeight);
+  const Picture first = still(stops()[0], kMonitorWidth, kMonitorHeight);
   start_with_presenter();
   EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
   desk.type(XK_Right, {XK_Alt_L});
@@ -115,7 +118,7 @@ TEST_P(UnderWindowManagers, EscapeKeepsFullScreenAndItsOwnKeyLeavesItOnItsMonito
   start_with_presenter();
   ASSERT_TRUE(come_to_lie(kProjector, kLaptop));
   desk.type(XK_Right, {XK_Alt_L});
-  ASSERT_TRUE(projector_shows(still(time, kWidth, kHeight)));
+  ASSERT_TRUE(projector_shows(still(time, kMonitorWidth, kMonitorHeight)));
   for (int press = 0; press < 3; ++press) desk.type(XK_Escape);
   std::this_thread::sleep_for(std::chrono::seconds(1));
   EXPECT_TRUE(lie(kProjector, kLaptop));
@@ -137,14 +140,14 @@ TEST_P(UnderWindowManagers, EscapeKeepsFullScreenAndItsOwnKeyLeavesItOnItsMonito
 }
 
 TEST_P(UnderWindowManagers, TheAudienceSeesNeitherThePanelNorThePageOfKeys) {
-  const Picture first = still(stops()[0], kWidth, kHeight);
+  const Picture first = still(stops()[0], kMonitorWidth, kMonitorHeight);
   start_with_presenter();
   ASSERT_TRUE(come_to_lie(kProjector, kLaptop));
   desk.type(XK_Right, {XK_Alt_L});
   ASSERT_TRUE(projector_shows(first));
   const auto page_is_there = [&] {
     // It leaves the upper right corner empty, where the clock is.
-    const Picture edge = desk.screenshot(kWidth - 100, 20, 90, 40);
+    const Picture edge = desk.screenshot(kMonitorWidth - 100, 20, 90, 40);
     return std::ranges::none_of(edge.pixels, [](std::uint8_t level) { return level > 150; });
   };
   ASSERT_TRUE(comes_true([&] { return !page_is_there(); }));
@@ -203,7 +206,7 @@ TEST_F(UnderOpenbox, AChangeOfModeAndAMonitorThatWasAwayForAMomentAreNoticed) {
   start_with_presenter();
   ASSERT_TRUE(come_to_lie(kProjector, kLaptop));
   desk.set_second_mode("960x540");
-  EXPECT_TRUE(come_to_lie({kWidth, 0, 960, 540}, kLaptop));
+  EXPECT_TRUE(come_to_lie({kMonitorWidth, 0, 960, 540}, kLaptop));
   desk.set_second_mode("1280x720");
   EXPECT_TRUE(come_to_lie(kProjector, kLaptop));
   // The monitor is unplugged and plugged in again before the program looks.

@@ -3,22 +3,11 @@
 #include <algorithm>
 #include <cassert>
 
+#include "export/unassociate.h"
 #include "export/video/yuv.h"
 
 namespace rostrum::app {
 namespace {
-
-// c / a in bytes, rounded to the nearest; invisible pixels are black.
-void unassociate(std::span<const std::byte> from, std::span<std::byte> to) {
-  for (std::size_t pixel = 0; pixel < from.size(); pixel += 4) {
-    const auto alpha = std::to_integer<unsigned>(from[pixel + 3]);
-    for (std::size_t at = pixel; at < pixel + 3; ++at) {
-      const auto color = std::to_integer<unsigned>(from[at]);
-      to[at] = std::byte(alpha == 0 ? 0 : std::min((color * 255 + alpha / 2) / alpha, 255U));
-    }
-    to[pixel + 3] = from[pixel + 3];
-  }
-}
 
 // Calls `copy` with each row of the area in both.
 void for_each_row(const FramePixels& pixels, const PixelRect& area, std::span<std::byte> raw,

@@ -26,7 +26,7 @@ namespace {
 constexpr std::size_t kWaiting = 64;
 
 // An interruption may go unnoticed for so long.
-constexpr std::chrono::milliseconds kPatience{100};
+constexpr std::chrono::milliseconds kRound{100};
 
 // The files in the making. ffmpeg gets their descriptors, and names them by these: whoever puts
 // something else in the place of one has it neither written nor kept.
@@ -97,7 +97,7 @@ class VideoFile {
   Status frame(const ExportFrame& frame) {
     std::unique_lock lock{mutex_};
     const auto decided = [this] { return waiting_.size() < kWaiting || !failure_; };
-    while (!changed_.wait_for(lock, kPatience, decided)) {
+    while (!changed_.wait_for(lock, kRound, decided)) {
       if (interrupted()) return interruption();
     }
     if (!failure_) return failure_;
@@ -182,7 +182,7 @@ class VideoFile {
     std::unique_lock lock{mutex_};
     complete_ = true;
     changed_.notify_all();
-    while (!changed_.wait_for(lock, kPatience, [this] { return !feeding_; })) {
+    while (!changed_.wait_for(lock, kRound, [this] { return !feeding_; })) {
       if (interrupted()) return interruption();
     }
     if (!failure_) return failure_;

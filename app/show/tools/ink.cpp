@@ -4,6 +4,8 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "base/vectors.h"
+
 namespace rostrum::app {
 namespace {
 
@@ -11,7 +13,7 @@ namespace {
 constexpr double kLeastStep = 0.25;
 // Straight pieces stray from the curve by no more than this part of the width: with the usual pen a
 // fifth of a pixel of full HD. Zoomed in, the width grows with it, so that no corners are seen.
-constexpr double kTolerance = 1.0 / 40;
+constexpr double kLineTolerance = 1.0 / 40;
 constexpr double kDotLength = 0.002;
 constexpr int kMostPieces = 32;
 
@@ -22,13 +24,11 @@ double distance_to_piece(Point p, Point a, Point b) {
   return glm::distance(p, a + line * along);
 }
 
-double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
-
 bool pieces_cross(Point a, Point b, Point c, Point d) {
-  const double side_c = cross(b - a, c - a);
-  const double side_d = cross(b - a, d - a);
-  const double side_a = cross(d - c, a - c);
-  const double side_b = cross(d - c, b - c);
+  const double side_c = cross_product(b - a, c - a);
+  const double side_d = cross_product(b - a, d - a);
+  const double side_a = cross_product(d - c, a - c);
+  const double side_b = cross_product(d - c, b - c);
   return side_c * side_d < 0 && side_a * side_b < 0;
 }
 
@@ -110,8 +110,9 @@ void Ink::begin(StepNumber step, Point at, double width, double time) {
   before_ = marks(step);
   way_ = {at};
   curve_ = {at};
-  line_ = {
-      .points = smooth_line(way_, kTolerance), .width = static_cast<float>(width), .time = time};
+  line_ = {.points = smooth_line(way_, kLineTolerance),
+           .width = static_cast<float>(width),
+           .time = time};
   show_line();
 }
 
@@ -122,7 +123,8 @@ void Ink::move(Point to) {
   // The curve grows as in smooth_line(), by one point and its curve; what is shown is then copied
   // whole, the step's marks with it, so the time of a move grows with what is drawn.
   if (way_.size() > 1) {
-    add_curve(curve_.back(), way_.back(), (way_.back() + to) / 2.0, width * kTolerance / 2, curve_);
+    add_curve(curve_.back(), way_.back(), (way_.back() + to) / 2.0, width * kLineTolerance / 2,
+              curve_);
   }
   way_.push_back(to);
   line_.points.assign(curve_.begin(), curve_.end());
@@ -132,7 +134,7 @@ void Ink::move(Point to) {
 
 void Ink::end() {
   if (!drawing()) return;
-  line_.points = smooth_line(way_, static_cast<double>(line_.width) * kTolerance);
+  line_.points = smooth_line(way_, static_cast<double>(line_.width) * kLineTolerance);
   show_line();
   way_.clear();
   curve_.clear();

@@ -7,14 +7,12 @@
 namespace rostrum::app {
 namespace {
 
-Point half_frame() { return {kFrameWidth / 2, kFrameHeight / 2}; }
-
 double smooth(double u) { return u * u * (3 - 2 * u); }
 
 }  // namespace
 
 Box ZoomView::seen() const {
-  return {.min = center - half_frame() / zoom, .max = center + half_frame() / zoom};
+  return {.min = center - kHalfFrame / zoom, .max = center + kHalfFrame / zoom};
 }
 
 ZoomView zoom_view(const Box& region) {
@@ -22,7 +20,7 @@ ZoomView zoom_view(const Box& region) {
   const double zoom = std::clamp(std::min(kFrameWidth / std::max(region.width(), least),
                                           kFrameHeight / std::max(region.height(), least)),
                                  1.0, ViewState::kMostZoom);
-  const Point room = half_frame() * (1 - 1 / zoom);
+  const Point room = kHalfFrame * (1 - 1 / zoom);
   return {.zoom = zoom, .center = glm::clamp(region.center(), -room, room)};
 }
 

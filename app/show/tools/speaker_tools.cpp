@@ -16,10 +16,9 @@ constexpr double kClickZoom = 2;
 using Kind = PointerOnSlide::Kind;
 
 Box box_between(Point a, Point b) {
-  const Point half{kFrameWidth / 2, kFrameHeight / 2};
   Box box;
-  box.add(glm::clamp(a, -half, half));
-  box.add(glm::clamp(b, -half, half));
+  box.add(glm::clamp(a, -kHalfFrame, kHalfFrame));
+  box.add(glm::clamp(b, -kHalfFrame, kHalfFrame));
   return box;
 }
 

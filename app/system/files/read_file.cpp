@@ -7,15 +7,15 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <system_error>
 #include <utility>
 
 #include "files/descriptor.h"
+#include "files/errno_text.h"
 
 namespace rostrum::app {
 namespace {
 
-Error reason(int number) { return {std::generic_category().message(number)}; }
+Error reason(int number) { return {errno_text(number)}; }
 
 template <class Contents>
 Result<std::optional<Contents>> read_contents(const std::filesystem::path& file, std::size_t most) {

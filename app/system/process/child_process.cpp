@@ -12,7 +12,8 @@
 #include <csignal>
 #include <cstring>
 #include <string_view>
-#include <system_error>
+
+#include "files/errno_text.h"
 
 extern char** environ;  // NOLINT(readability-redundant-declaration): not every unistd.h has it
 
@@ -20,8 +21,6 @@ namespace rostrum::app {
 namespace {
 
 constexpr int kFirstFurther = STDERR_FILENO + 1;
-
-std::string reason(int error) { return std::generic_category().message(error); }
 
 // Where SIGCHLD is ignored, which programs inherit, the kernel throws the status of a child away,
 // and nobody could tell how it ended.
@@ -127,7 +126,7 @@ Result<ChildProcess> ChildProcess::start(const ChildSetup& setup) {
   const int failed = plan.spawn(command.front().c_str(), pointers_to(command).data(),
                                 pointers_to(variables).data(), id);
   if (failed == ENOENT) return Error{kNotFound};
-  if (failed != 0) return Error{fmt::format("cannot be run: {}", reason(failed))};
+  if (failed != 0) return Error{fmt::format("cannot be run: {}", errno_text(failed))};
   return ChildProcess{id};
 }
 
@@ -178,7 +177,7 @@ int ChildProcess::exit_code() const {
 
 Result<Pipe> Pipe::create() {
   std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return Error{reason(errno)};
+  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return Error{errno_text(errno)};
   return Pipe{.out = Descriptor{ends[0]}, .in = Descriptor{ends[1]}};
 }
 

@@ -11,9 +11,9 @@
 #include <cerrno>
 #include <csignal>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
+#include "files/errno_text.h"
 #include "system/process/process_group.h"
 #include "system/process/stall_watch.h"
 
@@ -26,9 +26,7 @@ using Clock = std::chrono::steady_clock;
 constexpr int kPipeBytes = 1 << 20;  // three times the throughput of the usual 64 kB
 constexpr std::size_t kKeptBytes = 4096;
 constexpr int kKeptLines = 8;
-constexpr milliseconds kTick{20};
-
-std::string reason(int error) { return std::generic_category().message(error); }
+constexpr milliseconds kRound{20};
 
 // While it lives, writing to a pipe that nobody reads is an error and no signal, in this thread
 // alone: a signal that came in the meantime is taken away before it can be delivered.
@@ -107,7 +105,7 @@ Status FedProcess::write(std::span<const std::byte> data, const Stop& stop) {
     }
     if (written < 0 && errno == EPIPE) return stopped_early();
     if (written < 0 && errno != EAGAIN && errno != EINTR) {
-      return Error{fmt::format("cannot be written to: {}", reason(errno))};
+      return Error{fmt::format("cannot be written to: {}", errno_text(errno))};
     }
     if (stop()) return Error{"was stopped"};
     if (listen(milliseconds{100}, true)) watch.progressed(Clock::now());
@@ -121,7 +119,7 @@ Status FedProcess::finish(const Stop& stop) {
   StallWatch watch{options_.patience, Clock::now()};
   while (!process_.ended()) {
     if (stop()) return Error{"was stopped"};
-    if (listen(kTick, false)) watch.progressed(Clock::now());
+    if (listen(kRound, false)) watch.progressed(Clock::now());
     if (watch.stalled(Clock::now(), activity_of(process_))) return Error{watch.sentence()};
   }
   listen(milliseconds{0}, false);
@@ -155,7 +153,7 @@ bool FedProcess::listen(milliseconds longest, bool for_room) {
 
 Error FedProcess::stopped_early() {
   const auto deadline = Clock::now() + std::min(options_.patience, milliseconds{2000});
-  while (!process_.ended() && Clock::now() < deadline) listen(kTick, false);
+  while (!process_.ended() && Clock::now() < deadline) listen(kRound, false);
   listen(milliseconds{0}, false);
   if (!process_.ended()) return {"takes no more frames, yet does not end"};
   return {process_.how_it_ended() + " before it had all frames"};

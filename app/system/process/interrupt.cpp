@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <system_error>
+
+#include "files/errno_text.h"
 
 namespace rostrum::app {
 namespace {
@@ -43,8 +44,7 @@ Result<Interrupt> Interrupt::watch() {
   const sigset_t signals = heeded();
   Descriptor descriptor{::signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC)};
   if (!descriptor) {
-    return Error{
-        fmt::format("Cannot watch for Ctrl-C: {}.", std::generic_category().message(errno))};
+    return Error{fmt::format("Cannot watch for Ctrl-C: {}.", errno_text(errno))};
   }
   sigset_t before;
   pthread_sigmask(SIG_BLOCK, &signals, &before);

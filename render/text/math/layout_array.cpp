@@ -3,11 +3,11 @@
 #include <utility>
 
 #include "text/math/layout.h"
+#include "text/math/tex_parameters.h"
 
 namespace rostrum::text::math {
 namespace {
 
-constexpr double kRule = 0.04;       // \\arrayrulewidth
 constexpr double kDoubleRule = 0.2;  // \\doublerulesep
 
 struct Row {

@@ -4,13 +4,10 @@
 
 #include "text/math/layout.h"
 #include "text/math/stretch.h"
+#include "text/math/tex_parameters.h"
 
 namespace rostrum::text::math {
-namespace {
-
-constexpr double kRule = 0.04;  // \fboxrule and \arrayrulewidth, 0.4 pt
-
-}  // namespace
+namespace {}  // namespace
 
 Box layout_phantom(Context& context, const Phantom& phantom, Style style) {
   Box box = layout_list(context, phantom.body, style);

@@ -38,6 +38,9 @@ inline constexpr double kFractionDelimiter = 1.01;
   }
 }
 
+// \fboxrule and \arrayrulewidth, 0.4 pt, in all styles.
+inline constexpr double kRule = 0.04;
+
 // The next four are of plain TeX and LaTeX, and the same in all styles.
 inline constexpr double kScriptSpace = 0.05;         // after a script
 inline constexpr double kNullDelimiterSpace = 0.12;  // instead of a delimiter that is not there

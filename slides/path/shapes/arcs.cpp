@@ -4,6 +4,7 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "base/vectors.h"
 #include "path/corners.h"
 #include "path/partial.h"
 #include "path/shapes/lines.h"
@@ -88,7 +89,7 @@ Result<Points> circle_through(Point a, Point b, Point c) {
 Point point_at_angle(PointSpan circle, double angle) {
   if (circle.empty()) return ORIGIN;
   const Point start = circle.front() - extent(circle).center();
-  const double turns = (angle - std::atan2(start.y, start.x)) / kTau;
+  const double turns = (angle - angle_of(start)) / kTau;
   return point_from_proportion(circle, turns - std::floor(turns));
 }
 

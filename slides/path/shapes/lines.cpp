@@ -3,24 +3,20 @@
 #include <algorithm>
 #include <glm/geometric.hpp>
 
+#include "base/vectors.h"
 #include "path/corners.h"
 #include "path/partial.h"
 #include "path/shapes/arcs.h"
 #include "path/transforms.h"
 
 namespace rostrum::path {
-namespace {
-
-double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
-
-}  // namespace
 
 std::optional<Point> line_intersection(const Segment& first, const Segment& second) {
   const Point along = first.end - first.start;
   const Point other = second.end - second.start;
-  const double turn = cross(along, other);
+  const double turn = cross_product(along, other);
   if (turn == 0) return std::nullopt;
-  return first.start + along * (cross(second.start - first.start, other) / turn);
+  return first.start + along * (cross_product(second.start - first.start, other) / turn);
 }
 
 Points line(const LineShape& shape) {

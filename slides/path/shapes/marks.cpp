@@ -4,6 +4,7 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "base/vectors.h"
 #include "path/corners.h"
 #include "path/shapes/arcs.h"
 #include "path/shapes/lines.h"
@@ -12,11 +13,6 @@
 
 namespace rostrum::path {
 namespace {
-
-Point unit(Point v) {
-  const double length = glm::length(v);
-  return length > 0 ? v / length : ORIGIN;
-}
 
 double default_radius(const AngleShape& shape, Point corner) {
   const auto reach = [&](const Segment& segment, int side) {
@@ -27,8 +23,6 @@ double default_radius(const AngleShape& shape, Point corner) {
   return shorter < 0.6 ? 2.0 / 3 * shorter : 0.4;
 }
 
-double angle_of(Point v) { return std::atan2(v.y, v.x); }
-
 // Counterclockwise from the one to the other, or clockwise.
 double turn_between(double from, double to, bool clockwise) {
   if (clockwise) return to < from ? to - from : to - from - kTau;
@@ -36,7 +30,7 @@ double turn_between(double from, double to, bool clockwise) {
 }
 
 Points dot_within(const AngleShape& shape, PointSpan arc, Point corner, double radius) {
-  const Point inwards = unit(extent(arc).center() - corner);
+  const Point inwards = unit_vector(extent(arc).center() - corner);
   return circle(shape.dot_radius.value_or(radius / 10),
                 corner + inwards * (radius * shape.dot_distance));
 }
@@ -71,7 +65,7 @@ Result<AngleMark> angle(const AngleShape& shape) {
   }
   const double radius = shape.radius.value_or(default_radius(shape, *corner));
   const auto side = [&](const Segment& segment, int quadrant) {
-    return unit(segment.end - segment.start) * (quadrant * radius);
+    return unit_vector(segment.end - segment.start) * (quadrant * radius);
   };
   const Point first = side(shape.first, shape.quadrant[0]);
   const Point second = side(shape.second, shape.quadrant[1]);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "base/vectors.h"
 #include "path/align.h"
 #include "path/corners.h"
 #include "path/partial.h"
@@ -12,17 +13,12 @@
 namespace rostrum::path {
 namespace {
 
-double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
 double sign(double v) { return v > 0 ? 1 : v < 0 ? -1 : 0; }
-Point unit(Point v) {
-  const double length = glm::length(v);
-  return length > 0 ? v / length : ORIGIN;
-}
 
 // The angle between two vectors, in [0, pi].
 double angle_between(Point a, Point b) {
-  const Point u = unit(a);
-  const Point v = unit(b);
+  const Point u = unit_vector(a);
+  const Point v = unit_vector(b);
   return 2 * std::atan2(glm::length(u - v), glm::length(u + v));
 }
 
@@ -45,8 +41,8 @@ Points rounded_corner(Point before, Point corner, Point after, double radius, in
   const Point out = after - corner;
   const double angle = angle_between(in, out) * sign(radius);
   const double cut = radius * std::tan(angle / 2);
-  return arc_between_points(corner - unit(in) * cut, corner + unit(out) * cut,
-                            sign(cross(in, out)) * angle, components);
+  return arc_between_points(corner - unit_vector(in) * cut, corner + unit_vector(out) * cut,
+                            sign(cross_product(in, out)) * angle, components);
 }
 
 // How long a curve of the arcs is on average, of those that have more than one.

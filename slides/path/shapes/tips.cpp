@@ -3,6 +3,7 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "base/vectors.h"
 #include "path/corners.h"
 #include "path/partial.h"
 #include "path/shapes/arcs.h"
@@ -11,8 +12,6 @@
 
 namespace rostrum::path {
 namespace {
-
-double angle_of(Point v) { return std::atan2(v.y, v.x); }
 
 Points stealth(double length) {
   const Points shape = closed_through_corners(Points{{2, 0}, {-1.2, 1.6}, {0, 0}, {-1.2, -1.6}});

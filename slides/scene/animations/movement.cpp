@@ -13,8 +13,6 @@
 namespace rostrum::scene {
 namespace {
 
-constexpr double kSamplesPerSecond = 60;
-
 std::size_t samples_of(double run_time) {
   return static_cast<std::size_t>(std::max(std::ceil(run_time * kSamplesPerSecond), 2.0));
 }

@@ -11,6 +11,9 @@
 
 namespace rostrum::scene {
 
+// So often is looked at what no recipe says: functions of the deck.
+inline constexpr double kSamplesPerSecond = 60;
+
 // A leaf of a mobject (what draws something itself) and its poses. Where it is between two of them
 // everything is interpolated, so that paths have as many curves in one as in the next
 // (path::align).

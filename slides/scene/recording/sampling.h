@@ -16,8 +16,6 @@
 
 namespace rostrum::scene {
 
-inline constexpr double kSamplesPerSecond = 60;
-
 class Sampling {
  public:
   // All of them must outlive it.

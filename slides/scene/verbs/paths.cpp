@@ -5,6 +5,7 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "base/vectors.h"
 #include "path/align.h"
 #include "path/corners.h"
 #include "path/partial.h"
@@ -68,15 +69,10 @@ double Mobject::get_arc_length(Where where) const {
   return path::arc_length(required_path(*store_, id_, "get_arc_length", where));
 }
 
-double Mobject::get_angle(Where where) const {
-  const Point way = get_end(where) - get_start(where);
-  return std::atan2(way.y, way.x);
-}
+double Mobject::get_angle(Where where) const { return angle_of(get_end(where) - get_start(where)); }
 
 Point Mobject::get_unit_vector(Where where) const {
-  const Point way = get_end(where) - get_start(where);
-  const double length = glm::length(way);
-  return length == 0 ? ORIGIN : way / length;
+  return unit_vector(get_end(where) - get_start(where));
 }
 
 Point Mobject::point_from_proportion(double fraction, Where where) const {

@@ -13,12 +13,14 @@ Point along(Point direction, Point v) {
 
 Box frame() {
   Box frame;
-  frame.add({-kFrameWidth / 2, -kFrameHeight / 2});
-  frame.add({kFrameWidth / 2, kFrameHeight / 2});
+  frame.add(-kHalfFrame);
+  frame.add(kHalfFrame);
   return frame;
 }
 
 }  // namespace
+
+Target::Target(const Mobject& mobject) : box_(mobject.box()) {}
 
 Point Mobject::get_center_of_mass() const {
   Point sum = ORIGIN;
