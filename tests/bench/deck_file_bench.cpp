@@ -1,9 +1,10 @@
 // Prints what a deck costs as data: recording it, its file, opening that, any moment of it, and
 // memory.
 //
-//   deck_file_bench [DECK...]      a name, a file, one of the synthetic decks "objects" and
-//   "plays",
-//                                  or "gallery", which says every word of the scene language
+//   deck_file_bench [DECK...]
+//
+// DECK is a name, a file, one of the synthetic decks "objects" and "plays", "plays=N" with N plays,
+// or "gallery", which says every word of the scene language.
 //
 // Goal: with 25 objects on the slide, any moment of a deck of 10,000 objects and 30 minutes in
 // under 100 us (99th percentile).
@@ -52,6 +53,7 @@ deck::Deck recorded(const std::string& name, const app::ShowFonts& fonts) {
   const scene::Typesetter typesetter = fonts.typesetter();
   if (name == "objects") return record(SyntheticDeck{}, typesetter);
   if (name == "plays") return built_up(4000, typesetter);
+  if (name.starts_with("plays=")) return built_up(std::stoi(name.substr(6)), typesetter);
   if (name == "gallery") return tests::recorded_gallery(typesetter);
   return take(app::open_deck({.deck = std::string{name}})).timeline;
 }
