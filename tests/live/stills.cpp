@@ -30,7 +30,8 @@ void make_context() {
 
 class DeckStills::Drawing {
  public:
-  explicit Drawing(std::string_view deck) : deck_(take(app::open_deck({.deck = std::string{deck}}))) {
+  explicit Drawing(std::string_view deck)
+      : deck_(take(app::open_deck({.deck = std::string{deck}}))) {
     make_context();
   }
 

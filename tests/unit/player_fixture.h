@@ -3,12 +3,17 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <ostream>
 
 #include "deck/deck.h"
 #include "show/player/player.h"
 
 namespace rostrum::app {
+
+inline void PrintTo(const Player::State& state, std::ostream* out) {
+  *out << "{t " << state.t << ", motion " << static_cast<int>(state.motion) << ", blank "
+       << static_cast<int>(state.blank) << "}";
+}
 
 // Plays on for so long.
 inline void run_for(Player& player, double& now, double seconds) {
