@@ -11,9 +11,7 @@
 
 #include "base/pixel_rect.h"
 #include "system/non_fatal.h"
-#include "window/glfw_handles.h"
-#include "window/window_input.h"
-#include "window/window_place.h"
+#include "window/window_state.h"
 
 namespace rostrum::app {
 namespace {
@@ -62,78 +60,6 @@ std::string missing_opengl(std::string_view reason) {
       "LIBGL_ALWAYS_SOFTWARE=1 draws without the graphics card.",
       found, reason);
 }
-
-PixelRect place_of(GLFWwindow* window) {
-  PixelRect place;
-  glfwGetWindowPos(window, &place.x, &place.y);
-  glfwGetWindowSize(window, &place.width, &place.height);
-  return place;
-}
-
-GLFWmonitor* glfw_monitor(std::size_t index) {
-  int count = 0;
-  GLFWmonitor** const monitors = glfwGetMonitors(&count);
-  return index < static_cast<std::size_t>(count) ? monitors[index] : nullptr;
-}
-
-// All of a monitor; empty where it is in no mode.
-PixelRect whole(GLFWmonitor* monitor) {
-  const GLFWvidmode* const mode = glfwGetVideoMode(monitor);
-  if (mode == nullptr) return {};
-  PixelRect area{.width = mode->width, .height = mode->height};
-  glfwGetMonitorPos(monitor, &area.x, &area.y);
-  return area;
-}
-
-// The part of a monitor that panels and docks leave.
-PixelRect work_area(GLFWmonitor* monitor) {
-  PixelRect area;
-  glfwGetMonitorWorkarea(monitor, &area.x, &area.y, &area.width, &area.height);
-  return area;
-}
-
-// A maximised window stays where it is for some window managers, which also maximise what is as
-// large as the monitor.
-void put(GLFWwindow* window, const PixelRect& place) {
-  if (glfwGetWindowAttrib(window, GLFW_MAXIMIZED) == GLFW_TRUE) glfwRestoreWindow(window);
-  glfwSetWindowSize(window, place.width, place.height);
-  glfwSetWindowPos(window, place.x, place.y);
-}
-
-}  // namespace
-
-struct Window::State {
-  explicit State(Display on) : display(std::move(on)) {}
-
-  Display display;      // before the window, which must go first
-  WindowHandle window;  // null only while open() fails
-  gl::ContextInfo context;
-  PointerShape shape = PointerShape::Arrow;
-  CursorHandle cursor;  // of that shape
-  PressCollector presses;
-  WindowEvents events;
-  std::optional<PixelRect> windowed;  // in full screen: its place when that is over
-  PixelRect filled;                   // in full screen: what it is to lie on; else empty
-  double pointer_x = 0;               // where it was last, in units of the window
-  double pointer_y = 0;
-
-  // A key whose character has not come by then types none.
-  void happened(const InputEvent& event) {
-    complete_press();
-    events.input.push_back(event);
-  }
-  void complete_press() {
-    if (const auto press = presses.take_key()) events.input.emplace_back(*press);
-  }
-  void pointer_moved(double x, double y, double pixels) {
-    pointer_x = x;
-    pointer_y = y;
-    events.pointer_moved = true;
-    happened(PointerMoved{.x = x * pixels, .y = y * pixels});
-  }
-};
-
-namespace {
 
 // The collector and the events of the window that a callback is for. State is private to Window, so
 // the callbacks, which are plain functions, are made within open().
@@ -241,87 +167,6 @@ WindowEvents Window::take_events() {
 
 bool Window::has_events() const { return !state_->events.input.empty(); }
 
-void Window::set_fullscreen(std::optional<std::size_t> index) {
-  if (index) {
-    GLFWmonitor* const monitor = glfw_monitor(*index);
-    if (monitor != nullptr && !whole(monitor).empty()) fill(monitor);
-  } else if (state_->windowed) {
-    GLFWwindow* const window = state_->window.get();
-    GLFWmonitor* const monitor = glfwGetWindowMonitor(window);
-    leave_fullscreen(monitor);
-    state_->windowed.reset();
-    state_->filled = {};
-  }
-}
-
-// GLFW asks for the monitor by _NET_WM_FULLSCREEN_MONITORS. A window manager that does not know it
-// fills the monitor that the window lies on: so the window is brought there before.
-void Window::fill(GLFWmonitor* monitor) {
-  GLFWwindow* const window = state_->window.get();
-  GLFWmonitor* const before = glfwGetWindowMonitor(window);
-  const PixelRect area = whole(monitor);
-  if (before == monitor && state_->filled == area) return;
-  // Its place in a window stays known over several monitors, and where one is unplugged.
-  if (!state_->windowed) state_->windowed = place_of(window);
-  if (before != nullptr && before != monitor) {
-    leave_fullscreen(monitor);
-  } else if (before == nullptr) {
-    state_->windowed = brought_into(*state_->windowed, work_area(monitor));
-    put(window, *state_->windowed);
-  }
-  state_->filled = area;
-  // The mode that the monitor is in: nothing flickers, and other programs keep their places.
-  const GLFWvidmode* const mode = glfwGetVideoMode(monitor);
-  glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
-}
-
-// Becomes a window on that monitor; with null, where the window was.
-void Window::leave_fullscreen(GLFWmonitor* to) {
-  PixelRect& place = *state_->windowed;
-  if (to != nullptr) place = brought_into(place, work_area(to));
-  glfwSetWindowMonitor(state_->window.get(), nullptr, place.x, place.y, place.width, place.height,
-                       GLFW_DONT_CARE);
-}
-
-bool Window::out_of_place() const {
-  if (state_->filled.empty()) return false;
-  GLFWwindow* const window = state_->window.get();
-  return glfwGetWindowMonitor(window) == nullptr || place_of(window) != state_->filled;
-}
-
-void Window::fill_again(std::size_t index) {
-  GLFWmonitor* const monitor = glfw_monitor(index);
-  if (monitor == nullptr || !state_->windowed) return;
-  leave_fullscreen(monitor);
-  state_->filled = {};
-  set_fullscreen(index);
-}
-
-void Window::bring_to(std::size_t index) {
-  GLFWmonitor* const monitor = glfw_monitor(index);
-  if (monitor == nullptr) return;
-  const PixelRect place = place_of(state_->window.get());
-  const PixelRect brought = brought_into(place, work_area(monitor));
-  if (brought != place) put(state_->window.get(), brought);
-}
-
-std::size_t Window::monitor() const {
-  GLFWwindow* const window = state_->window.get();
-  int count = 0;
-  GLFWmonitor** const monitors = glfwGetMonitors(&count);
-  std::size_t best = 0;
-  long long most = 0;
-  const PixelRect place = place_of(window);
-  for (int i = 0; i < count; ++i) {
-    if (monitors[i] == glfwGetWindowMonitor(window)) return static_cast<std::size_t>(i);
-    if (const long long shared = shared_area(place, whole(monitors[i])); shared > most) {
-      most = shared;
-      best = static_cast<std::size_t>(i);
-    }
-  }
-  return best;
-}
-
 void Window::take_keyboard() { glfwFocusWindow(state_->window.get()); }
 
 void Window::show_pointer(bool visible) {
@@ -357,12 +202,6 @@ double Window::content_scale() const {
   float scale = 1;
   glfwGetWindowContentScale(state_->window.get(), &scale, nullptr);
   return std::clamp(static_cast<double>(scale), 0.5, 8.0);
-}
-
-double Window::refresh_rate() const {
-  GLFWmonitor* const on = glfw_monitor(monitor());
-  const GLFWvidmode* const mode = on == nullptr ? nullptr : glfwGetVideoMode(on);
-  return mode == nullptr ? 0 : mode->refreshRate;
 }
 
 const gl::ContextInfo& Window::context() const { return state_->context; }
