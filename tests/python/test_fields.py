@@ -39,6 +39,21 @@ class FieldTest(unittest.TestCase):
         for place, color in ((line.get_start(), colors[0]), (line.get_end(), colors[-1])):
             np.testing.assert_allclose(color[:3], lines.pos_to_rgb(place), atol=0.03)
 
+    def test_updaters_are_called_once_a_picture_and_once_at_the_end(self):
+        from rostrum.stage.deck import DeckRecorder
+
+        traced = []
+
+        class Moving(manim.Scene):
+            def construct(self):
+                dot = manim.Dot()
+                traced.append(manim.TracedPath(dot.get_center))
+                self.add(traced[0], dot)
+                self.play(dot.animate.shift(manim.RIGHT), run_time=1)
+
+        DeckRecorder().record(Moving)
+        self.assertEqual(len(traced[0].points), 4 * 61)
+
     def test_nothing_ends_that_does_not_flow(self):
         lines = manim.StreamLines(turning, color=manim.RED, x_range=[0, 1, 1], y_range=[0, 1, 1])
         with self.assertRaises(ValueError):

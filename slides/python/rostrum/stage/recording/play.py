@@ -40,6 +40,7 @@ class Play:
         self.tops: List[Part] = []
         self._actors: Dict[int, Actor] = {}
         self._camera = CameraTrack(scene.camera)
+        self._is_finished = False
 
     def perform(self, stop_condition: Any = None) -> float:
         """Records the play; yields how long it took, which a stop condition may shorten."""
@@ -55,12 +56,20 @@ class Play:
         else:
             self._record_turns()
         self._label()
+        if not self._is_finished:
+            self._finish()
         for animation in self.animations:
-            animation.finish()
             animation.clean_up_from_scene(scene)
-        scene.update_mobjects(0)
         self.recorder.release_all()
         return self.end - self.begin
+
+    def _finish(self) -> None:
+        """Has all animations show their ends.  Then updaters are called once, as in Manim between
+        the last picture of a play and what comes next; no time passes for them."""
+        for animation in self.animations:
+            animation.finish()
+        self.scene.update_mobjects(0)
+        self._is_finished = True
 
     def _parts(self) -> List[Part]:
         return [part for top in self.tops for part in top.tree()]
@@ -152,10 +161,13 @@ class Play:
             time = self.end if index == count else self.begin + index / SAMPLES_PER_SECOND
             if not entangled:
                 self._take_turns(time)
-            # As in Manim, no time passes for updaters at the first moment of a play, and none
-            # between its last picture and its end.
-            self._sample(time, 0 if index in (0, count) else self.rate / SAMPLES_PER_SECOND)
-            if stop_condition is not None and index < count and stop_condition():
+            if index == count:
+                self._finish()
+                self._take(time)
+                break
+            # As in Manim, no time passes for updaters at the first moment of a play.
+            self._sample(time, 0 if index == 0 else self.rate / SAMPLES_PER_SECOND)
+            if stop_condition is not None and stop_condition():
                 self.end = later(self.begin, (index + 1) / SAMPLES_PER_SECOND)
                 break
         self._sampling.flush(self.end)
@@ -175,7 +187,10 @@ class Play:
             animation.interpolate((time - self.begin) * self.rate / animation.run_time)
         scene.update_mobjects(dt)
         scene.update_self(dt)
-        self._sampling.take(time, scene._leaves(), scene.camera.view())
+        self._take(time)
+
+    def _take(self, time: float) -> None:
+        self._sampling.take(time, self.scene._leaves(), self.scene.camera.view())
 
     # --- Labels. ---
 
