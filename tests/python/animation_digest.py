@@ -17,7 +17,7 @@ class NoScene:
     def replace(self, old, new):
         pass
 
-    def holds(self, mobject):
+    def _holds(self, mobject):
         return False
 
     def get_mobject_family_members(self):

@@ -164,7 +164,7 @@ class Animation:
 
     def _setup_scene(self, scene: Any) -> None:
         """Does to the slide what is to be done before it begins."""
-        if scene is not None and self.is_introducer() and not scene.holds(self.mobject):
+        if scene is not None and self.is_introducer() and not scene._holds(self.mobject):
             scene.add(self.mobject)
 
     def create_starting_mobject(self) -> Mobject:

@@ -103,7 +103,7 @@ class AnimationGroup(Animation):
     def _setup_scene(self, scene: Any) -> None:
         if scene is not None and self._all_come_plainly():
             # Many that come are added together, which is the same and much faster.
-            scene.add_new([child.mobject for child in self.animations])
+            scene._add_new([child.mobject for child in self.animations])
             return
         for child in self.animations:
             child._setup_scene(scene)

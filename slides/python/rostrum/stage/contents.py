@@ -42,7 +42,7 @@ class Contents:
             if sum(id(mobject) in family for family in families) == 1
         ]
 
-    def holds(self, mobject: Any) -> bool:
+    def _holds(self, mobject: Any) -> bool:
         """Tells whether it is on the slide, alone or within another one."""
         return order.holds(self.mobjects, mobject)
 
@@ -69,7 +69,7 @@ class Contents:
     # --- Adding and removing. ---
 
     def _put(self, mobjects: Iterable[Any]) -> None:
-        recorder = self.stage.recorder
+        recorder = self._stage.recorder
         source = recorder.source(self._note_place())
         for mobject in mobjects:
             recorder.put(mobject, source)
@@ -81,7 +81,7 @@ class Contents:
         self.mobjects = order.without(self.mobjects, order.family_ids(coming)) + coming
         return self
 
-    def add_new(self, mobjects: Iterable[Any]) -> None:
+    def _add_new(self, mobjects: Iterable[Any]) -> None:
         """Puts those of the mobjects on top that are not there, one after the other."""
         there = order.family_ids(self.mobjects)
         coming = []
@@ -96,7 +96,7 @@ class Contents:
         """Puts on the slide what is animated there, and has not been brought by itself."""
         for animation in animations:
             mobject = animation.mobject
-            if not animation.is_introducer() and mobject is not None and not self.holds(mobject):
+            if not animation.is_introducer() and mobject is not None and not self._holds(mobject):
                 self.add(mobject)
 
     def remove(self, *mobjects: Any) -> Any:

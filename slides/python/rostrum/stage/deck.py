@@ -114,7 +114,7 @@ class DeckRecorder:
     def record(self, scene_class: Any) -> bool:
         """Runs a scene, whose errors are passed on; tells whether it has been played."""
         stage = self.stage
-        if scene_class.may_be_in_space:
+        if scene_class._may_be_in_space:
             try:
                 self._run(scene_class, Stage(NoRecording(), stage.steps.asked_rule))
             except SceneInSpace as error:
@@ -149,11 +149,11 @@ class DeckRecorder:
 
     def _end_scene(self, scene: Any, begin: float) -> None:
         stage = self.stage
-        self._last_place = scene.last_place
-        scene.record_rest()
+        self._last_place = scene._last_place
+        scene._record_rest()
         if stage.now <= begin:
-            stage.now = stage.steps.stop(stage.now, STILL_HOLD, "hold", scene.last_place)
-        scene.end_steps()
+            stage.now = stage.steps.stop(stage.now, STILL_HOLD, "hold", scene._last_place)
+        scene._end_steps()
         stage.steps.end_scene(scene.mobjects)
 
     def _end_of_scene_before(self) -> None:

@@ -21,7 +21,7 @@ class Playing(Contents):
     """What a scene plays, on the time line of its deck.  Times are seconds."""
 
     # What of a talk's seconds passes in a second of the deck.
-    playback_rate = 1.0
+    _playback_rate = 1.0
     renderer: Any
     animations: List[Animation]
     updaters: List[Callable[[float], Any]]
@@ -70,7 +70,7 @@ class Playing(Contents):
             self._skip(animations, run_time)
         else:
             self._perform(animations, run_time, place)
-            if self.stage.steps.rule == "plays":
+            if self._stage.steps.rule == "plays":
                 self._stop(0.0, "hold", place)
         self.renderer.num_plays += 1
 
@@ -101,13 +101,13 @@ class Playing(Contents):
         return float(max(animation.run_time for animation in animations))
 
     def _note_place(self) -> Place:
-        self.last_place = talk_line()
-        return self.last_place
+        self._last_place = talk_line()
+        return self._last_place
 
     def _perform(
         self, animations: List[Animation], run_time: float, place: Place, condition: Any = None
     ) -> None:
-        stage = self.stage
+        stage = self._stage
         for animation in animations:
             if animation.run_time <= 0:
                 # Manim cannot draw it; here it is over at once.
@@ -172,7 +172,7 @@ class Playing(Contents):
 
     def _play_wait(self, wait: Wait, place: Place) -> None:
         duration = self.get_run_time([wait])
-        is_stop = self.stage.steps.rule == "waits" and duration >= LEAST_WAIT - 1e-9
+        is_stop = self._stage.steps.rule == "waits" and duration >= LEAST_WAIT - 1e-9
         is_frozen = not self.should_update_mobjects()
         if self.renderer.skip_animations:
             self._skip([wait], duration)
@@ -188,10 +188,10 @@ class Playing(Contents):
     def _rest(self, duration: float, is_stop: bool, place: Place) -> None:
         if duration <= 0:
             return
-        stage = self.stage
-        seconds = duration / self.playback_rate
+        stage = self._stage
+        seconds = duration / self._playback_rate
         stage.recorder.set_source(stage.recorder.source(place))
-        self.record_rest()
+        self._record_rest()
         if is_stop:
             self._stop(seconds, "hold", place)
         else:
@@ -201,16 +201,16 @@ class Playing(Contents):
 
     def _stop(self, hold: float, after: str, place: Place) -> None:
         """The show stops here."""
-        self.record_rest()
-        self.stage.now = self.stage.steps.stop(self.stage.now, hold, after, place)
+        self._record_rest()
+        self._stage.now = self._stage.steps.stop(self._stage.now, hold, after, place)
         self._last_rest = None
 
-    def record_rest(self) -> None:
+    def _record_rest(self) -> None:
         """Records what is on the slide from now on."""
-        camera = CameraTrack(self.camera).number(self.stage.recorder)
-        self.stage.recorder.record(self.stage.now, self._leaves(), camera)
+        camera = CameraTrack(self.camera).number(self._stage.recorder)
+        self._stage.recorder.record(self._stage.now, self._leaves(), camera)
 
-    def end_steps(self) -> None:
+    def _end_steps(self) -> None:
         """The scene has ended; slides that have to end with a stop do."""
 
     def should_update_mobjects(self) -> bool:

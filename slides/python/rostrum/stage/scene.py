@@ -27,9 +27,9 @@ class Scene(Playing):
     """Subclasses say in `construct` what happens.  Times are seconds."""
 
     # What stops are, unless the user says otherwise: see steps.STOP_RULES.
-    stops_by_default = "waits"
+    _stops_by_default = "waits"
     # Whether it may turn out that it cannot be played: see three_d.
-    may_be_in_space = False
+    _may_be_in_space = False
 
     def __init__(
         self,
@@ -40,7 +40,7 @@ class Scene(Playing):
         skip_animations: bool = False,
     ) -> None:
         super().__init__()
-        self.stage = current_stage()
+        self._stage = current_stage()
         self.always_update_mobjects = always_update_mobjects
         self.camera_class = camera_class
         self.random_seed = random_seed
@@ -48,7 +48,7 @@ class Scene(Playing):
         self.renderer: Any = CairoRenderer(camera_class, skip_animations)
         self.animations = []
         self.updaters = []
-        self.last_place = NOWHERE
+        self._last_place = NOWHERE
         self._last_rest = None
         if random_seed is not None:
             random.seed(random_seed)
@@ -80,7 +80,7 @@ class Scene(Playing):
 
     def render(self, preview: bool = False) -> None:
         """Runs the scene; one that the talk itself renders, beside the deck, is passed over."""
-        if not self.stage.is_of_a_deck:
+        if not self._stage.is_of_a_deck:
             return
         self.setup()
         try:
@@ -100,18 +100,18 @@ class Scene(Playing):
     ) -> None:
         """A slide begins; what is played in it is left out where that is said."""
         place = self._note_place()
-        if self.stage.steps.rule == "sections" and self.stage.now > 0:
+        if self._stage.steps.rule == "sections" and self._stage.now > 0:
             self._stop_at_end_of_section(place)
         self.renderer.set_section_skipping(skip_animations)
         title = None if name == "unnamed" else str(name)
-        self.stage.steps.begin_slide(self.stage.now, title, "", self.mobjects)
+        self._stage.steps.begin_slide(self._stage.now, title, "", self.mobjects)
 
     def _stop_at_end_of_section(self, place: Place) -> None:
-        steps = self.stage.steps
-        if steps.has_stop_until(self.stage.now):
+        steps = self._stage.steps
+        if steps.has_stop_until(self._stage.now):
             return
         if self._last_rest is not None:
-            steps.make_stop_of_rest(self._last_rest, self.stage.now, "hold", place)
+            steps.make_stop_of_rest(self._last_rest, self._stage.now, "hold", place)
             self._last_rest = None
         else:
             self._stop(0.0, "hold", place)

@@ -46,7 +46,7 @@ class ThreeDCamera(MovingCamera):
 class ThreeDScene(Scene):
     """A scene that may look at space."""
 
-    may_be_in_space = True
+    _may_be_in_space = True
 
     def __init__(self, camera_class: Any = ThreeDCamera, **kwargs: Any) -> None:
         kwargs.pop("ambient_camera_rotation", None)

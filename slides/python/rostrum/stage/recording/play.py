@@ -31,11 +31,11 @@ class Play:
         self.scene = scene
         self.animations = animations
         # What of the animations' own time passes in a second of the deck.
-        self.rate = scene.playback_rate
+        self.rate = scene._playback_rate
         self.run_time = run_time / self.rate
         self.source = source
-        self.recorder = scene.stage.recorder
-        self.begin = scene.stage.now
+        self.recorder = scene._stage.recorder
+        self.begin = scene._stage.now
         self.end = later(self.begin, self.run_time)
         self.tops: List[Part] = []
         self._actors: Dict[int, Actor] = {}

@@ -36,7 +36,7 @@ class SlideOptions:
 class BaseSlide(Scene):
     """Each call of next_slide ends a slide, where the show waits for the speaker."""
 
-    stops_by_default = "slides"
+    _stops_by_default = "slides"
     disable_caching = False
     flush_cache = False
     skip_reversing = False
@@ -47,7 +47,7 @@ class BaseSlide(Scene):
         super().__init__(*args, **kwargs)
         self._canvas: Dict[str, Any] = {}
         self._options = SlideOptions()
-        self._slide_start = self.stage.now
+        self._slide_start = self._stage.now
         self._skips_slides = False
         self._wait_time_between_slides = 0.0
         self.wait_between_looping_slides = True
@@ -119,13 +119,13 @@ class BaseSlide(Scene):
 
     def _begin_slide(self, names: Any, notes: str) -> None:
         self.renderer.set_section_skipping(self._options.is_skipped)
-        self.playback_rate = self._options.rate
+        self._playback_rate = self._options.rate
         title = str(names[0]) if names and names[0] != "unnamed" else None
-        self.stage.steps.begin_slide(self.stage.now, title, notes, self.mobjects)
-        self._slide_start = self.stage.now
+        self._stage.steps.begin_slide(self._stage.now, title, notes, self.mobjects)
+        self._slide_start = self._stage.now
 
     def _end_slide(self, place: Any) -> None:
-        if self.stage.now <= self._slide_start:
+        if self._stage.now <= self._slide_start:
             return
         waits = self._wait_time_between_slides
         after = self._options.after
@@ -134,11 +134,11 @@ class BaseSlide(Scene):
         self._stop_after(after, place)
 
     def _stop_after(self, after: str, place: Any) -> None:
-        steps = self.stage.steps
+        steps = self._stage.steps
         if steps.rule not in ("slides", "sections"):
             return
         if self._last_rest is not None and after != "loop":
-            steps.make_stop_of_rest(self._last_rest, self.stage.now, after, place)
+            steps.make_stop_of_rest(self._last_rest, self._stage.now, after, place)
             self._last_rest = None
         else:
             self._stop(0.0, after, place)
@@ -147,9 +147,9 @@ class BaseSlide(Scene):
         """The same as next_slide."""
         self.next_slide(*args, **kwargs)
 
-    def end_steps(self) -> None:
+    def _end_steps(self) -> None:
         """The last slide ends with the scene."""
-        self._end_slide(self.last_place)
+        self._end_slide(self._last_place)
 
     def start_skip_animations(self) -> None:
         """Leaves out all slides that begin from now on."""

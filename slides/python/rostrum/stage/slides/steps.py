@@ -50,7 +50,7 @@ class Steps:
     def begin_scene(self, scene: Any, now: float) -> None:
         """A scene begins, with a slide of its own."""
         cls = type(scene)
-        self.rule = scene.stops_by_default if self.asked_rule == "auto" else self.asked_rule
+        self.rule = scene._stops_by_default if self.asked_rule == "auto" else self.asked_rule
         self._scene_name = cls.__name__
         self._comments.begin_scene(cls)
         document = cls.__dict__.get("__doc__") or ""
