@@ -16,6 +16,15 @@ class CoordinateTest(unittest.TestCase):
     def test_samples_are_what_manim_makes(self):
         check(self, "coordinates")
 
+    def test_numbers_and_ranges_may_be_arrays(self):
+        numbers = manim.np.arange(-2, 2.1, 2)
+        line = manim.NumberLine([-2, 2, 1], numbers_with_elongated_ticks=numbers,
+                                numbers_to_include=numbers)
+        self.assertEqual([round(tick.height, 6) for tick in line.ticks], [0.4, 0.2, 0.4, 0.2, 0.4])
+        field = manim.ArrowVectorField(lambda p: p, x_range=manim.np.array([0, 1, 1]),
+                                       y_range=manim.np.array([0, 1, 1]))
+        self.assertEqual(len(field), 4)
+
     def test_points_and_coordinates_are_each_other_s_inverse(self):
         axes = manim.Axes([-2, 6], [3, 9, 2], x_length=7).rotate(0.4).shift(manim.UP)
         for place in ((0, 4), (-2, 9), (3.5, 3)):

@@ -45,6 +45,13 @@ class DoorTest(unittest.TestCase):
             print(Circle(), XKCD.RED, rates.ease_in_sine(0), VGroup.__name__)
             """)
 
+    def test_rate_functions_are_in_manim_s_order(self):
+        self.assert_prints("['smooth', 'smoothstep', 'ease_in_sine', 'ease_in_bounce']", talk="""
+            from manim import rate_functions
+            wanted = ("ease_in_bounce", "ease_in_sine", "smooth", "smoothstep")
+            print([name for name in rate_functions.__dict__ if name in wanted])
+            """)
+
     def test_what_manim_has_not_is_an_error(self):
         _, errors = run(talk="from manim import Nonsense")
         self.assertIn("ImportError", errors)

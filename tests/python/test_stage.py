@@ -202,6 +202,29 @@ class UpdatersTest(unittest.TestCase):
         self.assertEqual((keys[0], keys[-1]), ((0, 0), (1, 60)))
         self.assertAlmostEqual(dot.get_x(), 3)
 
+    def test_a_moment_shows_the_sample_that_is_nearest(self):
+        tracker, numbers = ValueTracker(0), {}
+
+        def construct(self):
+            self.add(always_redraw(lambda: numbers.setdefault(
+                tracker.get_value(), manim.RegularPolygon(3 + round(tracker.get_value())))))
+            self.play(tracker.animate.set_value(3), run_time=0.05, rate_func=manim.linear)
+
+        _, kept = run(construct)
+        self.assertEqual(kept.times("epoch")[1:4], [0.0083, 0.025, 0.0417])
+
+    def test_the_last_sample_is_what_the_play_leaves(self):
+        class Count(manim.Animation):
+            def interpolate_mobject(self, alpha):
+                self.mobject.become(manim.RegularPolygon(3 + int(alpha)).shift(alpha * RIGHT))
+
+        polygon = manim.RegularPolygon(3).add_updater(lambda mobject: mobject.move_to(UP))
+        _, kept = run(lambda self: self.play(Count(polygon), run_time=0.5, rate_func=manim.linear))
+        times = kept.times("epoch")
+        last = kept.looks(max(i for i, time in enumerate(times) if time < 0.5))[0].points()
+        self.assertEqual(len(last), 16)
+        self.assertAlmostEqual(float(last[:, 0].min() + last[:, 0].max()) / 2, 0)
+
     def test_recipes_stay_recipes_beside_updaters(self):
         x, square = ValueTracker(0), Square()
         dot = always_redraw(lambda: Dot([x.get_value(), 0, 0]))

@@ -21,10 +21,10 @@ def field_ranges(x_range: Optional[Sequence[float]], y_range: Optional[Sequence[
     """Ranges (start, stop, step) that hold their upper ends: the frame's, in steps of one half,
     where none are given, and z only where it is wanted."""
     across, up = config.frame_width / 2, config.frame_height / 2
-    chosen = [list(x_range or (np.floor(-across), np.ceil(across))),
-              list(y_range or (np.floor(-up), np.ceil(up)))]
-    wants_depth = three_dimensions or z_range
-    chosen.append(list(z_range or chosen[1]) if wants_depth else [0, 0])
+    chosen = [list((np.floor(-half), np.ceil(half)) if given is None else given)
+              for half, given in ((across, x_range), (up, y_range))]
+    wants_depth = three_dimensions or z_range is not None
+    chosen.append(list(chosen[1] if z_range is None else z_range) if wants_depth else [0, 0])
     x, y, z = ([low, high + (step[0] if step else 0.5), step[0] if step else 0.5]
                for low, high, *step in chosen)
     return x, y, z

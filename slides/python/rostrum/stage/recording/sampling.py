@@ -2,7 +2,8 @@
 
 Each leaf has a track of its own: what it looked like from which sample on.  As long as it can
 become what it is at the next sample (as many curves, the same glyph) that is one segment, which is
-recorded as one recipe; what cannot begins a new segment, and so a new epoch.  A leaf that looks as
+recorded as one recipe; what cannot begins a new segment, and so a new epoch.  That begins half-way
+between two samples, so that each moment shows the sample that is nearest.  A leaf that looks as
 recipes say follows these.
 """
 
@@ -179,7 +180,8 @@ class Sampling:
                 else:
                     now[key] = role
             recorder.set_roles(now)
-            recorder.record(times[index], leaves, camera, looks)
+            begin = times[index] if index == 0 else (times[index - 1] + times[index]) / 2
+            recorder.record(begin, leaves, camera, looks)
         recorder.set_roles(roles)
 
     def _follow(self, segments: Sequence[Segment]) -> None:

@@ -64,7 +64,8 @@ class NumberLine(Ticks, Numbers, Line):
         self.rotation = rotation
         self.include_tip, self.tip_width, self.tip_height = include_tip, tip_width, tip_height
         self.include_ticks, self.tick_size = include_ticks, tick_size
-        self.numbers_with_elongated_ticks = numbers_with_elongated_ticks or ()
+        self.numbers_with_elongated_ticks = \
+            () if numbers_with_elongated_ticks is None else numbers_with_elongated_ticks
         self.longer_tick_multiple = longer_tick_multiple
         self.exclude_origin_tick = exclude_origin_tick
         self.include_numbers, self.font_size = include_numbers, font_size
