@@ -278,12 +278,12 @@ class PicturesTest(unittest.TestCase):
         picture = self.picture([0, 9], [9, 0])
         picture.points = picture.points + RIGHT
         self.assertAlmostEqual(picture.get_x(), 1)
-        self.assertTrue(hasattr(picture.snapshot().shape, "picture"))
+        self.assertTrue(hasattr(picture._snapshot().shape, "picture"))
 
     def test_a_picture_becomes_a_path_by_way_of_its_frame(self):
         picture = self.picture([0, 9], [9, 0])
         run(lambda self: self.play(Transform(picture, Square())))
-        self.assertEqual(len(picture.snapshot().points()), 16)
+        self.assertEqual(len(picture._snapshot().points()), 16)
 
 
 class CameraTest(unittest.TestCase):
