@@ -12,7 +12,7 @@ class NoScene:
         return self
 
     remove = add
-    add_new = add
+    _add_new = add
 
     def replace(self, old, new):
         pass
