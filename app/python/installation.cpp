@@ -17,8 +17,8 @@ namespace fs = std::filesystem;
 
 // The package lies here from the folder of the program, where it was installed or built.
 constexpr std::array kPackages{"../share/rostrum/python", "../../../slides/python"};
-constexpr std::array kLibraries{"../lib/rostrum/librostrum.so", "../slides/capi/librostrum.so",
-                                "../slides/librostrum.so"};
+constexpr std::array kLibraries{"../lib/rostrum/python/librostrum.so",
+                                "../slides/capi/librostrum.so", "../slides/librostrum.so"};
 
 std::optional<fs::path> program_folder() {
   std::error_code failed;

@@ -20,7 +20,7 @@ using testing::HasSubstr;
 
 // A program on a desktop consists of all these, and of the packages for Python.
 const std::vector<std::string> kFiles{"bin/rostrum",
-                                      "lib/rostrum/librostrum.so",
+                                      "lib/rostrum/python/librostrum.so",
                                       "share/applications/rostrum.desktop",
                                       "share/bash-completion/completions/rostrum",
                                       "share/doc/rostrum/changelog.gz",

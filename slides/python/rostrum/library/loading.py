@@ -22,8 +22,8 @@ def _places() -> list[Path]:
     places = [here / _NAME]
     parents = here.parents
     if len(parents) > 4:
-        # share/rostrum/python/rostrum/library, beside lib/rostrum.
-        places.append(parents[4] / "lib" / "rostrum" / _NAME)
+        # share/rostrum/python/rostrum/library, beside lib/rostrum/python.
+        places.append(parents[4] / "lib" / "rostrum" / "python" / _NAME)
     if len(parents) > 3:
         # slides/python/rostrum/library of the sources.
         places.append(parents[3] / "build" / "release" / "slides" / "capi" / _NAME)
