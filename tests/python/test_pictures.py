@@ -112,6 +112,13 @@ class PicturesTest(unittest.TestCase):
         self.assertEqual(len(said), 1)
         self.assertIn("text", said[0])
 
+    def test_the_banner_s_letters_are_the_logo_s(self):
+        banner = manim.ManimBanner()
+        self.assertEqual([len(letter.points) for letter in (banner.M, *banner.anim)],
+                         [216, 88, 88, 56, 132])
+        self.assertEqual(len(banner.M.get_subpaths()), 4)
+        self.assertIsInstance(manim.Create(banner), manim.AnimationGroup)
+
     def test_the_banner_opens(self):
         banner = manim.ManimBanner().scale(0.5)
         self.assertEqual((banner.scale_factor, len(banner)), (0.5, 2))

@@ -3,17 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from rostrum.animations import Create, override_animation
 from rostrum.core.constants import DOWN, LEFT, ORIGIN, RIGHT, UP
-from rostrum.mobjects.shapes import Circle, Square, Triangle
-from rostrum.mobjects.text.formulas.tex import SingleStringMathTex
 from rostrum.mobjects.groups import VGroup
+from rostrum.mobjects.pictures.logo_letter import logo_letter
+from rostrum.mobjects.shapes import Circle, Square, Triangle
 
 _GREEN, _BLUE, _RED = "#81b29a", "#454866", "#e07a5f"
 _LIGHT, _DARK = "#ece6e2", "#343434"
 # How high the letters behind the M are beside it, and the gaps between them and to it.
 _LETTERS_HEIGHT = 0.75748
-# The widths and heights of the logo's letters, which are Computer Modern's, in frame units: of the
-# M as it is, of the others before they are scaled.
+# The widths and heights of the letters in frame units: of the M as it is, of the others before they
+# are scaled.
 _SIZES = {
     "M": (3.166127, 2.388543),
     "a": (0.230635, 0.242590),
@@ -36,7 +37,7 @@ class ManimBanner(VGroup):
         super().__init__()
         self.font_color = _LIGHT if dark_theme else _DARK
         self.scale_factor = 1.0
-        self.M = _letter("\\mathbb{M}", "M", self.font_color).shift(2.25 * LEFT + 1.5 * UP)
+        self.M = _painted("M", self.font_color).shift(2.25 * LEFT + 1.5 * UP)
         self.circle = Circle(color=_GREEN, fill_opacity=1).shift(LEFT)
         self.square = Square(color=_BLUE, fill_opacity=1).shift(UP)
         self.triangle = Triangle(color=_RED, fill_opacity=1).shift(RIGHT)
@@ -49,7 +50,7 @@ class ManimBanner(VGroup):
         """The letters behind the M, which are no members before the banner expands."""
         letters = VGroup()
         for name in "anim":
-            letter = _letter(f"\\mathbf{{{name}}}", name, self.font_color)
+            letter = _painted(name, self.font_color)
             if len(letters):
                 letter.next_to(letters, buff=_LETTER_GAP)
             letters.add(letter.align_to(self.M, DOWN))
@@ -63,8 +64,9 @@ class ManimBanner(VGroup):
             self.anim.scale(scale_factor, **kwargs)
         return super().scale(scale_factor, **kwargs)
 
+    @override_animation(Create)
     def create(self, run_time: float = 2) -> Any:
-        """The shapes spiral in, and the M fades in."""
+        """The shapes spiral in, and the M fades in; Create does it, too."""
         from rostrum.animations import AnimationGroup, FadeIn, SpiralIn
 
         return AnimationGroup(SpiralIn(self.shapes, run_time=run_time),
@@ -135,9 +137,9 @@ class _Sliding:
         self.words.shift(LEFT * (by * (1 - self.share)))
 
 
-def _letter(tex: str, name: str, color: str) -> Any:
-    """A letter of the logo, as one path about the origin."""
+def _painted(name: str, color: str) -> Any:
+    """A letter of the logo about the origin."""
+    letter = logo_letter(name).set_fill(color, 1).set_stroke(width=0)
     width, height = _SIZES[name]
-    letter = SingleStringMathTex(tex)[0].set_fill(color, 1).set_stroke(width=0)
     letter.stretch_to_fit_width(width).stretch_to_fit_height(height)
     return letter.move_to(ORIGIN)
