@@ -128,7 +128,7 @@ class VectorScene(Scene):
             self.add(*mobjects)
 
     def coords_to_vector(self, vector: Sequence[float],
-                         coords_start: Sequence[float] = 2 * RIGHT + 2 * UP,
+                         coords_start: Any = 2 * RIGHT + 2 * UP,
                          clean_up: bool = True) -> None:
         """Shows how the numbers of a column become steps along the axes, and these a vector."""
         before = list(self.mobjects)

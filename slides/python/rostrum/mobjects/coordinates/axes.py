@@ -29,8 +29,8 @@ class Axes(VGroup, CoordinateSystem):
     for one. The whole is centered on the origin of the slide.
     """
 
-    def __init__(self, x_range: Optional[Sequence[float]] = None,
-                 y_range: Optional[Sequence[float]] = None, x_length: Any = Ellipsis,
+    def __init__(self, x_range: Any = None,
+                 y_range: Any = None, x_length: Any = Ellipsis,
                  y_length: Any = Ellipsis, axis_config: Optional[Dict[str, Any]] = None,
                  x_axis_config: Optional[Dict[str, Any]] = None,
                  y_axis_config: Optional[Dict[str, Any]] = None, tips: bool = True,
@@ -61,7 +61,7 @@ class Axes(VGroup, CoordinateSystem):
         settings["exclude_origin_tick"] = scaling is None or isinstance(scaling, LinearBase)
         return settings
 
-    def _create_axis(self, range_terms: Sequence[float], axis_config: Dict[str, Any],
+    def _create_axis(self, range_terms: Any, axis_config: Dict[str, Any],
                      length: Optional[float]) -> NumberLine:
         axis_config["length"] = length
         axis = NumberLine(range_terms, **axis_config)
@@ -121,7 +121,7 @@ class Axes(VGroup, CoordinateSystem):
         return chart
 
     @staticmethod
-    def _origin_shift(axis_range: Sequence[float]) -> float:
+    def _origin_shift(axis_range: Any) -> float:
         return origin_of(axis_range)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Sequence
+from typing import Any, Dict, Optional
 
 
 from rostrum.core.config import first_frame
@@ -17,12 +17,12 @@ class ThreeDAxes(Axes):
     """Three axes whose points are right, and of which a slide shows what is seen from the front.
     Their lines are in pieces, `num_axis_pieces` each, as Manim's are for the sake of shading."""
 
-    def __init__(self, x_range: Optional[Sequence[float]] = (-6, 6, 1),
-                 y_range: Optional[Sequence[float]] = (-5, 5, 1),
-                 z_range: Optional[Sequence[float]] = (-4, 4, 1), x_length: Any = Ellipsis,
+    def __init__(self, x_range: Any = (-6, 6, 1),
+                 y_range: Any = (-5, 5, 1),
+                 z_range: Any = (-4, 4, 1), x_length: Any = Ellipsis,
                  y_length: Any = Ellipsis, z_length: Any = Ellipsis,
                  z_axis_config: Optional[Dict[str, Any]] = None,
-                 z_normal: Sequence[float] = DOWN, num_axis_pieces: int = 20,
+                 z_normal: Any = DOWN, num_axis_pieces: int = 20,
                  light_source: Any = None, depth: Any = None, gloss: float = 0.5,
                  **kwargs: Any) -> None:
         height = first_frame()[1]
@@ -52,17 +52,17 @@ class ThreeDAxes(Axes):
         return axis.shift(self.x_axis.number_to_point(origin_of(self.x_axis.x_range))
                           - axis.number_to_point(crossing))
 
-    def get_y_axis_label(self, label: Any, edge: Sequence[float] = UR,
-                         direction: Sequence[float] = UR, buff: float = SMALL_BUFF,
-                         rotation: float = PI / 2, rotation_axis: Sequence[float] = OUT,
+    def get_y_axis_label(self, label: Any, edge: Any = UR,
+                         direction: Any = UR, buff: float = SMALL_BUFF,
+                         rotation: float = PI / 2, rotation_axis: Any = OUT,
                          **kwargs: Any) -> Any:
         """A label at the end of the y axis, turned by `rotation`."""
         written = self._get_axis_label(label, self.get_y_axis(), edge, direction, buff, **kwargs)
         return written.rotate(rotation, axis=rotation_axis)
 
-    def get_z_axis_label(self, label: Any, edge: Sequence[float] = OUT,
-                         direction: Sequence[float] = RIGHT, buff: float = SMALL_BUFF,
-                         rotation: float = PI / 2, rotation_axis: Sequence[float] = RIGHT,
+    def get_z_axis_label(self, label: Any, edge: Any = OUT,
+                         direction: Any = RIGHT, buff: float = SMALL_BUFF,
+                         rotation: float = PI / 2, rotation_axis: Any = RIGHT,
                          **kwargs: Any) -> Any:
         """A label at the end of the z axis, upright."""
         written = self._get_axis_label(label, self.get_z_axis(), edge, direction, buff, **kwargs)

@@ -23,9 +23,9 @@ class ArrowVectorField(VectorField):
     def __init__(self, func: Field, color: Any = None,
                  color_scheme: Optional[ColorScheme] = None, min_color_scheme_value: float = 0,
                  max_color_scheme_value: float = 2, colors: Sequence[Any] = STRENGTH_COLORS,
-                 x_range: Optional[Sequence[float]] = None,
-                 y_range: Optional[Sequence[float]] = None,
-                 z_range: Optional[Sequence[float]] = None, three_dimensions: bool = False,
+                 x_range: Any = None,
+                 y_range: Any = None,
+                 z_range: Any = None, three_dimensions: bool = False,
                  length_func: Callable[[float], float] = _usual_length, opacity: float = 1.0,
                  vector_config: Optional[Dict[str, Any]] = None, **kwargs: Any) -> None:
         super().__init__(func, color, color_scheme, min_color_scheme_value,
@@ -41,7 +41,7 @@ class ArrowVectorField(VectorField):
     def get_vector(self, point: np.ndarray) -> Vector:
         """The arrow at a point."""
         vector = np.array(self.func(point), dtype=float)
-        length = np.linalg.norm(vector)
+        length = float(np.linalg.norm(vector))
         if length != 0:
             vector *= self.length_func(length) / length
         arrow = Vector(vector, **self.vector_config).shift(point)

@@ -53,10 +53,8 @@ class Tint:
         first, last = self._number(points[0]), self._number(points[-1])
         way = points[-1] - points[0]
         first, last = min(first, last), max(first, last)
-        if stops == 3:
-            numbers = [first, (first + last) // 2, last]
-        else:
-            numbers = self._along(first, last, way, stops)
+        numbers = np.array([first, (first + last) // 2, last]) if stops == 3 \
+            else self._along(first, last, way, stops)
         opacity = line._style.stroke[0][3]
         stroke = tuple((*color, opacity) for color in self._colors[numbers].tolist())
         line._style = line._style.replaced(stroke=stroke,

@@ -22,9 +22,9 @@ class StreamLines(StreamMotion, VectorField):
     def __init__(self, func: Field, color: Any = None,
                  color_scheme: Optional[ColorScheme] = None, min_color_scheme_value: float = 0,
                  max_color_scheme_value: float = 2, colors: Sequence[Any] = STRENGTH_COLORS,
-                 x_range: Optional[Sequence[float]] = None,
-                 y_range: Optional[Sequence[float]] = None,
-                 z_range: Optional[Sequence[float]] = None, three_dimensions: bool = False,
+                 x_range: Any = None,
+                 y_range: Any = None,
+                 z_range: Any = None, three_dimensions: bool = False,
                  noise_factor: Optional[float] = None, n_repeats: int = 1, dt: float = 0.05,
                  virtual_time: float = 3, max_anchors_per_line: int = 100, padding: float = 3,
                  stroke_width: float = 1, opacity: float = 1, **kwargs: Any) -> None:
@@ -65,8 +65,8 @@ class StreamLines(StreamMotion, VectorField):
             way.append(point)
         return way
 
-    def _line(self, way: List[np.ndarray], opacity: float) -> VMobject:
-        line = VMobject()
+    def _line(self, way: List[np.ndarray], opacity: float) -> Any:
+        line: Any = VMobject()
         line.set_points_smoothly(way[::max(1, len(way) // self.max_anchors_per_line)])
         if self.single_color:
             return line.set_stroke(color=self.color, width=self.stroke_width, opacity=opacity)

@@ -6,7 +6,7 @@ import random
 from typing import Any, Callable, List, Optional
 
 from rostrum.core.config import config
-from rostrum.core.rate_functions import ease_out_sine, linear
+from rostrum.core.rate_functions import ease_out_sine, linear  # type: ignore[attr-defined]
 
 
 class StreamMotion:
@@ -40,11 +40,12 @@ class StreamMotion:
                         line_animation_class: Any = None, **kwargs: Any) -> None:
         """From now on a flash runs along each line again and again, the first time from a moment
         of chance on; with `warm_up` there is nothing until then."""
-        if line_animation_class is None:
-            from rostrum.animations import ShowPassingFlash as line_animation_class  # noqa: N813
+        from rostrum.animations import ShowPassingFlash
+
+        flash = line_animation_class or ShowPassingFlash
         for line in self.stream_lines:
-            line.anim = line_animation_class(line, run_time=line.duration / flow_speed,
-                                             rate_func=rate_func, time_width=time_width, **kwargs)
+            line.anim = flash(line, run_time=line.duration / flow_speed, rate_func=rate_func,
+                              time_width=time_width, **kwargs)
             line.anim.begin()
             begun = random.random() * self.virtual_time
             line.time = -begun if warm_up else begun

@@ -15,8 +15,8 @@ from .field_colors import STRENGTH_COLORS, ColorScale, ColorScheme, strength
 Field = Callable[[np.ndarray], Any]
 
 
-def field_ranges(x_range: Optional[Sequence[float]], y_range: Optional[Sequence[float]],
-                 z_range: Optional[Sequence[float]],
+def field_ranges(x_range: Any, y_range: Any,
+                 z_range: Any,
                  three_dimensions: bool) -> Tuple[List[float], List[float], List[float]]:
     """Ranges (start, stop, step) that hold their upper ends: the frame's, in steps of one half,
     where none are given, and z only where it is wanted."""

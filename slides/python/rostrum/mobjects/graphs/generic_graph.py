@@ -83,7 +83,8 @@ class GenericGraph(Vertices, Edges, VMobject):
     @classmethod
     def from_networkx(cls, nxgraph: Any, **kwargs: Any) -> Any:
         """The graph that one of networkx's is; keyword arguments as when a graph is made."""
-        return cls(list(nxgraph.nodes), [tuple(edge)[:2] for edge in nxgraph.edges], **kwargs)
+        edges = [(start, end) for start, end, *_ in nxgraph.edges]
+        return cls(list(nxgraph.nodes), edges, **kwargs)
 
     def change_layout(self, layout: Any = "spring", layout_scale: Any = 2,
                       layout_config: Optional[Dict[str, Any]] = None,

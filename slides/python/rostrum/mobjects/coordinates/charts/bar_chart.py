@@ -25,7 +25,7 @@ class BarChart(Axes):
     """Bars over an x axis with a unit for each, from 0 to their values on the y axis."""
 
     def __init__(self, values: Sequence[float], bar_names: Optional[Sequence[str]] = None,
-                 y_range: Optional[Sequence[float]] = None, x_length: Optional[float] = None,
+                 y_range: Any = None, x_length: Optional[float] = None,
                  y_length: Optional[float] = None, bar_colors: Iterable[Any] = _COLORS,
                  bar_width: float = 0.6, bar_fill_opacity: float = 0.7,
                  bar_stroke_width: float = 3, **kwargs: Any) -> None:

@@ -38,7 +38,7 @@ class SampleSpace(Rectangle):
 
     def add_label(self, label: Any) -> None:
         """Keeps a label as an attribute."""
-        self.label = label
+        self.__dict__["label"] = label
 
     def complete_p_list(self, p_list: Any) -> List[float]:
         """Probabilities, or one, with what is missing to 1."""
@@ -47,7 +47,7 @@ class SampleSpace(Rectangle):
         return [*known, rest] if abs(rest) > _NEGLIGIBLE else known
 
     def get_division_along_dimension(self, p_list: Any, dim: int, colors: Sequence[Any],
-                                     vect: Sequence[float]) -> Any:
+                                     vect: Any) -> Any:
         """The parts, from the edge opposite to `vect` on, as a group that is not added."""
         shares = self.complete_p_list(p_list)
         border = self.get_edge_center(-vect)
@@ -60,12 +60,12 @@ class SampleSpace(Rectangle):
         return parts
 
     def get_horizontal_division(self, p_list: Any, colors: Sequence[Any] = (GREEN_E, BLUE_E),
-                                vect: Sequence[float] = DOWN) -> Any:
+                                vect: Any = DOWN) -> Any:
         """The parts, one above the other."""
         return self.get_division_along_dimension(p_list, 1, colors, vect)
 
     def get_vertical_division(self, p_list: Any, colors: Sequence[Any] = (MAROON_B, YELLOW),
-                              vect: Sequence[float] = RIGHT) -> Any:
+                              vect: Any = RIGHT) -> Any:
         """The parts, one beside the other."""
         return self.get_division_along_dimension(p_list, 0, colors, vect)
 
@@ -80,7 +80,7 @@ class SampleSpace(Rectangle):
         self.add(self.vertical_parts)
 
     def get_subdivision_braces_and_labels(self, parts: Any, labels: Iterable[Any],
-                                          direction: Sequence[float], buff: float = SMALL_BUFF,
+                                          direction: Any, buff: float = SMALL_BUFF,
                                           min_num_quads: int = 1) -> Any:
         """A brace and a label for each part, kept as the parts' attributes."""
         from rostrum.mobjects.pictures import Brace
@@ -97,7 +97,7 @@ class SampleSpace(Rectangle):
         return VGroup(parts.braces, parts.labels)
 
     def get_side_braces_and_labels(self, labels: Iterable[Any],
-                                   direction: Sequence[float] = LEFT, **kwargs: Any) -> Any:
+                                   direction: Any = LEFT, **kwargs: Any) -> Any:
         """Braces and labels beside the parts that lie one above the other."""
         return self.get_subdivision_braces_and_labels(self.horizontal_parts, labels, direction,
                                                       **kwargs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable
 
 import numpy as np
 
@@ -20,8 +20,8 @@ class ImplicitFunction(VMobject):
     """
 
     def __init__(self, func: Callable[[float, float], float],
-                 x_range: Optional[Sequence[float]] = None,
-                 y_range: Optional[Sequence[float]] = None, min_depth: int = 5,
+                 x_range: Any = None,
+                 y_range: Any = None, min_depth: int = 5,
                  max_quads: int = 1500, use_smoothing: bool = True, **kwargs: Any) -> None:
         self.function, self.use_smoothing = func, use_smoothing
         self.min_depth, self.max_quads = min_depth, max_quads

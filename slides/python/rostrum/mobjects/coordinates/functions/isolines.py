@@ -81,12 +81,13 @@ class _Chains:
     def add(self, fan: _Fan) -> None:
         """Adds the four triangles of a fan, and joins those between which a curve crosses."""
         base = len(self._next)
-        for table in (self._next, self._previous, self._crossing, self._corners):
-            table.extend([None] * 4)  # type: ignore[list-item]
         hub = fan.hub
+        self._next += [None] * 4
+        self._previous += [None] * 4
+        self._crossing += [None] * 4
+        self._corners += [(x, y, hub) for x, y in zip(fan.ring, fan.ring[1:] + fan.ring[:1])]
         for number in (1, 2, 3, 0):
-            x, y = fan.ring[number], fan.ring[(number + 1) % 4]
-            self._corners[base + number] = (x, y, hub)
+            x, y, _ = self._corners[base + number]
             if hub.value > 0 >= y.value:
                 self._join(base + number, base + (number + 1) % 4, hub, y)
             if x.value > 0 >= hub.value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Iterable, List, Optional, Sequence
+from typing import Any, Callable, Iterable, List, Optional
 
 import numpy as np
 
@@ -34,8 +34,10 @@ class ParametricFunction(VMobject):
     an array of parameters, and gives arrays of coordinates. `scaling` maps the parameters first.
     """
 
-    def __init__(self, function: Callable[[float], Any],
-                 t_range: Optional[Sequence[float]] = (0, 1),
+    underlying_function: Any
+
+    def __init__(self, function: Callable[[Any], Any],
+                 t_range: Any = (0, 1),
                  scaling: Optional[_ScaleBase] = None, dt: float = 1e-8,
                  discontinuities: Optional[Iterable[float]] = None, use_smoothing: bool = True,
                  use_vectorized: bool = False, **kwargs: Any) -> None:
@@ -47,7 +49,7 @@ class ParametricFunction(VMobject):
         self.use_smoothing, self.use_vectorized = use_smoothing, use_vectorized
         super().__init__(**kwargs)
 
-    def get_function(self) -> Callable[[float], Any]:
+    def get_function(self) -> Callable[[Any], Any]:
         """The function that the curve is of."""
         return self.function
 
@@ -77,7 +79,7 @@ class FunctionGraph(ParametricFunction):
     """The graph of a function of x over the frame's width, or a range of x, in frame units."""
 
     def __init__(self, function: Callable[[float], float],
-                 x_range: Optional[Sequence[float]] = None, color: Any = YELLOW,
+                 x_range: Any = None, color: Any = YELLOW,
                  **kwargs: Any) -> None:
         self.x_range = (-config.frame_x_radius, config.frame_x_radius) if x_range is None \
             else x_range

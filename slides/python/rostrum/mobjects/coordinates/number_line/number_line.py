@@ -37,7 +37,7 @@ class NumberLine(Ticks, Numbers, Line):
     end of its range. `scaling` tells which number is where.
     """
 
-    def __init__(self, x_range: Optional[Sequence[float]] = None, length: Optional[float] = None,
+    def __init__(self, x_range: Any = None, length: Optional[float] = None,
                  unit_size: float = 1, include_ticks: bool = True, tick_size: float = 0.1,
                  numbers_with_elongated_ticks: Optional[Iterable[float]] = None,
                  longer_tick_multiple: int = 2, exclude_origin_tick: bool = False,
@@ -45,7 +45,7 @@ class NumberLine(Ticks, Numbers, Line):
                  tip_width: float = DEFAULT_ARROW_TIP_LENGTH,
                  tip_height: float = DEFAULT_ARROW_TIP_LENGTH, tip_shape: Any = None,
                  include_numbers: bool = False, font_size: float = 36,
-                 label_direction: Sequence[float] = DOWN, label_constructor: Any = None,
+                 label_direction: Any = DOWN, label_constructor: Any = None,
                  scaling: Optional[_ScaleBase] = None,
                  line_to_number_buff: float = MED_SMALL_BUFF,
                  decimal_number_config: Optional[Dict[str, Any]] = None,
@@ -114,7 +114,7 @@ class NumberLine(Ticks, Numbers, Line):
         # depend on the last bit.
         return (1 - share) * self.get_start() + share * self.get_end()
 
-    def point_to_number(self, point: Sequence[float]) -> Any:
+    def point_to_number(self, point: Any) -> Any:
         """The number at the foot of a point; of points (n, 3), the numbers (n,)."""
         start = self.get_start()
         along = self.get_end() - start
@@ -126,7 +126,7 @@ class NumberLine(Ticks, Numbers, Line):
         """As number_to_point."""
         return self.number_to_point(number)
 
-    def p2n(self, point: Sequence[float]) -> Any:
+    def p2n(self, point: Any) -> Any:
         """As point_to_number."""
         return self.point_to_number(point)
 
@@ -138,11 +138,11 @@ class NumberLine(Ticks, Numbers, Line):
         """The step of 1 as it was when the line was made, along the line as it is."""
         return super().get_unit_vector() * self.unit_size
 
-    def rotate_about_zero(self, angle: float, axis: Sequence[float] = OUT, **kwargs: Any) -> Any:
+    def rotate_about_zero(self, angle: float, axis: Any = OUT, **kwargs: Any) -> Any:
         """Turns the line about its number 0."""
         return self.rotate_about_number(0, angle, axis, **kwargs)
 
-    def rotate_about_number(self, number: float, angle: float, axis: Sequence[float] = OUT,
+    def rotate_about_number(self, number: float, angle: float, axis: Any = OUT,
                             **kwargs: Any) -> Any:
         """Turns the line about one of its numbers."""
         return self.rotate(angle, axis, about_point=self.number_to_point(number), **kwargs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, Optional, Sequence
+from typing import Any, Dict, Iterable, Optional
 
 from rostrum.core.constants import LEFT
 from rostrum.mobjects import VGroup, VMobject
@@ -14,7 +14,7 @@ class Numbers:
     """What a number line knows of what is written along it."""
 
     font_size: float
-    label_direction: Sequence[float]
+    label_direction: Any
     label_constructor: Any
     line_to_number_buff: float
     decimal_number_config: Dict[str, Any]
@@ -25,7 +25,7 @@ class Numbers:
     get_tick_range: Any
     number_to_point: Any
 
-    def get_number_mobject(self, x: float, direction: Optional[Sequence[float]] = None,
+    def get_number_mobject(self, x: float, direction: Any = None,
                            buff: Optional[float] = None, font_size: Optional[float] = None,
                            label_constructor: Any = None, **number_config: Any) -> Any:
         """The number `x`, beside its place. The minus sign of one above or below does not count
@@ -41,7 +41,7 @@ class Numbers:
             written.shift(written[0].width / 2 * LEFT)
         return written
 
-    def _put_beside(self, label: Any, x: float, direction: Optional[Sequence[float]],
+    def _put_beside(self, label: Any, x: float, direction: Any,
                     buff: Optional[float]) -> None:
         label.next_to(self.number_to_point(x),
                       direction=self.label_direction if direction is None else direction,
@@ -71,7 +71,7 @@ class Numbers:
         return self
 
     def add_labels(self, dict_values: Dict[float, Any],
-                   direction: Optional[Sequence[float]] = None, buff: Optional[float] = None,
+                   direction: Any = None, buff: Optional[float] = None,
                    font_size: Optional[float] = None, label_constructor: Any = None) -> Any:
         """Adds what a dictionary gives for some of the numbers: mobjects of text, or what they
         are made from. Strings are text, and not formulas."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -26,7 +26,7 @@ def faded(style: Dict[str, Any]) -> Dict[str, Any]:
             for key, value in style.items()}
 
 
-def parted(make: Callable[[Any], Any], values: Sequence[Any], ratio: int,
+def parted(make: Callable[[Any], Any], values: Iterable[Any], ratio: int,
            first: int = 0) -> Tuple[List[Any], List[Any]]:
     """What is made of values, every `ratio`-th apart from the others; `first` counts those that
     are before the values."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 import numpy as np
 
@@ -70,7 +70,7 @@ class ComplexPlane(NumberPlane):
         z = complex(number)
         return self.coords_to_point(z.real, z.imag)
 
-    def point_to_number(self, point: Sequence[float]) -> complex:
+    def point_to_number(self, point: Any) -> complex:
         """The number of a point."""
         return complex(*self.point_to_coords(point)[:2])
 
@@ -78,7 +78,7 @@ class ComplexPlane(NumberPlane):
         """As number_to_point."""
         return self.number_to_point(number)
 
-    def p2n(self, point: Sequence[float]) -> complex:
+    def p2n(self, point: Any) -> complex:
         """As point_to_number."""
         return self.point_to_number(point)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence
+from typing import Any, Optional
 
 from rostrum.core.config import config
 
@@ -19,8 +19,8 @@ class CoordinateSystem(Mapping, Plotting, Areas, Tangents, Guides, Labels):
     """Ranges (lower end, upper end, step) and lengths (frame units) of the axes, and all that can
     be drawn with them."""
 
-    def __init__(self, x_range: Optional[Sequence[float]] = None,
-                 y_range: Optional[Sequence[float]] = None, x_length: Optional[float] = None,
+    def __init__(self, x_range: Any = None,
+                 y_range: Any = None, x_length: Optional[float] = None,
                  y_length: Optional[float] = None, dimension: int = 2) -> None:
         self.dimension = dimension
         self.x_range = full_range(x_range, config.frame_x_radius)

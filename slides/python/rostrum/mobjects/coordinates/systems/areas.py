@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Sequence, Tuple
+from typing import Any, Optional, Tuple
 
 import numpy as np
 
@@ -17,7 +17,7 @@ _SAMPLED = {"left": 0.0, "center": 0.5, "right": 1.0}
 class Areas:
     """What coordinate systems say of areas."""
 
-    y_range: Sequence[float]
+    y_range: Any
     coords_to_point: Any
     point_to_coords: Any
     input_to_graph_point: Any
@@ -47,7 +47,7 @@ class Areas:
         inside = points[(x >= low) & (x <= high)]
         return np.concatenate(([graph.function(low)], inside, [graph.function(high)]))
 
-    def get_riemann_rectangles(self, graph: Any, x_range: Optional[Sequence[float]] = None,
+    def get_riemann_rectangles(self, graph: Any, x_range: Any = None,
                                dx: float = 0.1, input_sample_type: str = "left",
                                stroke_width: float = 1, stroke_color: Any = BLACK,
                                fill_opacity: float = 1, color: Any = (BLUE, GREEN),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Sequence
+from typing import Any, Dict, Optional
 
 import numpy as np
 
@@ -17,11 +17,11 @@ class Guides:
 
     get_axis: Any
     x_axis: Any
-    x_range: Sequence[float]
+    x_range: Any
     i2gp: Any
     coords_to_point: Any
 
-    def get_line_from_axis_to_point(self, index: int, point: Sequence[float],
+    def get_line_from_axis_to_point(self, index: int, point: Any,
                                     line_func: Any = DashedLine,
                                     line_config: Optional[Dict[str, Any]] = None,
                                     color: Any = None, stroke_width: float = 2) -> Any:
@@ -31,21 +31,21 @@ class Guides:
         options.update(color=ManimColor.parse(paint), stroke_width=stroke_width)
         return line_func(self.get_axis(index).get_projection(point), point, **options)
 
-    def get_vertical_line(self, point: Sequence[float], **kwargs: Any) -> Any:
+    def get_vertical_line(self, point: Any, **kwargs: Any) -> Any:
         """A line from the x axis to a point."""
         return self.get_line_from_axis_to_point(0, point, **kwargs)
 
-    def get_horizontal_line(self, point: Sequence[float], **kwargs: Any) -> Any:
+    def get_horizontal_line(self, point: Any, **kwargs: Any) -> Any:
         """A line from the y axis to a point."""
         return self.get_line_from_axis_to_point(1, point, **kwargs)
 
-    def get_lines_to_point(self, point: Sequence[float], **kwargs: Any) -> Any:
+    def get_lines_to_point(self, point: Any, **kwargs: Any) -> Any:
         """The lines from both axes to a point, that from the y axis first."""
         lines = [make(point, **kwargs)
                  for make in (self.get_horizontal_line, self.get_vertical_line)]
         return VGroup(*lines)
 
-    def get_vertical_lines_to_graph(self, graph: Any, x_range: Optional[Sequence[float]] = None,
+    def get_vertical_lines_to_graph(self, graph: Any, x_range: Any = None,
                                     num_lines: int = 20, **kwargs: Any) -> Any:
         """Lines from the x axis to a graph, evenly over a range of x."""
         first, last = (self.x_range if x_range is None else x_range)[:2]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, Optional, Sequence
+from typing import Any, Dict, Iterable, Optional
 
 import numpy as np
 
@@ -17,34 +17,30 @@ class Labels:
 
     axes: Any
     x_axis: Any
-    x_range: Sequence[float]
+    x_range: Any
     dimension: int
     coordinate_labels: Any
     get_x_axis: Any
     get_y_axis: Any
     input_to_graph_point: Any
 
-    def get_x_axis_label(self, label: Any, edge: Sequence[float] = UR,
-                         direction: Sequence[float] = UR, buff: float = SMALL_BUFF,
+    def get_x_axis_label(self, label: Any, edge: Any = UR,
+                         direction: Any = UR, buff: float = SMALL_BUFF,
                          **kwargs: Any) -> Any:
         """A label at the end of the x axis."""
         return self._get_axis_label(label, self.get_x_axis(), edge, direction, buff, **kwargs)
 
-    def get_y_axis_label(self, label: Any, edge: Sequence[float] = UR,
-                         direction: Sequence[float] = UP * 0.5 + RIGHT,
+    def get_y_axis_label(self, label: Any, edge: Any = UR,
+                         direction: Any = UP * 0.5 + RIGHT,
                          buff: float = SMALL_BUFF, **kwargs: Any) -> Any:
         """A label at the end of the y axis."""
         return self._get_axis_label(label, self.get_y_axis(), edge, direction, buff, **kwargs)
 
-    def _get_axis_label(self, label: Any, axis: Any, edge: Sequence[float],
-                        direction: Sequence[float], buff: float = SMALL_BUFF) -> Any:
+    def _get_axis_label(self, label: Any, axis: Any, edge: Any,
+                        direction: Any, buff: float = SMALL_BUFF) -> Any:
         written = self.x_axis._create_label_tex(label)
         written.next_to(axis.get_edge_center(edge), direction=direction, buff=buff)
         return written.shift_onto_screen(buff=MED_SMALL_BUFF)
-
-    def get_axis_labels(self, *labels: Any) -> Any:
-        """The labels of all axes."""
-        raise NotImplementedError
 
     def add_coordinates(self, *axes_numbers: Any, **kwargs: Any) -> Any:
         """Adds numbers to the axes: for each axis those given, or the labels that a dictionary
@@ -55,7 +51,7 @@ class Labels:
         return self
 
     def get_graph_label(self, graph: Any, label: Any = "f(x)", x_val: Optional[float] = None,
-                        direction: Sequence[float] = RIGHT, buff: float = MED_SMALL_BUFF,
+                        direction: Any = RIGHT, buff: float = MED_SMALL_BUFF,
                         color: Any = None, dot: bool = False,
                         dot_config: Optional[Dict[str, Any]] = None) -> Any:
         """A label beside a graph, in its color: at x, or where the graph comes into the frame

@@ -19,8 +19,8 @@ class Plotting:
     `underlying_function`."""
 
     x_axis: Any
-    x_range: Sequence[float]
-    y_range: Sequence[float]
+    x_range: Any
+    y_range: Any
     dimension: int
     num_sampled_graph_points_per_tick: float
     coords_to_point: Any
@@ -29,7 +29,7 @@ class Plotting:
     get_origin: Any
     slope_of_tangent: Any
 
-    def plot(self, function: Callable[[float], float], x_range: Optional[Sequence[float]] = None,
+    def plot(self, function: Callable[[float], float], x_range: Any = None,
              use_vectorized: bool = False, colorscale: Optional[Sequence[Any]] = None,
              colorscale_axis: int = 1, **kwargs: Any) -> ParametricFunction:
         """The graph of a function of x, over the range of the x axis or another one, sampled ten
@@ -53,7 +53,7 @@ class Plotting:
         return graph
 
     def _color_by_value(self, graph: ParametricFunction, function: Callable[[float], float],
-                        x_range: Sequence[float], colorscale: Sequence[Any], axis: int) -> None:
+                        x_range: Any, colorscale: Sequence[Any], axis: int) -> None:
         if isinstance(colorscale[0], (list, tuple)):
             colors, values = zip(*colorscale)
         else:
@@ -96,7 +96,7 @@ class Plotting:
         return curve
 
     def plot_polar_graph(self, r_func: Callable[[float], float],
-                         theta_range: Optional[Sequence[float]] = None,
+                         theta_range: Any = None,
                          **kwargs: Any) -> ParametricFunction:
         """The curve of a function that gives the distance in each direction, over a full turn or
         a range of angles."""

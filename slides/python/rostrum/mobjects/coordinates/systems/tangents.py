@@ -20,7 +20,7 @@ class Tangents:
     """What coordinate systems say of slopes, in coordinates."""
 
     x_axis: Any
-    x_range: Sequence[float]
+    x_range: Any
     input_to_graph_coords: Any
     input_to_graph_point: Any
 
@@ -45,7 +45,7 @@ class Tangents:
         start = self.input_to_graph_point(x, graph)
         end = self.input_to_graph_point(x + step, graph)
         corner = end[0] * RIGHT + start[1] * UP
-        group = VGroup()
+        group: Any = VGroup()
         group.dx_line = Line(start, corner, color=dx_line_color)
         group.df_line = Line(corner, end, color=dy_line_color or graph.get_color())
         group.add(group.dx_line, group.df_line)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import heapq
 from itertools import count
-from typing import Dict, Hashable, Optional
+from typing import Any, Dict, Hashable
 
 from ..adjacency import Adjacency
 
 
 def distances(graph: Adjacency,
-              weight: Optional[str] = "weight") -> Dict[Hashable, Dict[Hashable, float]]:
+              weight: Any = "weight") -> Dict[Hashable, Dict[Hashable, float]]:
     """From each vertex the length of the shortest way to every one that it reaches; an edge
     counts its weight, or 1."""
     return {vertex: _from(graph, vertex, weight) for vertex in graph}
 
 
-def _from(graph: Adjacency, start: Hashable, weight: Optional[str]) -> Dict[Hashable, float]:
+def _from(graph: Adjacency, start: Hashable, weight: Any) -> Dict[Hashable, float]:
     found: Dict[Hashable, float] = {}
     number = count()
     waiting = [(0.0, next(number), start)]

@@ -66,7 +66,8 @@ class _Search:
             # Nothing is low enough yet: look at what the function has above the wanted decrease.
             trials = [_Trial(t.length, t.value - t.length * wanted, t.slope - wanted)
                       for t in (self._best, self._other, trial)]
-            best, other, self.length, self._bracketed = _next(*trials, *self._limits())
+            best, other, self.length, self._bracketed = _next(
+                trials[0], trials[1], trials[2], *self._limits())
             self._best, self._other = (
                 _Trial(t.length, t.value + t.length * wanted, t.slope + wanted)
                 for t in (best, other))

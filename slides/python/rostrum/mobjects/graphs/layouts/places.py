@@ -37,7 +37,7 @@ def lonely(graph: Adjacency, center: np.ndarray) -> Optional[Places]:
     return {vertex: center for vertex in graph} if len(graph) < 2 else None
 
 
-def weights(graph: Adjacency, weight: Optional[str] = "weight") -> np.ndarray:
+def weights(graph: Adjacency, weight: Any = "weight") -> np.ndarray:
     """The matrix (n, n) of the edges' weights, 1 where an edge has none and 0 without an edge."""
     number = {vertex: row for row, vertex in enumerate(graph)}
     matrix = np.zeros((len(graph), len(graph)))

@@ -239,8 +239,8 @@ class _Sides:
         while high is not None and high[1] == start:
             high = self._reference.get(high)
         interval[_HIGH] = high
-        if high is None and interval[_LOW] is not None:
-            lowest = interval[_LOW]
+        lowest = interval[_LOW]
+        if high is None and lowest is not None:
             self._reference[lowest] = other[_LOW]
             self.side[lowest] = -1
             interval[_LOW] = None

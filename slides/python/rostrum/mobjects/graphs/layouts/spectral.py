@@ -10,7 +10,7 @@ from ..adjacency import Adjacency
 from .places import Places, assigned, lonely, middle, rescaled, weights
 
 
-def spectral(graph: Adjacency, weight: Optional[str] = "weight", scale: Any = 1,
+def spectral(graph: Adjacency, weight: Any = "weight", scale: Any = 1,
              center: Optional[Sequence[float]] = None, dim: int = 2) -> Places:
     """Places given by the first eigenvectors of the graph's Laplacian after the constant one."""
     about = middle(center, dim)

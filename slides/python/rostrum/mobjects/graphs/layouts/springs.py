@@ -19,7 +19,7 @@ _KEPT_APART = 1e-3
 
 
 def kamada_kawai(graph: Adjacency, dist: Optional[Mapping[Hashable, Any]] = None,
-                 pos: Optional[Mapping[Hashable, Any]] = None, weight: Optional[str] = "weight",
+                 pos: Optional[Mapping[Hashable, Any]] = None, weight: Any = "weight",
                  scale: Any = 1, center: Optional[Sequence[float]] = None,
                  dim: int = 2) -> Places:
     """Places whose distances are as near as may be to those along the edges, from a circle on,
@@ -67,7 +67,7 @@ def _strain(positions: np.ndarray, inverse: np.ndarray) -> Tuple[float, np.ndarr
 def spring(graph: Adjacency, k: Optional[float] = None,
            pos: Optional[Mapping[Hashable, Any]] = None,
            fixed: Optional[Sequence[Hashable]] = None, iterations: int = 50,
-           threshold: float = 1e-4, weight: Optional[str] = "weight", scale: Any = 1,
+           threshold: float = 1e-4, weight: Any = "weight", scale: Any = 1,
            center: Optional[Sequence[float]] = None, dim: int = 2, seed: Any = None,
            **_: Any) -> Places:
     """Places at which the springs of the edges and the repulsion of all vertices have come to
@@ -87,12 +87,8 @@ def spring(graph: Adjacency, k: Optional[float] = None,
         return alone
     if start is None:
         start = source.rand(len(graph), dim)
-    best = k
-    if best is None:
-        best = np.sqrt((1.0 if held is None else size) / len(graph))
-        if held is not None:
-            best = size / np.sqrt(len(graph))
-    positions = _settled(weights(graph, weight), start, float(best), held, iterations, threshold)
+    best = (1.0 if held is None else size) / np.sqrt(len(graph)) if k is None else k
+    positions = _settled(weights(graph, weight), start, best, held, iterations, threshold)
     if held is None and scale is not None:
         positions = rescaled(positions, scale) + about
     return assigned(graph, positions)
