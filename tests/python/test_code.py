@@ -48,7 +48,7 @@ class CodeTest(unittest.TestCase):
             path = pathlib.Path(folder) / "a.py"
             path.write_text("x = 1\n")
             self.assertEqual(manim.Code(str(path)).code_string, "x = 1\n")
-            self.assertEqual(manim.Code(code_file=path).label(), str(path))
+            self.assertEqual(manim.Code(code_file=path)._label(), str(path))
         with self.assertRaises(OSError):
             manim.Code("nowhere.py")
         with self.assertRaises(ValueError):

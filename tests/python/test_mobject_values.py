@@ -102,7 +102,7 @@ class LeafTest(unittest.TestCase):
         dot._named = group
         group.add(dot)
         self.assertIs(dot._named, group)
-        self.assertEqual(dot._named.label(), "three words")
+        self.assertEqual(dot._named._label(), "three words")
         self.assertIs(group._named, group)
         copy = group.copy()
         self.assertIs(copy[0]._named, copy)

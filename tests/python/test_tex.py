@@ -87,7 +87,7 @@ class TexTest(unittest.TestCase):
     def test_numbers_are_counted(self):
         number = manim.Integer(5)
         number.increment_value(2)
-        self.assertEqual((number.get_value(), number.label()), (7, "7"))
+        self.assertEqual((number.get_value(), number._label()), (7, "7"))
         self.assertIs(number[0][0][0]._named, number)
         variable = manim.Variable(0.5, "x")
         variable.tracker.set_value(12)

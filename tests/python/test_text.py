@@ -23,7 +23,7 @@ class TextTest(unittest.TestCase):
         self.assertEqual((text.text, text.original_text), ("Hiyouthere", "Hi you\nthere"))
         self.assertEqual(len(text), 10)
         self.assertEqual(repr(text), "Text('Hi you\\nthere')")
-        self.assertEqual(text.label(), "Hi you there")
+        self.assertEqual(text._label(), "Hi you there")
         self.assertIs(text[3]._named, text)
 
     def test_glyphs_say_which_bytes_they_stand_for(self):

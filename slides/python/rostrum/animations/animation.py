@@ -124,11 +124,11 @@ class Animation:
             _known_classes[cls, names] = known
         return known
 
-    def played_as(self) -> Animation:
+    def _played_as(self) -> Animation:
         """The animation that is played in its place: itself, but of what only wraps another."""
         return self
 
-    def label(self) -> str:
+    def _label(self) -> str:
         """What it is called in lists of what happens: its class, in Manim's words."""
         return self.name or type(self).__name__
 

@@ -96,7 +96,7 @@ class ChangeSpeed(Animation):
         stretch = self._stretches[max(bisect_right(self._starts, time) - 1, 0)]
         return min(stretch.at(time), 1.0)
 
-    def played_as(self) -> Animation:
+    def _played_as(self) -> Animation:
         """The animation whose speed is changed."""
         return self.anim
 

@@ -15,7 +15,6 @@ import numpy as np
 from ..core.constants import DOWN, IN, LEFT, ORIGIN, OUT, RIGHT, UP
 from .families import Family
 from .forms import Box, anchors_of
-from .state import label_of
 
 _EMPTY_MEMBER: Box = (0.0,) * 6
 
@@ -146,7 +145,7 @@ class Measured(Family):
             array = np.asarray(points, float)
             box = (*array.min(axis=0).tolist(), *array.max(axis=0).tolist())
         if box is None:
-            raise ValueError(f"{label_of(self)} has no points to measure")
+            raise ValueError(f"{self._label()} has no points to measure")
         return _side(box, dim, key)
 
     def get_coord(self, dim: int, direction: Any = ORIGIN) -> float:

@@ -133,7 +133,7 @@ class MobjectState:
     def _named(self, mobject: Any) -> None:
         self._owner = None if mobject is self else mobject
 
-    def label(self) -> str:
+    def _label(self) -> str:
         """Gives its name for people: its text, or what it is."""
         text = getattr(self, "text", None)
         return text if isinstance(text, str) and text else str(self.name)
@@ -144,9 +144,3 @@ class MobjectState:
     def split(self) -> List[Any]:
         """Gives the members; what has points itself comes before them."""
         return [self, *self.submobjects] if self._form().count else list(self.submobjects)
-
-
-def label_of(mobject: Any) -> str:
-    """Gives a mobject's name for people, also where a talk has put something into `label`."""
-    label = getattr(type(mobject), "label", None)
-    return str(label(mobject)) if callable(label) else str(mobject.name)

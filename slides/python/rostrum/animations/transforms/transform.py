@@ -174,7 +174,7 @@ class _MethodAnimation(MoveToTarget):
         self.methods = methods
         super().__init__(mobject, **kwargs)
 
-    def label(self) -> str:
+    def _label(self) -> str:
         """What a talk writes."""
         return self.name or "animate"
 

@@ -163,7 +163,7 @@ class ImageMobject(AbstractImageMobject):
         is_inverted = vars(self)["invert"]
         return picture_of(inverted(pixels_of(picture))) if is_inverted else picture
 
-    def label(self) -> str:
+    def _label(self) -> str:
         """What a person calls it: its file."""
         return self.path.name if self.path is not None else "ImageMobject"
 

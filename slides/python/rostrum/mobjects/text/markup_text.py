@@ -70,7 +70,7 @@ class MarkupText(SizedText):
     def __repr__(self) -> str:
         return f"MarkupText({self.original_text!r})"
 
-    def label(self) -> str:
+    def _label(self) -> str:
         """What a person calls it: its words."""
         return " ".join("".join(part.text for part in self._stretches()).split())
 

@@ -100,7 +100,7 @@ class DecimalNumber(VMobject):
         """Add to the number."""
         self.set_value(self.get_value() + delta_t)
 
-    def label(self) -> str:
+    def _label(self) -> str:
         """What a person calls it: the number as it is shown."""
         return self._get_num_string(self.number)
 

@@ -116,7 +116,7 @@ class Text(SizedText):
     def __repr__(self) -> str:
         return f"Text({self.original_text!r})"
 
-    def label(self) -> str:
+    def _label(self) -> str:
         """What a person calls it: its words."""
         return " ".join(self.original_text.split())
 

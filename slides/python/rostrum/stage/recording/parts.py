@@ -22,7 +22,7 @@ class Part:
 
     def __init__(self, animation: Any, begin: float, parent: Optional[Part], span: Span) -> None:
         self.animation = animation
-        self.inner = animation.played_as()
+        self.inner = animation._played_as()
         self.begin = begin
         self.parent = parent
         self.span = span

@@ -213,7 +213,7 @@ class Play:
                 start,
                 end,
                 recorder.object(animation.mobject),
-                animation.label(),
+                animation._label(),
                 animation._role,
                 deck_ease(animation.rate_func) or "custom",
                 float(animation.lag_ratio),

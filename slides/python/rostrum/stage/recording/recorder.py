@@ -10,7 +10,6 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from rostrum.animations.recipes.recipe import Recipe
 from rostrum.core import rate_functions
-from rostrum.mobjects.state import label_of
 from rostrum.stage.where import NOWHERE, Place
 
 NONE = -1
@@ -65,7 +64,7 @@ class Recorder:
         known = self._objects.get(id(mobject))
         if known is None:
             number = self.recording.object(
-                label_of(mobject),
+                mobject._label(),
                 type(mobject).__name__,
                 text_of(mobject),
                 float(getattr(mobject, "cap_height", 0.0)),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Optional, Tuple
 
-from rostrum.mobjects.state import label_of
 from rostrum.stage.order import family_ids
 
 # A text whose middle is above that, in frame units, stands where titles stand.
@@ -46,7 +45,7 @@ class TitleSearch:
             return
         if getattr(mobject, "cap_height", 0.0) <= 0:
             return
-        words = title_of(label_of(mobject))
+        words = title_of(mobject._label())
         if not words or type(mobject).__name__ == "MathTex":
             return
         is_title = type(mobject).__name__ == "Title"

@@ -58,7 +58,7 @@ class SingleStringMathTex(SVGMobject):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.tex_string!r})"
 
-    def label(self) -> str:
+    def _label(self) -> str:
         """What a person calls it: its source."""
         return " ".join(self.tex_string.split())
 

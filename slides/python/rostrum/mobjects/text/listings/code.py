@@ -118,7 +118,7 @@ class Code(VGroup):
         """The lines, by the name that they have since Manim 0.19."""
         return self.code
 
-    def label(self) -> str:
+    def _label(self) -> str:
         """What a person calls it: its file, or its first line."""
         if self.file_name:
             return str(self.file_name)
