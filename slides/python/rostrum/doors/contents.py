@@ -9,16 +9,16 @@ _config = core.config: config tempconfig
 _config.logger_utils = core.logger: logger -make_logger
 _config.utils = core.config: -ManimConfig -ManimFrame
 animation = animations:
-animation.animation = animations: -Add Animation Wait override_animation -prepare_animation
+animation.animation = animations: Add Animation Wait override_animation -prepare_animation
 animation.changing = mobjects.fields: AnimatedBoundary TracedPath
 animation.composition = animations: AnimationGroup LaggedStart LaggedStartMap Succession
-animation.creation = animations: -TypeWithCursor -UntypeWithCursor AddTextLetterByLetter
+animation.creation = animations: TypeWithCursor UntypeWithCursor AddTextLetterByLetter
     AddTextWordByWord Create DrawBorderThenFill RemoveTextLetterByLetter ShowIncreasingSubsets
     ShowPartial ShowSubmobjectsOneByOne SpiralIn Uncreate Unwrite Write
 animation.fading = animations: FadeIn FadeOut
 animation.growing = animations: GrowArrow GrowFromCenter GrowFromEdge GrowFromPoint
     SpinInFromNothing
-animation.indication = animations: ApplyWave Circumscribe Flash FocusOn Indicate
+animation.indication = animations: ApplyWave Blink Circumscribe Flash FocusOn Indicate
     ShowPassingFlash ShowPassingFlashWithThinningStrokeWidth Wiggle
 animation.movement = animations: ComplexHomotopy Homotopy MoveAlongPath PhaseFlow
     SmoothedVectorizedHomotopy

@@ -19,7 +19,8 @@ class ValueTracker(Mobject):
         self.set_value(value)
 
     def get_value(self) -> float:
-        return float(self._get_points()[0, 0])
+        """Gives a float of numpy's, as Manim does: what is divided by 0 is infinite then."""
+        return self._get_points()[0, 0]  # type: ignore[no-any-return]
 
     def set_value(self, value: float) -> "ValueTracker":
         self._set_points(np.array(((float(value), 0.0, 0.0),)))
