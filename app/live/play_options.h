@@ -19,7 +19,7 @@ enum class PanelChoice : std::uint8_t { Auto, Shown, Hidden };
 // What is not said is none or empty: then it is as it was where a show is resumed, and else as it
 // is built in.
 struct PlayOptions {
-  std::string deck;   // a name or a file
+  std::string deck;                 // a name or a file
   std::vector<std::string> scenes;  // of a talk in Python; empty for all
   std::string font;                 // a file
   TalkOptions talk;                 // of a talk in Python

@@ -220,8 +220,8 @@ int run(const std::string& program, const Options& options) {
   if (options.json.empty()) return EXIT_SUCCESS;
   const std::string json = table.json();
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): characters are bytes
-  (void)take(write_file({reinterpret_cast<const unsigned char*>(json.data()), json.size()},
-                             options.json));
+  (void)take(
+      write_file({reinterpret_cast<const unsigned char*>(json.data()), json.size()}, options.json));
   return EXIT_SUCCESS;
 }
 

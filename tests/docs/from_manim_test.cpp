@@ -39,8 +39,8 @@ std::set<std::string> declared_words() {
   std::set<std::string> words;
   const std::filesystem::path root{ROSTRUM_SLIDES};
   // These are the language's inside, with words of its own.
-  const std::set<std::string> inside{"figure.h", "mobject_store.h", "recipe.h",
-                                     "recorder.h",   "stage.h",  "typesetter.h"};
+  const std::set<std::string> inside{"figure.h",   "mobject_store.h", "recipe.h",
+                                     "recorder.h", "stage.h",         "typesetter.h"};
   for (const auto& entry : std::filesystem::recursive_directory_iterator(root / "scene")) {
     if (entry.path().extension() != ".h" || inside.contains(entry.path().filename())) continue;
     std::ifstream file(entry.path());
