@@ -1,13 +1,19 @@
-"""Number lines, axes, planes, graphs of functions and charts."""
+"""Number lines, axes, planes, graphs of functions and charts.
 
-from .axes import Axes
-from .charts import BarChart, SampleSpace
-from .functions import FunctionGraph, ImplicitFunction, ParametricFunction
-from .number_line import LinearBase, LogBase, NumberLine, UnitInterval
-from .planes import ComplexPlane, NumberPlane, PolarPlane
-from .systems import CoordinateSystem
-from .three_d_axes import ThreeDAxes
+The names are imported when they are asked for, so that a talk starts fast.
+"""
 
-__all__ = ["Axes", "BarChart", "ComplexPlane", "CoordinateSystem", "FunctionGraph",
-           "ImplicitFunction", "LinearBase", "LogBase", "NumberLine", "NumberPlane",
-           "ParametricFunction", "PolarPlane", "SampleSpace", "ThreeDAxes", "UnitInterval"]
+from rostrum.mobjects.lazy_names import lazy_names
+
+_PLACES = {
+    "axes": ("Axes",),
+    "charts": ("BarChart", "SampleSpace"),
+    "functions": ("FunctionGraph", "ImplicitFunction", "ParametricFunction"),
+    "number_line": ("LinearBase", "LogBase", "NumberLine", "UnitInterval"),
+    "planes": ("ComplexPlane", "NumberPlane", "PolarPlane"),
+    "systems": ("CoordinateSystem",),
+    "three_d_axes": ("ThreeDAxes",),
+}
+
+__all__ = [name for names in _PLACES.values() for name in names]
+__getattr__, __dir__ = lazy_names(globals(), _PLACES)

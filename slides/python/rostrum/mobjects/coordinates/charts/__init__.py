@@ -1,6 +1,8 @@
-"""Charts: bars, and spaces of events."""
+"""Charts: bars, and spaces of events. The names are imported when they are asked for."""
 
-from .bar_chart import BarChart
-from .sample_space import SampleSpace
+from rostrum.mobjects.lazy_names import lazy_names
 
-__all__ = ["BarChart", "SampleSpace"]
+_PLACES = {"bar_chart": ("BarChart",), "sample_space": ("SampleSpace",)}
+
+__all__ = [name for names in _PLACES.values() for name in names]
+__getattr__, __dir__ = lazy_names(globals(), _PLACES)

@@ -9,8 +9,6 @@ import numpy as np
 from rostrum.core.config import config
 from rostrum.mobjects import VMobject
 
-from .isolines import isolines
-
 
 class ImplicitFunction(VMobject):
     """All points (x, y) of the frame, or of ranges, at which `func(x, y)` is zero.
@@ -32,6 +30,8 @@ class ImplicitFunction(VMobject):
 
     def generate_points(self) -> Any:
         """Traces the curves."""
+        from .isolines import isolines
+
         low, high = zip(self.x_range[:2], self.y_range[:2])
         for curve in isolines(self.function, low, high, self.min_depth, self.max_quads):
             points = np.pad(curve, ((0, 0), (0, 1)))

@@ -1,6 +1,8 @@
-"""Planes: axes with a grid behind them."""
+"""Planes: axes with a grid behind them. The names are imported when they are asked for."""
 
-from .number_plane import ComplexPlane, NumberPlane
-from .polar_plane import PolarPlane
+from rostrum.mobjects.lazy_names import lazy_names
 
-__all__ = ["ComplexPlane", "NumberPlane", "PolarPlane"]
+_PLACES = {"number_plane": ("ComplexPlane", "NumberPlane"), "polar_plane": ("PolarPlane",)}
+
+__all__ = [name for names in _PLACES.values() for name in names]
+__getattr__, __dir__ = lazy_names(globals(), _PLACES)
