@@ -2,6 +2,8 @@
 
 import unittest
 
+import numpy as np
+
 import sample_tests
 from rostrum.core import warnings
 from rostrum.mobjects.clouds import PMobject
@@ -22,6 +24,16 @@ class CloudTest(unittest.TestCase):
         self.assertIs(cloud._snapshot(), figure)
         cloud.shift((1, 0, 0))
         self.assertIsNot(cloud._snapshot(), figure)
+
+    def test_what_its_squares_have_become_moves_its_points(self):
+        cloud = PMobject(stroke_width=4)
+        cloud.add_points([(0, 0, 0), (1, 0, 0)], color="#FF0000")
+        moved = cloud._snapshot().transformed(np.array([[1.0, 0, 2], [0, 1, 3]]))
+        cloud._show(moved)
+        self.assertIs(cloud._snapshot(), moved)
+        np.testing.assert_allclose(cloud.points, [(2, 3, 0), (3, 3, 0)], atol=1e-12)
+        self.assertEqual(cloud.stroke_width, 4)
+        self.assertEqual(len(cloud.shift((1, 0, 0))._snapshot().points()), 32)
 
 
 class WarningTest(unittest.TestCase):

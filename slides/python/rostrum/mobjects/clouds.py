@@ -1,7 +1,7 @@
 """Clouds of points, each a small square of one colour.
 
-Manim paints pixels; here a point is as large as these are in a picture 1920 wide. A cloud is one
-figure, in the mean of its points' colours.
+Manim paints pixels; here a point is as large as these are in a picture 854 wide, as those of its
+documentation are. A cloud is one figure, in the mean of its points' colours.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from .state import as_points
 from .style import Style
 
 _BLACK, _WHITE, _YELLOW = (COLORS[name] for name in ("BLACK", "WHITE", "YELLOW"))
-_UNITS_PER_PIXEL = 128 / 9 / 1920
+_UNITS_PER_PIXEL = 128 / 9 / 854
+# The pixels of a point are the one that it lies in and those to its right and below.
+_ASIDE = np.array((0.5, -0.5, 0.0)) * _UNITS_PER_PIXEL
 _CORNERS = closed_through_corners(
     np.array(((1.0, 1.0, 0.0), (-1.0, 1.0, 0.0), (-1.0, -1.0, 0.0), (1.0, -1.0, 0.0)))) / 2
 
@@ -46,15 +48,32 @@ class PMobject(Mobject):
         form = self._form()
         if form.count == 0:
             return None
-        key = (form, self.rgbas.tobytes(), self.stroke_width)
-        if self.__dict__.get("_drawn_as") != key:
+        if self.__dict__.get("_drawn_as") != self._looks():
             size = self.stroke_width * _UNITS_PER_PIXEL
-            squares = (form.points[:, None] + _CORNERS[None] * size).reshape(-1, 3)
-            colors = self.rgbas if len(self.rgbas) else np.array([self.color.rgba])
-            red, green, blue, alpha = colors.mean(axis=0).tolist()
-            self._figure = Figure(PathShape(squares), Style(fill=((red, green, blue, alpha),)))
-            self._drawn_as = key
+            squares = (form.points[:, None] + _ASIDE + _CORNERS[None] * size).reshape(-1, 3)
+            self._figure = Figure(PathShape(squares), Style(fill=(self._mean_color(),)))
+            self._drawn_as = self._looks()
         return self._figure
+
+    def _show(self, figure: Figure) -> None:
+        """Has it draw squares that its own have become; its points are their middles."""
+        super()._show(figure)
+        corners = figure.points()
+        if len(corners) and len(corners) % len(_CORNERS) == 0:
+            squares = corners.reshape(-1, len(_CORNERS), 3)
+            self._shape = PathShape(squares.mean(axis=1) - _ASIDE)
+            self.stroke_width = round(float(np.ptp(squares[0, :, 0])) / _UNITS_PER_PIXEL, 6)
+            color = figure.style.fill[0]
+            if len(self.rgbas) != len(squares) or color != self._mean_color():
+                self.rgbas = np.tile(color, (len(squares), 1))
+        self._drawn_as = self._looks()
+
+    def _looks(self) -> Any:
+        return self._form(), self.rgbas.tobytes(), self.stroke_width
+
+    def _mean_color(self) -> Any:
+        colors = self.rgbas if len(self.rgbas) else np.array([self.color.rgba])
+        return tuple(colors.mean(axis=0).tolist())
 
     def add_points(self, points: Any, rgbas: Any = None, color: Any = None,
                    alpha: float = 1) -> Any:
