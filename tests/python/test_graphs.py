@@ -26,6 +26,17 @@ class GraphTest(unittest.TestCase):
         graph.update(0)
         np.testing.assert_allclose(graph.edges[1, 2].get_start(), [3, 2, 0], atol=1e-9)
 
+    def test_edges_that_rest_stay_as_they_are(self):
+        graph = manim.Graph([1, 2, 3], [(1, 2), (2, 3)], layout="circular").update()
+        moved, resting = graph.edges[(1, 2)], graph.edges[(2, 3)]
+        before = resting._form()
+        graph[1].shift(manim.UP)
+        graph.update()
+        self.assertIs(resting._form(), before)
+        self.assertAlmostEqual(moved.get_start()[1], graph[1].get_y())
+        resting.shift(manim.UP)
+        self.assertAlmostEqual(graph.update().edges[(2, 3)].get_start()[1], graph[2].get_y())
+
     def test_edges_of_a_copy_follow_its_own_vertices(self):
         for kind in (manim.Graph, manim.DiGraph):
             with self.subTest(kind=kind.__name__):

@@ -5,6 +5,7 @@ These are the rules of slides/path, and yield the numbers that Manim yields.
 
 from __future__ import annotations
 
+import functools
 from typing import Any, List, Tuple
 
 import numpy as np
@@ -114,9 +115,14 @@ def contours(points: np.ndarray, tolerance: float = _ABSOLUTE) -> List[np.ndarra
 
 def chords(points: np.ndarray, samples: int = LENGTH_SAMPLES) -> np.ndarray:
     """Gives the lengths of the chords between points at equal steps, (curves, samples - 1)."""
-    t = np.linspace(0, 1, samples)
-    along = np.einsum("si,nij->nsj", _weights(t), curves_of(points))
-    return np.sqrt((np.diff(along, axis=1) ** 2).sum(axis=2))
+    steps = np.einsum("si,nij->nsj", _step_weights(samples), curves_of(points))
+    return np.sqrt((steps * steps).sum(axis=2))
+
+
+@functools.lru_cache(maxsize=8)
+def _step_weights(samples: int) -> np.ndarray:
+    """The weights of the steps from each of those points to the next."""
+    return np.diff(_weights(np.linspace(0, 1, samples)), axis=0)
 
 
 def curve_lengths(points: np.ndarray, samples: int = LENGTH_SAMPLES) -> np.ndarray:

@@ -36,6 +36,8 @@ class GenericGraph(Vertices, Edges, VMobject):
                  root_vertex: Optional[Hashable] = None,
                  edge_config: Optional[Dict[Any, Any]] = None) -> None:
         super().__init__()
+        # How ends and line were when an edge was drawn last, so that what rests costs nothing.
+        self._drawn: Dict[Edge, List[Any]] = {}
         self._graph = Adjacency(self._directed)
         self._graph.add_nodes_from(vertices)
         for start, end in edges:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Dict, List
 
+import numpy as np
+
 from .edges import Edge
 from .generic_graph import GenericGraph
 
@@ -17,19 +19,19 @@ class Graph(GenericGraph):
         return edge_type(start, end, z_index=-1, **options)
 
     def update_edges(self, graph: Any) -> None:
+        centers = {name: tuple(vertex.get_center().tolist())
+                   for name, vertex in graph.vertices.items()}
         for edge, line in graph.edges.items():
-            line.put_start_and_end_on(*(graph.vertices[name].get_center() for name in edge))
+            ends = [centers[name] for name in edge]
+            if graph._drawn.get(edge) != [*ends, *_looks(line)]:
+                line.put_start_and_end_on(*map(np.array, ends))
+                graph._drawn[edge] = [*ends, *_looks(line)]
 
 
 class DiGraph(GenericGraph):
     """A graph whose edges have a direction: arrows between the borders of its vertices."""
 
     _directed = True
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        # How ends and arrow were when an edge was drawn last, so that what rests costs nothing.
-        self._drawn: Dict[Edge, List[Any]] = {}
-        super().__init__(*args, **kwargs)
 
     def _drawn_edge(self, edge: Edge, edge_type: Any, options: Dict[str, Any],
                     tip: Dict[str, Any]) -> Any:
