@@ -11,6 +11,7 @@ from rostrum import library
 from rostrum.animations.animation import Animation
 from rostrum.animations.recipes.actors import actors_of, alone, draw_as_ours
 from rostrum.animations.recipes.recipe import Actor, Recipe
+from rostrum.animations.recipes.state import are_numbers
 from rostrum.core.rate_functions import linear
 
 SAMPLES_PER_SECOND = 60
@@ -158,7 +159,7 @@ class MoveAlongPath(Animation):
 
     def _recipes(self) -> Optional[List[Recipe]]:
         points = self.path.points
-        if len(points) < 4 or not draw_as_ours([self.path], "point_from_proportion"):
+        if len(points) < 4 or not are_numbers(points) or not draw_as_ours([self.path], "point_from_proportion"):
             return None
         count = max(samples_of(self.run_time), 120)
         progresses = [index / count for index in range(count + 1)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Tuple
+from typing import Callable, List, Tuple
 
 import numpy as np
 
@@ -14,16 +14,22 @@ Handles = Tuple[np.ndarray, np.ndarray]
 def _solved(diagonal: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Solves x[i-1] + diagonal[i] x[i] + x[i+1] = right[i], (n, k), by elimination without
     pivots: the diagonal outweighs the rest."""
-    count = len(right)
     pivots = diagonal.tolist()
-    rows = [right[0]]
-    for i in range(1, count):
+    for i in range(1, len(pivots)):
         pivots[i] -= 1 / pivots[i - 1]
-        rows.append(right[i] - rows[-1] / pivots[i - 1])
-    rows[-1] = rows[-1] / pivots[-1]
-    for i in range(count - 2, -1, -1):
-        rows[i] = (rows[i] - rows[i + 1]) / pivots[i]
-    return np.array(rows)
+    # Plain floats, column by column: arrays of a few numbers each are much slower.
+    return np.array([_solved_column(pivots, column) for column in right.T.tolist()]).T
+
+
+def _solved_column(pivots: List[float], column: List[float]) -> List[float]:
+    value = 0.0
+    for i, pivot in enumerate(pivots):
+        value = (column[i] - value) / pivot
+        column[i] = value
+    for i in range(len(column) - 2, -1, -1):
+        value = column[i] - value / pivots[i]
+        column[i] = value
+    return column
 
 
 def _open_slopes(p: np.ndarray) -> np.ndarray:

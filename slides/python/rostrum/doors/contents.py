@@ -123,6 +123,7 @@ mobject.utils = mobjects.family_lists: -get_mobject_class -get_point_mobject_cla
 mobject.value_tracker = mobjects: ComplexValueTracker ValueTracker
 mobject.vector_field = mobjects.fields: ArrowVectorField StreamLines VectorField
 plugins.plugins_flags = core.files: get_plugins list_plugins
+opengl = stage:
 renderer = stage:
 renderer.cairo_renderer = stage: CairoRenderer
 scene = stage:

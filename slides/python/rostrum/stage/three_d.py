@@ -15,6 +15,26 @@ from rostrum.stage.deck import SceneInSpace, current_scene
 from rostrum.stage.scene import Scene
 
 FRONT_THETA = -pi / 2
+# What is asked of a camera that moves in space.
+IN_SPACE = frozenset(
+    (
+        "focal_distance",
+        "focal_distance_tracker",
+        "gamma_tracker",
+        "generate_rotation_matrix",
+        "get_focal_distance",
+        "get_value_trackers",
+        "phi_tracker",
+        "project_point",
+        "project_points",
+        "set_focal_distance",
+        "set_gamma",
+        "set_phi",
+        "set_theta",
+        "theta_tracker",
+        "zoom_tracker",
+    )
+)
 
 
 def is_from_the_front(phi: Any, theta: Any, gamma: Any) -> bool:
@@ -37,6 +57,11 @@ class ThreeDCamera(MovingCamera):
     def get_theta(self) -> float:
         """The angle around it."""
         return self.theta
+
+    def __getattr__(self, name: str) -> Any:
+        if name in IN_SPACE:
+            need_space()
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def get_zoom(self) -> float:
         """How many times as large as usual things are seen."""

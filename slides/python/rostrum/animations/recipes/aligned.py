@@ -9,6 +9,7 @@ import numpy as np
 from rostrum import library
 from rostrum.animations.recipes.actors import draw_as_ours
 from rostrum.animations.recipes.recipe import Actor, Recipe
+from rostrum.animations.recipes.state import are_numbers
 from rostrum.mobjects.figure import Figure, PathShape, PictureShape, same_topology
 from rostrum.mobjects.ways import STRAIGHT
 
@@ -47,6 +48,8 @@ def aligned_actor(leaf: Any, start: Figure, end: Figure) -> Actor:
     if start is end or same_topology(start, end):
         return Actor(leaf, [start, end])
     first, second = curves_of(start), curves_of(end)
+    if not are_numbers(first) or not are_numbers(second):
+        return Actor(leaf, [start, start], at_last=end)
     if len(first) == len(second):
         paths = (first, second)
     else:

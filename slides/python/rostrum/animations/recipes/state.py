@@ -15,6 +15,8 @@ from rostrum import library
 from rostrum.animations.recipes.recipe import FORWARD, MIRRORED, REVERSED, TURN, Actor, Recipe
 from rostrum.mobjects.figure import Figure, between
 
+# Coordinates beyond that are no place, in frame units.
+LARGEST = 1e8
 IDENTITY = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
@@ -36,6 +38,12 @@ def progress_of(
     way = 1 - alpha if recipe.course == MIRRORED else alpha
     place = way * whole - index * lag_ratio
     return float(rate(clamp(1 - place if recipe.course == REVERSED else place)))
+
+
+def are_numbers(points: np.ndarray) -> bool:
+    """Tells whether points are where something can be drawn: not so those that a talk has divided
+    by nothing."""
+    return bool((np.abs(points) < LARGEST).all())
 
 
 def turned(angle: float, center: Sequence[float]) -> np.ndarray:
@@ -96,7 +104,7 @@ def state_of(recipe: Recipe, actor: Actor, progress: float) -> Figure:
         begin, end = map(
             clamp, mixed(recipe.extent_keys[before][1:], recipe.extent_keys[after][1:], weight)
         )
-        if begin > 0 or end < 1:
+        if (begin > 0 or end < 1) and are_numbers(figure.points()):
             figure = figure.with_points(library.partial(figure.points(), begin, end))
     if recipe.placement_keys:
         before, after, weight = at_keys(recipe.placement_keys, progress)
