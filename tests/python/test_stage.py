@@ -225,6 +225,16 @@ class UpdatersTest(unittest.TestCase):
         self.assertEqual(len(last), 16)
         self.assertAlmostEqual(float(last[:, 0].min() + last[:, 0].max()) / 2, 0)
 
+    def test_turns_come_between_samples(self):
+        mover = Dot().add_updater(lambda mobject, dt: mobject.shift(dt * RIGHT))
+        parts = [Create(Square(), run_time=0.11), Create(Circle(), run_time=0.14)]
+        _, kept = run(lambda self: (self.add(mover), self.play(Succession(*parts))))
+        # One of each part, and one of all that the updater did.
+        self.assertEqual(len(kept.of("recipe")), 3)
+        self.assertEqual(len(kept.of("recipe")[2][0][0]), 15)
+        epochs = [(time, names) for time, names in kept.objects() if "Circle" in names]
+        self.assertAlmostEqual(epochs[0][0], 0.1083, 4)
+
     def test_recipes_stay_recipes_beside_updaters(self):
         x, square = ValueTracker(0), Square()
         dot = always_redraw(lambda: Dot([x.get_value(), 0, 0]))

@@ -23,6 +23,12 @@ class CameraTrack:
         self._moves: Dict[int, Tuple[Any, Recipe, Actor, int]] = {}
         self._numbers: Dict[Any, int] = {}
 
+    def concerns(self, part: Any) -> bool:
+        """Tells whether a part of the play moves the frame by recipes."""
+        return self._frame is not None and any(
+            actor.leaf is self._frame
+            for recipe in part.inner._plan or () for actor in recipe.actors)
+
     def follow(self, part: Any, recorder: Recorder) -> None:
         """Has the frame move by the recipes of a part of the play, where it is an actor of them."""
         if self._frame is None:

@@ -38,6 +38,7 @@ class Play:
         self.begin = scene._stage.now
         self.end = later(self.begin, self.run_time)
         self.tops: List[Part] = []
+        self._all_parts: List[Part] = []
         self._actors: Dict[int, Actor] = {}
         self._camera = CameraTrack(scene.camera)
         self._is_finished = False
@@ -72,7 +73,9 @@ class Play:
         self._is_finished = True
 
     def _parts(self) -> List[Part]:
-        return [part for top in self.tops for part in top.tree()]
+        if not self._all_parts:
+            self._all_parts = [part for top in self.tops for part in top.tree()]
+        return self._all_parts
 
     # --- What is sampled. ---
 
@@ -103,23 +106,28 @@ class Play:
 
     # --- Recording. ---
 
-    def _follow_begun(self) -> None:
+    def _turning(self) -> List[Part]:
+        """The parts that have begun or ended, of which the deck has not been told yet."""
+        return [
+            part for part in self._parts() if not part.children and (
+                not part.is_followed if part.inner._is_playing else bool(part.recipes))
+        ]
+
+    def _follow(self, parts: List[Part]) -> None:
         """Has the deck follow what has begun, and let go of what has ended."""
-        for part in self._parts():
-            if part.children:
-                continue
-            if part.inner._is_playing and not part.is_followed:
+        for part in parts:
+            if part.inner._is_playing:
                 part.follow(self.recorder, self.source)
                 self._camera.follow(part, self.recorder)
                 for recipe in part.inner._plan or ():
                     self._actors.update((id(actor.leaf), actor) for actor in recipe.actors)
-            elif part.is_followed and not part.inner._is_playing and part.recipes:
-                part.release(self.recorder)
-                self._camera.release(part)
-                for recipe in part.inner._plan or ():
-                    for actor in recipe.actors:
-                        if self._actors.get(id(actor.leaf)) is actor:
-                            del self._actors[id(actor.leaf)]
+                continue
+            part.release(self.recorder)
+            self._camera.release(part)
+            for recipe in part.inner._plan or ():
+                for actor in recipe.actors:
+                    if self._actors.get(id(actor.leaf)) is actor:
+                        del self._actors[id(actor.leaf)]
 
     def _next_turn(self, after: float) -> Optional[float]:
         turns = [part.next_turn(self.run_time) for part in self._parts()]
@@ -137,13 +145,13 @@ class Play:
             turn = part.next_turn(self.run_time)
             if turn is not None and turn <= time:
                 part.inner.next_animation()
-        self._follow_begun()
+        self._follow(self._turning())
 
     def _record(self, time: float) -> None:
         self.recorder.record(time, self.scene._leaves(), self._camera.number(self.recorder))
 
     def _record_turns(self) -> None:
-        self._follow_begun()
+        self._follow(self._turning())
         self._record(self.begin)
         time = self._next_turn(self.begin)
         while time is not None:
@@ -153,41 +161,42 @@ class Play:
 
     def _record_sampled(self, stop_condition: Any) -> None:
         self._sampling = Sampling(self.recorder, self.source, self._actors, self._camera)
-        entangled = self._is_entangled()
-        if not entangled:
-            self._follow_begun()
+        is_followed = not self._is_entangled()
+        if is_followed:
+            self._follow(self._turning())
         count = int(ceil((self.end - self.begin) * SAMPLES_PER_SECOND - ROUNDING))
-        for index in range(count + 1):
-            time = self.end if index == count else self.begin + index / SAMPLES_PER_SECOND
-            if not entangled:
-                self._take_turns(time)
-            if index == count:
-                self._finish()
-                self._take(time)
-                break
+        for index in range(count):
+            time = self.begin + index / SAMPLES_PER_SECOND
             # As in Manim, no time passes for updaters at the first moment of a play.
-            self._sample(time, 0 if index == 0 else self.rate / SAMPLES_PER_SECOND)
+            self._step(time, 0 if index == 0 else self.rate / SAMPLES_PER_SECOND)
+            if is_followed:
+                self._take_turns(time)
+            self._take(time)
             if stop_condition is not None and stop_condition():
                 self.end = later(self.begin, (index + 1) / SAMPLES_PER_SECOND)
                 break
+        self._finish()
+        self._take(self.end)
         self._sampling.flush(self.end)
 
     def _take_turns(self, time: float) -> None:
-        turn = self._next_turn(self.begin)
-        while turn is not None and turn <= time:
-            self._sampling.flush(turn)
-            self._turn(turn)
-            self._sample(turn, 0)
-            turn = self._next_turn(turn)
+        """Has the deck follow what has begun by that sample.
 
-    def _sample(self, time: float, dt: float) -> None:
+        A child of a succession does so at the first sample after its turn has come; its recipes
+        know when that was.
+        """
+        turning = self._turning()
+        if any(map(self._camera.concerns, turning)):
+            self._sampling.flush(time)
+        self._follow(turning)
+
+    def _step(self, time: float, dt: float) -> None:
         scene = self.scene
         for animation in self.animations:
             animation.update_mobjects(dt)
             animation.interpolate((time - self.begin) * self.rate / animation.run_time)
         scene.update_mobjects(dt)
         scene.update_self(dt)
-        self._take(time)
 
     def _take(self, time: float) -> None:
         self._sampling.take(time, self.scene._leaves(), self.scene.camera.view())

@@ -112,9 +112,9 @@ class Recorder:
         self._recipe_source[number] = source
         return number
 
-    def follows(self, leaf: Any) -> bool:
-        """Tells whether the leaf moves by a recipe."""
-        return id(leaf) in self._roles
+    def role_of(self, leaf: int) -> Optional[Role]:
+        """The part of a recipe that moves a leaf, which is given by its identity."""
+        return self._roles.get(leaf)
 
     def release(self, recipe: int) -> None:
         """Lets the actors of a recipe rest."""

@@ -9,7 +9,7 @@ recipes say follows these.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple, Union
 
 from rostrum.animations.recipes.recipe import Actor, Recipe
 from rostrum.mobjects.figure import Figure, PathShape, same_topology
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from rostrum.stage.camera import View
     from rostrum.stage.recording.camera_track import CameraTrack
 
-# None: the leaf looks as recipes say.
-Look = Optional[Figure]
+# A role: the leaf looks as a recipe says.
+Look = Union[Figure, Role]
 
 
 def same_look(a: Figure, b: Figure) -> bool:
@@ -51,7 +51,7 @@ class Track:
         self.last = index
         if look is known and not was_away:
             return
-        if known is not None and look is not None and not was_away:
+        if isinstance(known, Figure) and isinstance(look, Figure) and not was_away:
             if same_topology(known, look) and same_look(known, look):
                 return
         self.changes.append((index, look))
@@ -68,12 +68,13 @@ class Segment:
         self.last = index
         self.poses: List[Look] = [look]
         self.at = [index]
-        self.role: Optional[Role] = None
+        self.role: Optional[Role] = None if isinstance(look, Figure) else look
 
     def goes_on_to(self, look: Look) -> bool:
         """Tells whether its last look can become that one."""
         known = self.poses[-1]
-        return known is not None and look is not None and same_topology(known, look)
+        return (isinstance(known, Figure) and isinstance(look, Figure)
+                and same_topology(known, look))
 
     def keys(self, times: Sequence[float]) -> Tuple[Tuple[float, float], ...]:
         """The poses at the progress from its first sample to its last."""
@@ -128,13 +129,13 @@ class Sampling:
         if self._times and time <= self._times[-1]:
             return
         index = len(self._times)
-        tracks, actors = self._tracks, self._actors
+        tracks, actors, role_of = self._tracks, self._actors, self._recorder.role_of
         for leaf in leaves:
             key = id(leaf)
             look: Look = leaf._snapshot()
             actor = actors.get(key)
             if actor is not None and actor.shown is look:
-                look = None
+                look = role_of(key) or look
             track = tracks.get(key)
             if track is None:
                 tracks[key] = Track(leaf, index, look)
@@ -165,20 +166,18 @@ class Sampling:
             begins.setdefault(segment.first, []).append(segment)
         lists = dict(self._lists)
         leaves: List[Any] = []
-        now = dict(roles)
+        now: Dict[int, Role] = {}
         looks: Dict[int, Figure] = {}
         for index in sorted(begins):
             leaves = lists.get(index, leaves)
             for segment in begins[index]:
                 key = id(segment.leaf)
                 look = segment.poses[0]
-                role = roles.get(key) if look is None else segment.role
-                if role is None:
+                if segment.role is not None:
+                    now[key] = segment.role
+                elif isinstance(look, Figure):
                     now.pop(key, None)
-                    if look is not None:
-                        looks[key] = look
-                else:
-                    now[key] = role
+                    looks[key] = look
             recorder.set_roles(now)
             begin = times[index] if index == 0 else (times[index - 1] + times[index]) / 2
             recorder.record(begin, leaves, camera, looks)
