@@ -159,7 +159,8 @@ class MoveAlongPath(Animation):
 
     def _recipes(self) -> Optional[List[Recipe]]:
         points = self.path.points
-        if len(points) < 4 or not are_numbers(points) or not draw_as_ours([self.path], "point_from_proportion"):
+        is_path = len(points) > 3 and are_numbers(points)
+        if not is_path or not draw_as_ours([self.path], "point_from_proportion"):
             return None
         count = max(samples_of(self.run_time), 120)
         progresses = [index / count for index in range(count + 1)]
