@@ -109,6 +109,7 @@ _{0}() {{
   mapfile -t COMPREPLY < <(
     compgen -W "$words" -- "$current"
     if [[ -n $decks ]]; then
+      compgen -f -X '!*.py' -- "$current"
       compgen -f -X '!*.rostrum' -- "$current"
       [[ $current != */* ]] || compgen -d -S / -- "$current"
     fi
@@ -174,7 +175,7 @@ std::string zsh(const CommandPage& program) {
 # Completion of the command {0} in zsh.
 
 _{0}_decks() {{
-  _alternative 'decks:deck:({4})' 'files:file:_files -g "*.rostrum"'
+  _alternative 'decks:deck:({4})' 'files:file:_files -g "*.{{py,rostrum}}"'
 }}
 
 _{0}() {{
@@ -214,8 +215,10 @@ void add_fish_options(const CommandPage& page, std::string_view program, std::st
                       std::string& out) {
   for (const OptionPage& option : page.options) {
     if (is_deck(option)) {
-      out += fmt::format("complete -c {} -n '{}' -a '{} (__fish_complete_suffix .rostrum)'\n",
-                         program, condition, fmt::join(option.values, " "));
+      out += fmt::format(
+          "complete -c {} -n '{}' -a '{} (__fish_complete_suffix .py) (__fish_complete_suffix "
+          ".rostrum)'\n",
+          program, condition, fmt::join(option.values, " "));
     }
     if (option.names.empty() && option.values.empty()) continue;
     out += fmt::format("complete -c {} -n '{}'", program, condition);
@@ -223,8 +226,9 @@ void add_fish_options(const CommandPage& page, std::string_view program, std::st
       out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     }
     if (is_deck(option)) {
-      out += fmt::format(" -x -a '{} (__fish_complete_suffix .rostrum)'",
-                         fmt::join(option.values, " "));
+      out +=
+          fmt::format(" -x -a '{} (__fish_complete_suffix .py) (__fish_complete_suffix .rostrum)'",
+                      fmt::join(option.values, " "));
     } else if (option.names.empty() || !option.values.empty()) {
       out += fmt::format("{} -a '{}'", option.names.empty() ? "" : " -x",
                          fmt::join(option.values, " "));

@@ -76,11 +76,18 @@ Box units_of(const PixelRect& rect, const View& view) {
 
 OverviewPainter::OverviewPainter(const deck::Deck& timeline, const text::Fonts& fonts,
                                  Painter& painter)
-    : steps_(overview_steps(timeline, deck::Steps{timeline})),
+    : timeline_(&timeline),
+      steps_(overview_steps(timeline, deck::Steps{timeline})),
       grid_(overview_grid(steps_.size())),
       typesetter_(even_typesetter(fonts)),
       painter_(&painter),
       thumbnails_(timeline) {}
+
+void OverviewPainter::deck_changed() {
+  steps_ = overview_steps(*timeline_, deck::Steps{*timeline_});
+  grid_ = overview_grid(steps_.size());
+  thumbnails_.change_deck(*timeline_);
+}
 
 render::FrameStats OverviewPainter::paint(const Overview& overview, Color background,
                                           const View& view, const gl::Framebuffer& target,

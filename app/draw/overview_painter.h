@@ -23,6 +23,9 @@ class OverviewPainter {
   // The arguments must outlive it.
   OverviewPainter(const deck::Deck& timeline, const text::Fonts& fonts, Painter& painter);
 
+  // The timeline that it was given is another one now, at the same place.
+  void deck_changed();
+
   // Draws to the view's area, which is looked at as a whole (View::fit). First come some of the
   // pictures that are missing, those near the chosen step before others, for about so many seconds
   // and at least one; they are kept until the size or the background changes.
@@ -41,6 +44,7 @@ class OverviewPainter {
   void write_within(std::string_view words, double font_size, deck::Rgba color, Point at,
                     double width);
 
+  const deck::Deck* timeline_;
   std::vector<OverviewStep> steps_;
   OverviewGrid grid_;
   scene::Typesetter typesetter_;

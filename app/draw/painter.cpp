@@ -29,6 +29,11 @@ Painter::Painter(const deck::Deck& timeline, const text::Fonts& fonts, KeyMap ke
       keys_(std::move(keys)),
       glyphs_(deck::glyph_uses(timeline)) {}
 
+void Painter::deck_changed() {
+  glyphs_ = deck::glyph_uses(*timeline_);
+  prepared_scale_ = 0;
+}
+
 void Painter::prepare(const View& view) {
   if (view.scale <= prepared_scale_) return;
   renderer_.prepare(glyphs_, view);

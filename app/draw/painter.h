@@ -24,6 +24,9 @@ class Painter {
   // those of the help.
   Painter(const deck::Deck& timeline, const text::Fonts& fonts, KeyMap keys = {});
 
+  // The timeline that it was given is another one now, at the same place.
+  void deck_changed();
+
   // Makes all glyphs of the deck for views up to that scale. paint() does it where it was not done.
   void prepare(const View& view);
 

@@ -22,7 +22,16 @@ ThumbnailStore::ThumbnailStore(const deck::Deck& timeline)
     : steps_(timeline),
       textures_(steps_.count()),
       thumbnails_(steps_.count()),
+      due_(steps_.count(), true),
       missing_(steps_.count()) {}
+
+void ThumbnailStore::change_deck(const deck::Deck& timeline) {
+  steps_ = deck::Steps{timeline};
+  textures_.resize(steps_.count());
+  thumbnails_.resize(steps_.count());
+  due_.assign(steps_.count(), true);
+  missing_ = steps_.count();
+}
 
 void ThumbnailStore::set_format(int width, Color background) {
   width = std::clamp(width, 1, kWidest);
@@ -31,6 +40,7 @@ void ThumbnailStore::set_format(int width, Color background) {
   background_ = background;
   // The textures stay until others take their place.
   std::ranges::fill(thumbnails_, Thumbnail{});
+  due_.assign(thumbnails_.size(), true);
   missing_ = thumbnails_.size();
 }
 
@@ -49,9 +59,7 @@ void ThumbnailStore::draw_some(Painter& painter, std::size_t step, double second
 
 std::optional<std::size_t> ThumbnailStore::nearest_missing(std::size_t step) const {
   if (complete()) return std::nullopt;
-  const auto is_missing = [&](std::size_t i) {
-    return i < thumbnails_.size() && thumbnails_[i].texture == 0;
-  };
+  const auto is_missing = [&](std::size_t i) { return i < due_.size() && due_[i]; };
   for (std::size_t distance = 0;; ++distance) {
     if (is_missing(step + distance)) return step + distance;
     if (distance <= step && is_missing(step - distance)) return step - distance;
@@ -68,6 +76,7 @@ void ThumbnailStore::draw(Painter& painter, std::size_t index) {
   painter.paint({.t = steps_.end(index), .look = {.background = background_}},
                 View::fit(width_, height), framebuffer);
   thumbnails_[index].texture = texture.id();
+  due_[index] = false;
   --missing_;
 }
 

@@ -27,6 +27,10 @@ class ThumbnailStore {
   // of the frame. A width or background that is new makes the store forget those that it has.
   void set_format(int width, Color background);
 
+  // The pictures are those of another recording of the talk from now on. Those that there are stay
+  // until they are drawn again, each at its step's number.
+  void change_deck(const deck::Deck& timeline);
+
   // Draws those that are missing, the nearest to that step first, until the time is over; at least
   // one. Leaves GL's state changed as the painter does. Where GL has no more memory for them, says
   // so on standard error and makes do with those that there are.
@@ -52,7 +56,8 @@ class ThumbnailStore {
   int width_ = 256;
   Color background_ = BLACK;
   std::vector<gl::Texture> textures_;
-  std::vector<Thumbnail> thumbnails_;  // 0 for those that are missing
+  std::vector<Thumbnail> thumbnails_;  // 0 for those that are not there at all
+  std::vector<bool> due_;              // to be drawn: they are missing, or of an older recording
   std::size_t missing_;
 };
 

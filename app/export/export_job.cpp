@@ -50,7 +50,7 @@ Result<std::unique_ptr<ExportJob>> ExportJob::start(const deck::Deck& timeline,
 
 ExportJob::ExportJob(const deck::Deck& timeline, render::Renderer& renderer, ExportPlan plan,
                      const ExportSettings& settings, Sink sink, TiledCanvas canvas)
-    : timeline_(&timeline),
+    : timeline_(timeline),
       renderer_(&renderer),
       plan_(std::move(plan)),
       settings_(settings),
@@ -60,8 +60,8 @@ ExportJob::ExportJob(const deck::Deck& timeline, render::Renderer& renderer, Exp
       pool_(settings.size, std::max(settings.pictures_in_flight, kFewestPictures)),
       view_(View::fit(settings.size.width, settings.size.height)) {
   progress_.total = static_cast<std::int64_t>(plan_.frames.size());
-  renderer_->prepare(deck::glyph_uses(*timeline_), view_);
-  renderer_->prepare(timeline_->images());
+  renderer_->prepare(deck::glyph_uses(timeline_), view_);
+  renderer_->prepare(timeline_.images());
 }
 
 // Nobody is left to tell of an error.
@@ -93,7 +93,7 @@ Status ExportJob::advance_for(double seconds, Wait wait) {
 
 Result<ExportJob::Advance> ExportJob::advance(Wait wait) {
   const PlannedFrame& planned = plan_.frames[next_];
-  deck::evaluate(*timeline_, planned.time, list_);
+  deck::evaluate(timeline_, planned.time, list_);
   if (settings_.transparent) list_.background = {0, 0, 0, 0};
   std::shared_ptr<FramePixels> pixels;
   if (changes()) {

@@ -66,9 +66,9 @@ enum class Wait : std::uint8_t { No, Yes };
 
 class ExportJob {
  public:
-  // The timeline and the renderer must outlive the job. Starts the sink; the error is the sink's,
-  // or that OpenGL cannot draw such a picture. A job that goes before it has finished finishes the
-  // sink as cut; nothing is thrown then, whatever fails.
+  // The renderer must outlive the job, which has a copy of the timeline. Starts the sink; the error
+  // is the sink's, or that OpenGL cannot draw such a picture. A job that goes before it has
+  // finished finishes the sink as cut; nothing is thrown then, whatever fails.
   static Result<std::unique_ptr<ExportJob>> start(const deck::Deck& timeline,
                                                   render::Renderer& renderer, ExportPlan plan,
                                                   const ExportSettings& settings, Sink sink);
@@ -116,7 +116,7 @@ class ExportJob {
   Status deliver_all();
   Status end(Ending ending) noexcept;
 
-  const deck::Deck* timeline_;
+  deck::Deck timeline_;  // shares the bytes
   render::Renderer* renderer_;
   ExportPlan plan_;
   ExportSettings settings_;

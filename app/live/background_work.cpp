@@ -5,7 +5,10 @@
 namespace rostrum::app {
 
 BackgroundWork::BackgroundWork(const deck::Deck& timeline, std::string_view deck, Painter& painter)
-    : painter_(&painter), thumbnails_(timeline), frames_(timeline, deck, painter.renderer()) {}
+    : timeline_(&timeline),
+      painter_(&painter),
+      thumbnails_(timeline),
+      frames_(timeline, deck, painter.renderer()) {}
 
 void BackgroundWork::save_if_asked(const Show::State& state, const SaveSettings& settings) {
   if (std::exchange(saves_, state.saves) == state.saves) return;

@@ -24,6 +24,10 @@ class BackgroundWork {
   [[nodiscard]] ThumbnailStore& thumbnails() { return thumbnails_; }
   [[nodiscard]] BackgroundExport& frames() { return frames_; }
 
+  // The timeline that it was given is another one now, at the same place. Frames that are being
+  // written are those of the one before, to their end.
+  void deck_changed() { thumbnails_.change_deck(*timeline_); }
+
   // Begins to save the picture that is shown, if the show was asked to since the last call.
   void save_if_asked(const Show::State& state, const SaveSettings& settings);
 
@@ -32,6 +36,7 @@ class BackgroundWork {
   void advance(const Show& show, double seconds);
 
  private:
+  const deck::Deck* timeline_;
   Painter* painter_;
   ThumbnailStore thumbnails_;
   BackgroundExport frames_;

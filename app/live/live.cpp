@@ -12,7 +12,9 @@
 #include "draw/overview_painter.h"
 #include "draw/painter.h"
 #include "live/background_work.h"
+#include "live/followed_talk.h"
 #include "live/live_loop.h"
+#include "live/live_talk.h"
 #include "live/live_windows.h"
 #include "live/starting_stage.h"
 #include "panel/panel_host.h"
@@ -86,6 +88,14 @@ void resume(const ShowState& last, Show& show) {
                   last.deck));
 }
 
+// A talk in Python is followed where that is asked.
+Result<FollowedTalk> open(const DeckChoice& choice, bool watch) {
+  if (watch && names_a_talk(choice.deck)) return follow_talk(choice);
+  auto deck = open_deck(choice);
+  if (!deck) return deck.error();
+  return FollowedTalk{.deck = std::move(deck).value(), .recorded = true, .follower = nullptr};
+}
+
 // A font that was remembered may be gone, and the show must go on without it.
 void forget_missing_font(StartingStage& start) {
   if (start.font.empty() || !start.font_remembered) return;
@@ -120,16 +130,22 @@ Status play_live(const PlayOptions& options) {
   StartingStage start =
       starting_stage(options, last && last->stage ? &*last->stage : nullptr, before.hold_at_stops);
   forget_missing_font(start);
-  const auto opened = open_deck({.deck = last ? last->deck : options.deck,
-                                 .scenes = options.scenes,
-                                 .font = start.font,
-                                 .talk = options.talk});
+  const DeckChoice choice{.deck = last ? last->deck : options.deck,
+                          .scenes = options.scenes,
+                          .font = start.font,
+                          .talk = options.talk};
+  auto opened = open(choice, options.watch);
   if (!opened) return opened.error();
-  const OpenedDeck& deck = opened.value();
+  OpenedDeck& deck = opened.value().deck;
   if (const auto known = require_scenes(deck, options.scenes); !known) return known.error();
   const ShowFonts& fonts = deck.fonts;
   const deck::Deck& timeline = deck.timeline;
   const scene::Typesetter typesetter = fonts.typesetter();
+  std::optional<LiveTalk> talk;
+  if (TalkFollower* const follower = opened.value().follower.get()) {
+    talk.emplace(*follower, deck.timeline, opened.value().recorded, typesetter);
+    if (last) talk->await(clock_seconds());
+  }
 
   const auto display = Display::open();
   if (!display) return display.error();
@@ -166,7 +182,8 @@ Status play_live(const PlayOptions& options) {
             .work = work,
             .panel = panel,
             .presenter = presenter,
-            .keeper = keeper ? &*keeper : nullptr}}
+            .keeper = keeper ? &*keeper : nullptr,
+            .talk = talk ? &*talk : nullptr}}
       .run();
   // Only what was changed is written: a file that could not be read stays for its owner to see.
   const Transport& transport = show.player().transport();

@@ -26,6 +26,7 @@ LiveLoop::LiveLoop(const LiveParts& parts)
       work_(&parts.work),
       panel_(&parts.panel),
       keeper_(parts.keeper),
+      talk_(parts.talk),
       input_(parts.keys, parts.panel, PanelBeside::Slide),
       presenter_(parts.keys, parts.panel, parts.presenter),
       slide_(parts.painter),
@@ -35,9 +36,10 @@ LiveLoop::LiveLoop(const LiveParts& parts)
 // With the speaker's view open, the overview and the page of keys are for the speaker alone.
 LiveLoop::Picture LiveLoop::picture() const {
   const Show::State& state = show_->state();
-  const auto [player, look, tools] = state.audience();
+  const auto [player, look, tools, revision] = state.audience();
   const bool blank = player.blank != Blank::No;
   return {.moment = {.t = blank ? 0 : player.t,
+                     .revision = revision,
                      .blank = player.blank,
                      .help = state.help && !state.presenter,
                      .look = look,
@@ -88,6 +90,7 @@ void LiveLoop::run() {
   for (;;) {
     double now = read_clock();
     playing_([&] { show_->update(now); });
+    if (talk_ != nullptr) following_([&] { follow_talk(now); });
     if (keeper_ != nullptr) {
       keeping_([&] {
         keeper_->follow(*show_, windows_->asked_monitor(), windows_->home_monitor(), now);
@@ -122,6 +125,24 @@ void LiveLoop::run() {
       listening_([&] { presenter_.handle_events(*speakers, *show_, happened); });
     }
     working_([&] { work_->save_if_asked(show_->state(), panel_->save_settings()); });
+  }
+}
+
+// Another recording is gone on with between two rounds, so that no picture has some of both.
+void LiveLoop::follow_talk(double now) {
+  auto event = talk_->look(now);
+  if (!event) return;
+  if (event->deck) {
+    show_->change_deck(*event->deck, *event->match, now);
+    talk_->show(*std::move(event->deck));
+    painter_->deck_changed();
+    overview_->deck_changed();
+    work_->deck_changed();
+    panel_->deck_changed();
+  }
+  if (event->news) {
+    show_->tell(*std::move(event->news), now);
+    panel_->refresh();
   }
 }
 
@@ -201,7 +222,9 @@ void LiveLoop::handle_show_events(double now) {
 
 // Until then there is nothing new to show, if nothing happens.
 double LiveLoop::next_change(double now) const {
-  const double next = std::min({show_->next_change(), windows_->next_look(), settling_.due()});
+  const double talk = talk_ == nullptr ? Show::kNever : talk_->next_look();
+  const double next =
+      std::min({show_->next_change(), windows_->next_look(), settling_.due(), talk});
   if (windows_->presenter() == nullptr) return next;
   const double rate = audience_.rate(now) ? now + kRatePeriod : next;
   return std::min({next, rate, presenter_.next_change(*show_, now)});

@@ -10,6 +10,7 @@
 #include "live/background_work.h"
 #include "live/input_router.h"
 #include "live/live_presenter.h"
+#include "live/live_talk.h"
 #include "live/live_windows.h"
 #include "panel/panel_host.h"
 #include "presenter/presenter.h"
@@ -36,6 +37,7 @@ struct LiveParts {
   PanelHost& panel;
   Presenter& presenter;
   ShowKeeper* keeper = nullptr;  // null where there is no folder to keep the show's place in
+  LiveTalk* talk = nullptr;      // that the show is of; null where none is followed
 };
 
 class LiveLoop {
@@ -58,6 +60,7 @@ class LiveLoop {
   double read_clock() { return clock_.at(clock_seconds()); }
   [[nodiscard]] Picture picture() const;
   [[nodiscard]] bool outdated() const;
+  void follow_talk(double now);
   void arrange_windows(double now);
   void draw_show(double now);
   render::FrameStats paint();
@@ -74,6 +77,7 @@ class LiveLoop {
   BackgroundWork* work_;
   PanelHost* panel_;
   ShowKeeper* keeper_;
+  LiveTalk* talk_;
 
   InputRouter input_;
   LivePresenter presenter_;
@@ -91,6 +95,7 @@ class LiveLoop {
   // What the loop calls, each with what the show goes on without.
   Guard playing_{"The show cannot move on."};
   Guard keeping_{"The place of the show is not kept."};
+  Guard following_{"The talk's file is not followed."};
   Guard arranging_{"The windows stay as they are."};
   Guard drawing_{"A picture cannot be drawn; the show goes on."};
   Guard presenting_{"The speaker's view stays as it is."};

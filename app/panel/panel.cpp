@@ -42,6 +42,11 @@ void edge(const PixelRect& rect, bool vertical) {
 
 }  // namespace
 
+void Panel::change_deck(const deck::Deck& timeline) {
+  rows_ = TimelineRows{timeline};
+  timeline_ = {.scroll = timeline_.scroll};
+}
+
 void Panel::draw(const PanelView& view, const PanelLayout& layout, double scale,
                  PanelCommands& commands) {
   drag_splitters(view, layout, scale, commands);

@@ -16,6 +16,9 @@ class Panel {
  public:
   explicit Panel(const deck::Deck& timeline) : rows_(timeline) {}
 
+  // The rows are those of another recording of the talk.
+  void change_deck(const deck::Deck& timeline);
+
   // Draws within a frame of ImGui (imgui_host.h). A unit is `scale` pixels.
   void draw(const PanelView& view, const PanelLayout& layout, double scale,
             PanelCommands& commands);

@@ -37,6 +37,11 @@ void PanelHost::set_window(PixelSize size, double scale, PanelBeside beside) {
   beside_ = beside;
 }
 
+void PanelHost::deck_changed() {
+  panel_.change_deck(*timeline_);
+  refresh();
+}
+
 bool PanelHost::shown_beside(PanelBeside what, const Show::State& state) const {
   const bool in_view = what == PanelBeside::SpeakersView;
   return state.panel && state.presenter == in_view && beside_ == what;
@@ -130,6 +135,7 @@ PanelView PanelHost::view(const Show& show) {
   return {.timeline = *timeline_,
           .steps = show.player().steps(),
           .deck = deck_,
+          .news = show.state().news,
           .player = show.state().player,
           .transport = show.player().transport(),
           .step = show.player().step(),

@@ -36,6 +36,9 @@ class PanelHost {
   // else is in it.
   void set_window(PixelSize size, double scale, PanelBeside beside = PanelBeside::Slide);
 
+  // The timeline that it was given is another one now, at the same place.
+  void deck_changed();
+
   // True while it is shown in the window that has that: it is not once the state asks for it
   // elsewhere, until it is set to that window.
   [[nodiscard]] bool shown_beside(PanelBeside what, const Show::State& state) const;

@@ -28,6 +28,8 @@ constexpr ImU32 kRange = IM_COL32(96, 165, 250, 50);
 constexpr ImU32 kPlayhead = IM_COL32(255, 96, 86, 255);
 constexpr ImU32 kSlide = IM_COL32(52, 58, 70, 255);
 constexpr ImU32 kCurrentSlide = IM_COL32(62, 84, 118, 255);
+constexpr ImU32 kGood = IM_COL32(122, 212, 146, 255);
+constexpr ImU32 kWrong = IM_COL32(255, 184, 84, 255);
 constexpr ImU32 kStop = IM_COL32(236, 196, 92, 255);
 
 // The colour of a clip's bar.

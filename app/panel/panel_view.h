@@ -15,6 +15,7 @@
 #include "render/frame_stats.h"
 #include "show/player/player.h"
 #include "show/player/transport.h"
+#include "show/show.h"
 #include "show/view_state.h"
 #include "store/panel_settings.h"
 
@@ -34,6 +35,7 @@ struct PanelView {
   const deck::Deck& timeline;
   const deck::Steps& steps;  // of the timeline
   std::string_view deck;
+  Show::News news;  // of the talk's file
 
   // The moment that is shown, and how it is played.
   Player::State player;

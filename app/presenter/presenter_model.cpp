@@ -70,6 +70,11 @@ PresenterCaption caption_of(const PresenterInput& input) {
   caption.next_key = "Next: " + describe(player.next_action(), steps.count());
   if (player.goes_on_by_itself()) caption.next_key += ", which starts by itself";
   caption.message = typed_text(input);
+  if (caption.message.empty()) {
+    const Show::News& news = input.show.state().news;
+    caption.message = news.text;
+    caption.good = !news.wrong;
+  }
   if (input.frame_rate) {
     caption.audience = fmt::format("{:.0f} frames/s", *input.frame_rate);
   } else {
@@ -109,11 +114,13 @@ PresenterModel presenter_model(const PresenterInput& input) {
   PresenterModel model;
   model.help = state.help;
   // The speaker goes on seeing the slide while the audience does not.
-  model.now = {.t = state.player.t, .look = state.look, .tools = state.tools};
+  model.now = {
+      .t = state.player.t, .revision = state.revision, .look = state.look, .tools = state.tools};
   model.overview = state.overview;
   if (const auto step = following_step(player)) {
-    model.next =
-        Moment{.t = player.steps().end(*step), .look = {.background = state.look.background}};
+    model.next = Moment{.t = player.steps().end(*step),
+                        .revision = state.revision,
+                        .look = {.background = state.look.background}};
     model.next_label = fmt::format("Then: step {}", *step + 1);
   } else {
     model.next_label = "This is the last step";

@@ -100,7 +100,9 @@ deck::DrawList caption_list(const PresenterCaption& caption, double width,
   page.add_fitted(caption.position + (caption.remaining.empty() ? "" : ", ") + caption.remaining, 0,
                   audience, 28, kSmall, kPlain);
   page.add_fitted(caption.next_key, 0, width, 58, kStrong, kBright);
-  if (!caption.message.empty()) page.add_fitted(caption.message, 0, width, 90, kStrong, kWarning);
+  if (!caption.message.empty()) {
+    page.add_fitted(caption.message, 0, width, 90, kStrong, caption.good ? kGood : kWarning);
+  }
   return page.take();
 }
 

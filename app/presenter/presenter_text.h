@@ -34,7 +34,8 @@ struct PresenterCaption {
   std::string position;   // "Slide 2 of 9, step 5 of 22"
   std::string remaining;  // "2 more steps on this slide"
   std::string next_key;   // what the next key does: "Next: starts step 6 of 22"
-  std::string message;    // what is being typed, and where it would lead
+  std::string message;    // what is being typed, and where it would lead; or what a talk tells
+  bool good = false;      // the message is no warning
   std::string audience;   // "60 frames/s"
   bool operator==(const PresenterCaption&) const = default;
 };

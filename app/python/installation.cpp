@@ -70,6 +70,13 @@ Result<PythonInstallation> find_installation() {
   return PythonInstallation{.packages = *packages, .library = *library};
 }
 
+Error no_python(const std::string& talk) {
+  return Error{
+      fmt::format("There is no python3 to play {} with: install it (apt install python3 "
+                  "python3-numpy), or name it with --python.",
+                  talk)};
+}
+
 std::vector<std::string> interpreters(const std::string& named) {
   if (!named.empty()) return {named};
   if (const auto environment = environment_variable("VIRTUAL_ENV")) {

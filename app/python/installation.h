@@ -18,6 +18,9 @@ struct PythonInstallation {
 // it is installed, or was built. The error is a sentence.
 [[nodiscard]] Result<PythonInstallation> find_installation();
 
+// What to say where there is no interpreter at all.
+[[nodiscard]] Error no_python(const std::string& talk);
+
 // The interpreters to try, the first that has numpy wins: the one that was named; or that of the
 // virtual environment that is active; or every python3 in PATH, in its order.
 [[nodiscard]] std::vector<std::string> interpreters(const std::string& named);

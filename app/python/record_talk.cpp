@@ -1,14 +1,11 @@
 #include "python/record_talk.h"
 
-#include <fmt/format.h>
-
 #include <optional>
 #include <utility>
 
 #include "python/installation.h"
 #include "python/kept_recordings.h"
 #include "python/recording.h"
-#include "system/clock.h"
 #include "system/files/read_file.h"
 
 namespace rostrum::app {
@@ -19,10 +16,10 @@ constexpr double kTick = 0.1;
 Result<Recording::Outcome> record(const PythonInstallation& installation,
                                   const std::string& interpreter, const TalkOrder& order,
                                   const std::function<bool()>& stop) {
-  auto recording = Recording::prepare(installation, interpreter, {}, clock_seconds());
+  auto recording = Recording::prepare(installation, interpreter, {});
   if (!recording) return recording.error();
-  recording.value().begin(order, clock_seconds());
-  while (!recording.value().poll(clock_seconds())) {
+  recording.value().begin(order);
+  while (!recording.value().poll()) {
     if (stop && stop()) return Error{"Interrupted before the talk was recorded."};
     recording.value().process().wait_for_news(kTick);
   }
@@ -55,10 +52,7 @@ Result<RecordedTalk> record_talk(const TalkOrder& order, const std::function<boo
     if (!lacking) lacking = Error{came.error.sentence()};
   }
   if (lacking) return *lacking;
-  return Error{
-      fmt::format("There is no python3 to play {} with: install it (apt install python3 "
-                  "python3-numpy), or name it with --python.",
-                  order.file)};
+  return no_python(order.file);
 }
 
 }  // namespace rostrum::app

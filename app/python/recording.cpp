@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <memory>
 
+#include "python/machine_clock.h"
 #include "system/files/read_file.h"
 
 namespace rostrum::app {
@@ -25,25 +26,25 @@ Result<deck::Deck> open(const std::filesystem::path& file, const std::string& ta
 
 Result<Recording> Recording::prepare(const PythonInstallation& installation,
                                      const std::string& interpreter,
-                                     const std::vector<std::string>& preload, double now) {
+                                     const std::vector<std::string>& preload) {
   auto folder = ScratchFolder::create();
   if (!folder) return folder.error();
-  auto process = TalkProcess::start(installation, interpreter, now);
+  auto process = TalkProcess::start(installation, interpreter);
   if (!process) return process.error();
   process.value().preload(preload);
   return Recording{std::move(folder).value(), std::move(process).value()};
 }
 
-void Recording::begin(const TalkOrder& order, double now) {
+void Recording::begin(const TalkOrder& order) {
   order_ = order;
-  begun_ = now;
-  process_.record(order, folder_.path() / "talk.rostrum", now);
+  begun_ = machine_seconds();
+  process_.record(order, folder_.path() / "talk.rostrum");
 }
 
-bool Recording::poll(double now) {
+bool Recording::poll() {
   if (process_.over()) return true;
-  process_.poll(now);
-  if (process_.over()) ended_ = now;
+  process_.poll();
+  if (process_.over()) ended_ = machine_seconds();
   return process_.over();
 }
 

@@ -18,13 +18,12 @@ class Recording {
   // Starts the process; the order may come later. The error is a sentence.
   [[nodiscard]] static Result<Recording> prepare(const PythonInstallation& installation,
                                                  const std::string& interpreter,
-                                                 const std::vector<std::string>& preload,
-                                                 double now);
+                                                 const std::vector<std::string>& preload);
 
-  void begin(const TalkOrder& order, double now);
+  void begin(const TalkOrder& order);
 
   // Whether it is over, after it was looked after.
-  [[nodiscard]] bool poll(double now);
+  [[nodiscard]] bool poll();
   [[nodiscard]] const TalkProcess& process() const { return process_; }
 
   // What has come of it, once it is over: the deck, or why there is none.

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,8 @@ struct TalkOptions {
   TalkStops stops = TalkStops::Auto;
   std::uint32_t seed = 0;  // of the talk's random numbers
   double patience = 60;    // seconds without any progress, after which it counts as endless
+  // Bytes that the talk may take; none: what the machine can spare; 0: as many as there are.
+  std::optional<std::uint64_t> memory;
   bool operator==(const TalkOptions&) const = default;
 };
 

@@ -15,6 +15,7 @@
 
 #include "base/parse_number.h"
 #include "python/fields.h"
+#include "python/machine_clock.h"
 #include "python/memory_limit.h"
 #include "system/standard_streams.h"
 #include "system/warn.h"
@@ -74,7 +75,7 @@ Error cannot_start(const std::string& interpreter, std::string_view why) {
 }  // namespace
 
 Result<TalkProcess> TalkProcess::start(const PythonInstallation& installation,
-                                       const std::string& interpreter, double now) {
+                                       const std::string& interpreter) {
   auto orders = Pipe::create();
   auto news = Pipe::create();
   auto printed = Pipe::create();
@@ -95,36 +96,39 @@ Result<TalkProcess> TalkProcess::start(const PythonInstallation& installation,
     return cannot_start(interpreter, "is not there");
   }
   if (!process) return cannot_start(interpreter, process.error().message);
-  TalkProcess talk{std::move(process).value(), interpreter, now};
+  TalkProcess talk{std::move(process).value(), interpreter};
   talk.orders_ = std::move(orders.value().in);
   talk.news_ = std::move(news.value().out);
   talk.printed_ = std::move(printed.value().out);
   return talk;
 }
 
-TalkProcess::TalkProcess(ChildProcess process, std::string interpreter, double now)
-    : process_(std::move(process)), interpreter_(std::move(interpreter)), heard_at_(now) {}
+TalkProcess::TalkProcess(ChildProcess process, std::string interpreter)
+    : process_(std::move(process)),
+      interpreter_(std::move(interpreter)),
+      heard_at_(machine_seconds()) {}
 
 void TalkProcess::preload(const std::vector<std::string>& modules) {
   for (const std::string& module : modules) write_line(orders_, {"preload", module});
 }
 
-void TalkProcess::record(const TalkOrder& order, const std::filesystem::path& deck, double now) {
+void TalkProcess::record(const TalkOrder& order, const std::filesystem::path& deck) {
   order_ = order;
-  heard_at_ = now;
+  heard_at_ = machine_seconds();
   write_line(orders_, {"talk", order.file});
   for (const std::string& scene : order.scenes) write_line(orders_, {"scene", scene});
   write_line(orders_, {"stops", name_of(order.options.stops)});
   write_line(orders_, {"seed", std::to_string(order.options.seed)});
-  write_line(orders_, {"memory", std::to_string(memory_limit())});
+  write_line(orders_, {"memory", std::to_string(order.options.memory.value_or(memory_limit()))});
   write_line(orders_, {"out", deck.string()});
   write_line(orders_, {"record"});
   orders_.close();
   if (state_ == State::Ready) state_ = State::Working;
 }
 
-TalkProcess::State TalkProcess::poll(double now) {
+TalkProcess::State TalkProcess::poll() {
   if (over()) return state_;
+  const double now = machine_seconds();
   const bool ended = process_.ended();  // what it has said before that is still in the pipes
   hear(now);
   pass_on_what_is_printed();

@@ -34,17 +34,17 @@ class TalkProcess {
   // Starts the interpreter; it is killed, with all that it has started, when this goes. Must be
   // called on a thread that lives as long. The error is a sentence.
   [[nodiscard]] static Result<TalkProcess> start(const PythonInstallation& installation,
-                                                 const std::string& interpreter, double now);
+                                                 const std::string& interpreter);
 
   // Has it load modules as soon as it can, which its talk has imported the last time.
   void preload(const std::vector<std::string>& modules);
 
   // Has it record the talk, once it is ready, to a file that is not there. Once. The seconds of the
   // options' patience count from now on.
-  void record(const TalkOrder& order, const std::filesystem::path& deck, double now);
+  void record(const TalkOrder& order, const std::filesystem::path& deck);
 
   // Takes in what it says and what has become of it. What the talk prints goes to standard error.
-  State poll(double now);
+  State poll();
   [[nodiscard]] State state() const { return state_; }
   [[nodiscard]] bool over() const { return state_ >= State::Done; }
 
@@ -56,7 +56,7 @@ class TalkProcess {
   [[nodiscard]] const TalkMessage& error() const { return error_; }
 
  private:
-  TalkProcess(ChildProcess process, std::string interpreter, double now);
+  TalkProcess(ChildProcess process, std::string interpreter);
 
   void hear(double now);
   void heed(std::string_view line);

@@ -175,6 +175,20 @@ Overview open_overview(const std::vector<OverviewStep>& steps, std::optional<std
   return overview;
 }
 
+void change_deck(Overview& overview, const std::vector<OverviewStep>& steps,
+                 const StepMatch& match) {
+  const auto chosen = overview.chosen_step();
+  if (overview.current) overview.current = match.step(*overview.current);
+  const std::size_t first_row = overview.first_row;
+  apply_filter(overview, steps);
+  if (!chosen) return;
+  const auto again = std::ranges::find(overview.shown, match.step(*chosen));
+  if (again == overview.shown.end()) return;
+  overview.chosen = static_cast<std::size_t>(again - overview.shown.begin());
+  overview.first_row = first_row;
+  bring_into_sight(overview, overview_grid(steps.size()));
+}
+
 OverviewAnswer press(Overview& overview, const std::vector<OverviewStep>& steps,
                      const Press& press) {
   constexpr OverviewAnswer kDone{};

@@ -13,6 +13,7 @@
 #include "deck/deck.h"
 #include "deck/steps.h"
 #include "show/input/keys.h"
+#include "show/step_match.h"
 
 namespace rostrum::app {
 
@@ -73,6 +74,10 @@ struct OverviewAnswer {
 // Opens it with the current step chosen, and in sight.
 [[nodiscard]] Overview open_overview(const std::vector<OverviewStep>& steps,
                                      std::optional<std::size_t> current);
+
+// The steps are those of another recording of the talk: the chosen one stays so.
+void change_deck(Overview& overview, const std::vector<OverviewStep>& steps,
+                 const StepMatch& match);
 
 // A press that types goes to the filter. Escape, and keys that the overview has no use for, are
 // left to others.

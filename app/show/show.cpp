@@ -1,14 +1,16 @@
 #include "show/show.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rostrum::app {
 
 Show::Audience Show::State::audience() const {
-  if (!frozen) return {.player = player, .look = look, .tools = tools};
+  if (!frozen) return {.player = player, .look = look, .tools = tools, .revision = revision};
   return {.player = {.t = frozen->t, .blank = player.blank},
           .look = frozen->look,
-          .tools = {.marks = frozen->marks}};
+          .tools = {.marks = frozen->marks},
+          .revision = revision};
 }
 
 Show::Show(const deck::Deck& timeline, bool fullscreen, double now, bool panel,
@@ -58,7 +60,20 @@ const Show::State& Show::update(double now) {
   state_.pointer = now < pointer_hides_at_ && !tools_.replaces_pointer();
   if (state_.tools.choosing_region) state_.pointer = true;
   state_.panel = panel_shown();
+  if (now >= news_end_) tell({}, now);
   return state_;
+}
+
+void Show::change_deck(const deck::Deck& timeline, const StepMatch& match, double now) {
+  update(now);
+  player_.change_deck(timeline, match, now);
+  typed_.change_deck(timeline, player_.steps());
+  tools_.change_deck(match);
+  steps_ = overview_steps(timeline, player_.steps());
+  if (state_.overview.open) app::change_deck(state_.overview, steps_, match);
+  if (state_.frozen) state_.frozen->t = match.moment(state_.frozen->t);
+  ++state_.revision;
+  update(now);
 }
 
 double Show::next_change() const {
@@ -66,7 +81,12 @@ double Show::next_change() const {
   const double next_second = state_.presenter ? timer_.next_second() : kNever;
   return std::min({state_.overview.open ? kNever : player_.next_change(), typed_.forgotten_at(),
                    next_second, tools_.next_change(now_),
-                   state_.pointer ? pointer_hides_at_ : kNever});
+                   state_.pointer ? pointer_hides_at_ : kNever, news_end_});
+}
+
+void Show::tell(News news, double now) {
+  news_end_ = news.wrong || news.text.empty() ? kNever : now + kNewsSeconds;
+  state_.news = std::move(news);
 }
 
 void Show::look(const ViewState& look) {

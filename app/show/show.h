@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <string>
 
 #include "deck/deck.h"
 #include "show/command.h"
@@ -25,6 +26,7 @@ class Show {
  public:
   // The pointer hides when it was not moved for so long.
   static constexpr double kPointerSeconds = 2.0;
+  static constexpr double kNewsSeconds = 5.0;
   static constexpr double kNever = std::numeric_limits<double>::infinity();
 
   // The audience keeps seeing this while the speaker moves on.
@@ -48,7 +50,15 @@ class Show {
     Player::State player;
     ViewState look;
     ToolsView tools;
+    std::uint32_t revision = 0;  // of the deck
     bool operator==(const Audience&) const = default;
+  };
+
+  // What the speaker is told of the talk's file while it is watched.
+  struct News {
+    std::string text;    // "read again, 0.3 s"; empty for none
+    bool wrong = false;  // it cannot be played as it is now
+    bool operator==(const News&) const = default;
   };
 
   struct State {
@@ -64,10 +74,12 @@ class Show {
     std::optional<Frozen> frozen;
     TypedGoal::State typed;  // for the speaker alone
     ShowTimer::State timer;
-    bool presenter = false;  // the speaker's own window is asked for
-    bool swapped = false;    // the two windows have changed displays
-    ToolsView tools;         // over the slide
-    Overview overview;       // in the place of the slide while it is open
+    bool presenter = false;      // the speaker's own window is asked for
+    bool swapped = false;        // the two windows have changed displays
+    ToolsView tools;             // over the slide
+    Overview overview;           // in the place of the slide while it is open
+    std::uint32_t revision = 0;  // counts the recordings that it has gone on with
+    News news;                   // for the speaker alone
     bool operator==(const State&) const = default;
 
     // The speaker's moment and look, or what was frozen; blank in both cases if the speaker says
@@ -112,6 +124,14 @@ class Show {
 
   // Returns how the show is held, to be held like that again.
   [[nodiscard]] ShowStage stage() const;
+
+  // Goes on with another recording of its talk: at the step that it is at, with all that lies over
+  // the slide. It plays on where it plays.
+  void change_deck(const deck::Deck& timeline, const StepMatch& match, double now);
+
+  // Tells the speaker something of the talk's file: what is wrong until there is other news, what
+  // is well for kNewsSeconds.
+  void tell(News news, double now);
 
   // Says how many monitors there are: with two, full screen is left by its own key alone.
   void see_monitors(std::size_t count) { monitors_ = count; }
@@ -161,6 +181,7 @@ class Show {
   std::size_t monitors_ = 1;
   double now_ = 0;  // of the last update
   double pointer_hides_at_;
+  double news_end_ = kNever;
   bool pointer_kept_hidden_ = false;  // by the key: moving it does not show it
 };
 

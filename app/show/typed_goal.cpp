@@ -32,6 +32,13 @@ TypedGoal::TypedGoal(const deck::Deck& timeline, deck::Steps steps) : steps_(std
   for (const deck::Slide& slide : timeline.slides) titles_.push_back(slide.title);
 }
 
+void TypedGoal::change_deck(const deck::Deck& timeline, deck::Steps steps) {
+  steps_ = std::move(steps);
+  titles_.clear();
+  for (const deck::Slide& slide : timeline.slides) titles_.push_back(slide.title);
+  if (active()) state_.goal = find_goal();
+}
+
 void TypedGoal::begin_name(double now) { begin(Kind::Name, now); }
 
 void TypedGoal::begin(Kind kind, double now) {

@@ -36,6 +36,9 @@ class TypedGoal {
   // Takes letters for a name's from here on.
   void begin_name(double now);
 
+  // Finds what is typed in another recording of the talk.
+  void change_deck(const deck::Deck& timeline, deck::Steps steps);
+
   enum class Answer : std::uint8_t { NotMine, Taken, Go };
   // Tells whether the press belongs to what is typed, or begins a number. Go means to the goal of
   // the state.

@@ -42,22 +42,34 @@ Result<OpenedDeck> open_file(const fs::path& file, const std::string& font_file)
 }
 
 Result<OpenedDeck> open_talk(const DeckChoice& choice, const std::function<bool()>& stop) {
-  const fs::path file{choice.deck};
-  std::error_code unknown;
-  if (!fs::exists(file, unknown)) return Error{fmt::format("There is no file {}.", choice.deck)};
+  const auto order = talk_order(choice);
+  if (!order) return order.error();
   auto fonts = ShowFonts::open(choice.font);
   if (!fonts) return fonts.error();
-  auto recorded = record_talk(
-      {.file = whole_path(file), .scenes = choice.scenes, .options = choice.talk}, stop);
+  auto recorded = record_talk(order.value(), stop);
   if (!recorded) return recorded.error();
   for (const TalkMessage& warning : recorded.value().reports.warnings) warn(warning.sentence());
-  return OpenedDeck{.name = file.stem().string(),
-                    .reference = whole_path(file),
-                    .fonts = std::move(fonts).value(),
-                    .timeline = std::move(recorded.value().deck)};
+  return opened_talk(order.value(), std::move(fonts).value(), std::move(recorded.value().deck));
 }
 
 }  // namespace
+
+Result<TalkOrder> talk_order(const DeckChoice& choice) {
+  const fs::path file{choice.deck};
+  std::error_code unknown;
+  if (!fs::exists(file, unknown)) return Error{fmt::format("There is no file {}.", choice.deck)};
+  if (fs::is_directory(file, unknown)) {
+    return Error{fmt::format("{} is a folder, and a talk is a file.", choice.deck)};
+  }
+  return TalkOrder{.file = whole_path(file), .scenes = choice.scenes, .options = choice.talk};
+}
+
+OpenedDeck opened_talk(const TalkOrder& order, ShowFonts fonts, deck::Deck deck) {
+  return {.name = fs::path{order.file}.stem().string(),
+          .reference = order.file,
+          .fonts = std::move(fonts),
+          .timeline = std::move(deck)};
+}
 
 bool names_a_talk(std::string_view deck) { return deck.ends_with(".py"); }
 

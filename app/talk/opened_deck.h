@@ -36,6 +36,12 @@ struct OpenedDeck {
 [[nodiscard]] Result<OpenedDeck> open_deck(const DeckChoice& choice,
                                            const std::function<bool()>& stop = {});
 
+// What is to be recorded of a talk in Python. The error is a sentence: there is no such file.
+[[nodiscard]] Result<TalkOrder> talk_order(const DeckChoice& choice);
+
+// The deck of a talk that was recorded.
+[[nodiscard]] OpenedDeck opened_talk(const TalkOrder& order, ShowFonts fonts, deck::Deck deck);
+
 // True for the file of a talk in Python.
 [[nodiscard]] bool names_a_talk(std::string_view deck);
 

@@ -169,8 +169,9 @@ class Soak {
   }
 
   void check_picture() {
-    const auto [player, look, tools] = show_->state().audience();
-    moment_ = {.t = player.t, .blank = player.blank, .look = look, .tools = tools};
+    const auto [player, look, tools, revision] = show_->state().audience();
+    moment_ = {
+        .t = player.t, .revision = revision, .blank = player.blank, .look = look, .tools = tools};
     picture_ = pixels_of({});
     const Pixels expected = draw_afresh(*timeline_, *fonts_, moment_);
     // ImGui takes up the program that was current before it, which is no more.

@@ -27,6 +27,7 @@
 #include "show/player/next_action.h"
 #include "show/player/transport.h"
 #include "show/show_clock.h"
+#include "show/step_match.h"
 
 namespace rostrum::app {
 
@@ -64,6 +65,10 @@ class Player {
 
   // Moves on to now.
   State update(double now);
+
+  // Goes on in another recording of the talk, at the step and in the way that it is in: what plays
+  // goes on to play, from as far into its step.
+  void change_deck(const deck::Deck& timeline, const StepMatch& match, double now);
 
   [[nodiscard]] State state() const;
   [[nodiscard]] bool moving() const { return !std::holds_alternative<motion::Resting>(motion_); }

@@ -171,6 +171,22 @@ void Ink::clear(StepNumber step) {
   marks_.erase(step);
 }
 
+void Ink::change_deck(const StepMatch& match) {
+  end();
+  std::map<StepNumber, Marks> now;
+  for (const auto& [step, marks] : marks_) {
+    auto moved = std::make_shared<std::vector<Mark>>();
+    const StepNumber to = step ? StepNumber{match.step(*step)} : StepNumber{};
+    if (const Marks before = now[to]) *moved = *before;
+    for (Mark mark : *marks) {
+      mark.time = match.moment(mark.time);
+      moved->push_back(std::move(mark));
+    }
+    now[to] = std::move(moved);
+  }
+  marks_ = std::move(now);
+}
+
 Marks Ink::marks(StepNumber step) const {
   const auto found = marks_.find(step);
   return found == marks_.end() ? nullptr : found->second;

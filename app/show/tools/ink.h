@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "show/step_match.h"
 
 namespace rostrum::app {
 
@@ -47,6 +48,9 @@ class Ink {
   // Takes away the marks that come nearer than `radius` to the straight way of the eraser.
   void erase(StepNumber step, Point from, Point to, double radius);
   void clear(StepNumber step);
+
+  // The marks of each step are those of the step that takes its place.
+  void change_deck(const StepMatch& match);
 
   // Null where there are none. While the pen is down, its line so far is the last of them.
   [[nodiscard]] Marks marks(StepNumber step) const;

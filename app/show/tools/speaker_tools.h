@@ -8,6 +8,7 @@
 
 #include "base/geometry.h"
 #include "show/command.h"
+#include "show/step_match.h"
 #include "show/tools/ink.h"
 #include "show/tools/laser.h"
 #include "show/tools/region_zoom.h"
@@ -65,6 +66,9 @@ class SpeakerTools {
   // one.
   bool put_away_region();
   bool put_away_tool();
+
+  // What is drawn on the slides goes with them to another recording of the talk.
+  void change_deck(const StepMatch& match) { ink_.change_deck(match); }
 
   // Tells whether what is drawn stands for the pointer: then the system's is not needed on the
   // slide.

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import difflib
+import importlib
 import os
 import sys
 import traceback
@@ -61,7 +62,7 @@ def _suggestion(error: BaseException, text: str) -> str:
     if "Did you mean" in text or not isinstance(name, str):
         return ""
     if isinstance(error, NameError):
-        known = _names_seen(error.__traceback__)
+        known = [*_names_seen(error.__traceback__), *_words_of_manim()]
     elif isinstance(error, AttributeError):
         known = dir(getattr(error, "obj", None))
     else:
@@ -76,6 +77,12 @@ def _names_seen(trace: Optional[TracebackType]) -> List[str]:
         names = [*trace.tb_frame.f_locals, *trace.tb_frame.f_globals]
         trace = trace.tb_next
     return names
+
+
+def _words_of_manim() -> List[str]:
+    """What `from manim import *` can bring; it brings what the talk's files name alone."""
+    lookup = importlib.import_module("rostrum.doors.lookup")
+    return [name for path in lookup.Lookup("manim").paths.values() for name in path.public]
 
 
 def print_traceback(error: BaseException) -> None:
