@@ -12,7 +12,7 @@
 
 #include "base/parse_number.h"
 #include "files/errno_text.h"
-#include "system/files/folder_names.h"
+#include "files/folder_names.h"
 
 namespace rostrum::app {
 
