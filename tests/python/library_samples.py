@@ -37,6 +37,7 @@ class PictureShape:
         self.picture = picture
         self.matrix = np.array([[2.0, 0, 0], [0, 1.0, 0]])
         self.smooth = smooth
+        self.drawn = picture
 
 
 class Figure:

@@ -11,6 +11,7 @@ import numpy as np
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
 from our_manim import manim, warnings_of  # noqa: E402
+from rostrum.mobjects.pictures.pixels import pixels_of  # noqa: E402
 
 DRAWING = """<svg xmlns="http://www.w3.org/2000/svg"><g fill="red">
 <rect x="0" y="0" width="20" height="10"/>
@@ -69,6 +70,18 @@ class PicturesTest(unittest.TestCase):
         dark.become(light)
         self.assertIs(dark._snapshot().shape.picture, light._snapshot().shape.picture)
         self.assertAlmostEqual(dark.get_center()[1], 1)
+
+    def test_small_pictures_are_enlarged_by_manim_s_filters(self):
+        image = manim.ImageMobject(np.array([[0, 255]], dtype=np.uint8))
+        drawn = pixels_of(image._snapshot().shape.drawn)
+        self.assertEqual(drawn.shape, (16, 32, 4))
+        # Pillow's, where it resizes two pixels to 32.
+        row = [0, 0, 0, 0, 0, 0, 0, 0, 4, 15, 29, 44, 61, 80, 98, 118]
+        self.assertEqual(drawn[0, :16, 0].tolist(), row)
+        self.assertEqual(drawn[0, :15:-1, 0].tolist(), [255 - value for value in row])
+        image.set_resampling_algorithm(manim.RESAMPLING_ALGORITHMS["linear"])
+        shape = image._snapshot().shape
+        self.assertIs(shape.drawn, shape.picture)
 
     def test_pixels_can_stay_as_they_are(self):
         image = manim.ImageMobject(np.zeros((2, 2), np.uint8))

@@ -9,6 +9,7 @@ from recorded_deck import recorded, scene_of
 
 from manim import DL, RIGHT, UR, Circle, Dot, Line, Rectangle, Square
 
+from rostrum.mobjects.pictures.pixels import pixels_of
 from rostrum.stage.clipping import cut
 
 WINDOW = (-1.0, -1.0, 1.0, 1.0)
@@ -51,6 +52,21 @@ class CutTest(unittest.TestCase):
         points = cut(ring._snapshot(), WINDOW)[0].points()
         inner = np.linalg.norm(points, axis=1) < 0.51
         self.assertTrue(inner.any() and not inner.all())
+
+    def test_a_picture_is_cut_to_pixels_of_its_own(self):
+        # Black on the left, white on the right, four units large with its left half in the window.
+        image = manim.ImageMobject(np.array([[0, 255], [0, 255]], dtype=np.uint8))
+        image.set_resampling_algorithm(manim.RESAMPLING_ALGORITHMS["nearest"])
+        image.stretch_to_fit_width(4).stretch_to_fit_height(4).shift(RIGHT)
+        (part,) = cut(image._snapshot(), WINDOW)
+        self.assertEqual(part.points().max(axis=0).round(6).tolist(), [1, 1, 0])
+        self.assertEqual(part.points().min(axis=0).round(6).tolist(), [-1, -1, 0])
+        pixels = pixels_of(part.shape.picture)
+        self.assertEqual(pixels.shape, (16, 16, 4))
+        self.assertEqual(pixels[0, :, 0].tolist(), [0] * 16)
+        image.shift(2 * DL)
+        (part,) = cut(image._snapshot(), WINDOW)
+        self.assertEqual(pixels_of(part.shape.picture)[0, :, 0].tolist(), [255] * 16)
 
 
 class ZoomedSceneTest(unittest.TestCase):

@@ -243,7 +243,7 @@ class Recording:
                 ))
             else:
                 flags = 0 if shape.smooth else _NEAREST
-                integers.append((_PICTURE, shape.picture.id, 0, 0, style, flags, 0, 0))
+                integers.append((_PICTURE, shape.drawn.id, 0, 0, style, flags, 0, 0))
         records = np.zeros((len(figures), structures.FIGURE_BYTES), dtype=np.uint8)
         records.view("<u4")[:, :structures.FIGURE_INTEGERS] = integers
         if matrices:

@@ -6,6 +6,7 @@ from typing import Any, Optional, Tuple
 
 import numpy as np
 
+from ..core.constants import Resampling
 from .forms import Box, Form, box_of
 
 
@@ -175,25 +176,37 @@ class PictureShape(PlacedForm):
     """An image: the square of side 1 about the origin, put in its place.
 
     Its points are the four corners in Manim's order: upper left, upper right, lower left, lower
-    right. smooth: whether its pixels are interpolated.
+    right. algorithm: which one of Resampling makes the screen's pixels of its own.
     """
 
-    __slots__ = ("picture", "smooth")
+    __slots__ = ("picture", "algorithm")
 
-    def __init__(self, picture: Any, matrix: np.ndarray, smooth: bool = True,
+    def __init__(self, picture: Any, matrix: np.ndarray, algorithm: int = Resampling.BICUBIC,
                  depth: Tuple[float, float, float] = (0.0, 0.0, 0.0)) -> None:
         Form.__init__(self)
         self._placed = None
         self.picture = picture
         self.matrix = matrix
         self.depth = depth
-        self.smooth = smooth
+        self.algorithm = algorithm
+
+    @property
+    def smooth(self) -> bool:
+        """Whether its pixels are interpolated."""
+        return self.algorithm not in (Resampling.NEAREST, Resampling.BOX)
+
+    @property
+    def drawn(self) -> Any:
+        """The picture that shows it when pixels are interpolated on straight ways."""
+        from .pictures.resampling import drawn_for
+
+        return drawn_for(self.picture, self.algorithm)
 
     def _outline_points(self) -> np.ndarray:
         return _PICTURE_CORNERS
 
     def _with_place(self, matrix: np.ndarray, depth: Tuple[float, float, float]) -> "PictureShape":
-        return PictureShape(self.picture, matrix, self.smooth, depth)
+        return PictureShape(self.picture, matrix, self.algorithm, depth)
 
     def _is_same(self, other: PlacedForm) -> bool:
         return isinstance(other, PictureShape) and self.picture is other.picture

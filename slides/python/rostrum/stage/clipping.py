@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Callable, Iterator, List, Optional, Tuple
 
 import numpy as np
 
-from rostrum.mobjects.figure import Figure, PathShape
+from rostrum.mobjects.figure import Figure, PictureShape
+from rostrum.mobjects.pictures.pixels import picture_of, pixels_of
+from rostrum.mobjects.pictures.resampling import resampled
+
+# By how much the pixels of a part are finer than those of its picture, up to how many of them; and
+# how many there are at most.
+FINER, MANY, MOST = 16, 256, 1024
 
 # Straight pieces that a curve is taken for.
 STEPS = 12
@@ -82,10 +89,35 @@ def straight_curves(corners: np.ndarray) -> np.ndarray:
     return np.stack([start, start + way, end - way, end], axis=1).reshape(-1, 3)
 
 
+def cut_picture(figure: Figure, shape: PictureShape,
+                rectangle: Rectangle) -> Optional[List[Figure]]:
+    """The part of an upright picture that a rectangle shows, in pixels of its own."""
+    (width, slope, x), (lean, height, y) = shape.matrix.tolist()
+    if slope or lean or width <= 0 or height <= 0:
+        return None
+    left, right = (min(max((side - x) / width + 0.5, 0), 1) for side in rectangle[::2])
+    top, bottom = (min(max((y - side) / height + 0.5, 0), 1) for side in rectangle[:0:-2])
+    picture = shape.picture
+    box = (left * picture.width, top * picture.height,
+           right * picture.width, bottom * picture.height)
+    size = (pixels_across(box[2] - box[0]), pixels_across(box[3] - box[1]))
+    pixels = resampled(pixels_of(picture), box, size, shape.algorithm)
+    matrix = np.array([
+        [width * (right - left), 0.0, x + width * ((left + right) / 2 - 0.5)],
+        [0.0, height * (bottom - top), y + height * (0.5 - (top + bottom) / 2)]])
+    part = PictureShape(picture_of(pixels), matrix, shape.algorithm, shape.depth)
+    return [Figure(part, figure.style)]
+
+
+def pixels_across(count: float) -> int:
+    """How many pixels show so many of a picture's: more, where these are few and large."""
+    return int(min(max(ceil(count), min(ceil(count * FINER), MANY)), MOST))
+
+
 def cut(figure: Figure, rectangle: Rectangle) -> Optional[List[Figure]]:
     """What is seen of a figure through a rectangle: itself, or its fill and its stroke apart.
 
-    None where it is a picture that lies across the edge.
+    None where it is a turned picture that lies across the edge.
     """
     points = figure.points()
     low, high = points.min(axis=0), points.max(axis=0)
@@ -94,8 +126,8 @@ def cut(figure: Figure, rectangle: Rectangle) -> Optional[List[Figure]]:
         return [figure]
     if high[0] <= left or high[1] <= bottom or low[0] >= right or low[1] >= top:
         return []
-    if not isinstance(figure.shape, PathShape) and hasattr(figure.shape, "picture"):
-        return None
+    if isinstance(figure.shape, PictureShape):
+        return cut_picture(figure, figure.shape, rectangle)
     sides = sides_of(rectangle)
     fills: List[np.ndarray] = []
     strokes: List[np.ndarray] = []

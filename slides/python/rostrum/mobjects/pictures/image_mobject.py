@@ -18,7 +18,6 @@ from rostrum.mobjects.remembering import remember
 from rostrum.mobjects.style import Style, mix_styles
 
 _EXTENSIONS = (".jpg", ".jpeg", ".png", ".gif", ".ico")
-_HARD = (Resampling.NEAREST, Resampling.BOX)
 # How high an image is, in frame units, whose resolution is not to count.
 _DEFAULT_HEIGHT = 3
 
@@ -69,10 +68,7 @@ class AbstractImageMobject(Mobject):
             height = picture.height / self.scale_to_resolution * config.frame_height
         width = height * picture.width / picture.height
         matrix = np.array(((width, 0.0, 0.0), (0.0, height, 0.0)))
-        self._set_form(PictureShape(picture, matrix, self._is_smooth()))
-
-    def _is_smooth(self) -> bool:
-        return self.resampling_algorithm not in _HARD
+        self._set_form(PictureShape(picture, matrix, self.resampling_algorithm))
 
     def _form(self) -> Any:
         form = super()._form()
@@ -98,7 +94,7 @@ class AbstractImageMobject(Mobject):
         return super()._snapshot()
 
     def _with_picture(self, form: PictureShape, picture: Any) -> PictureShape:
-        return PictureShape(picture, form.matrix, self._is_smooth(), form.depth)
+        return PictureShape(picture, form.matrix, self.resampling_algorithm, form.depth)
 
     @property
     def pixel_array(self) -> np.ndarray:
@@ -220,7 +216,8 @@ def _placed_by_corners(form: PictureShape, corners: np.ndarray) -> PictureShape:
     """The picture between corners: upper left, upper right, lower left, lower right."""
     axes = (corners[1] - corners[0], corners[0] - corners[2], corners.mean(axis=0))
     placement = np.stack(axes, axis=1)
-    return PictureShape(form.picture, placement[:2], form.smooth, tuple(placement[2].tolist()))
+    x, y, z = placement[2].tolist()
+    return PictureShape(form.picture, placement[:2], form.algorithm, (x, y, z))
 
 
 def _algorithm(algorithm: Any) -> int:
