@@ -122,7 +122,7 @@ path::Points combined(path::PointSpan first, path::PointSpan second, Operation o
     std::vector<Piece> pieces = pieces_along(corners, finder);
     if (pieces.empty()) continue;
     const auto rank = [&](const Piece& piece) { return starts.rank(piece); };
-    std::ranges::rotate(pieces, std::ranges::min_element(pieces, {}, rank));
+    std::rotate(pieces.begin(), std::ranges::min_element(pieces, {}, rank), pieces.end());
     contours.push_back(std::move(pieces));
   }
   std::ranges::sort(contours, {}, [&](const auto& pieces) { return starts.rank(pieces.front()); });

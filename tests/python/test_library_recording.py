@@ -45,7 +45,7 @@ class Recordings(unittest.TestCase):
 
     def test_figures_are_remembered_while_they_are_used(self):
         """However many others come and go, and no other figure takes a number by its identity."""
-        with mock.patch("rostrum.library.recording._REMEMBERED", 100):
+        with mock.patch("rostrum.library.figures._REMEMBERED", 100):
             self.recording = library.Recording()
         style = Style()
         kept = Figure(PathShape(line((0, 0), (1, 1))), style)
@@ -137,6 +137,22 @@ class Recordings(unittest.TestCase):
         with self.assertRaisesRegex(library.LibraryError, "has no slide"):
             recording.write(self.file, 1)
         self.assertEqual(os.listdir(self.folder.name), [])
+
+    def test_what_is_nowhere_draws_nothing(self):
+        """Manim draws none of it, and the talk goes on."""
+        recording = self.recording
+        glyph = OutlineShape(library.text("a", 40).glyphs[0])
+        glyph.matrix = np.full((2, 3), np.nan)
+        endless = Style(fill=((np.nan, 2, -1, 1),), stroke_width=np.inf)
+        figures = recording.figures([
+            Figure(glyph, Style()),
+            Figure(PathShape(line((0, np.nan), (1, 0))), Style()),
+            Figure(PathShape(line((0, 0), (np.inf, 0))), endless),
+        ])
+        of = recording.object("Odd", "Mobject")
+        recording.slide(0)
+        recording.epoch(0, [(figure, of, 0, -1, -1, 0) for figure in figures])
+        recording.write(self.file, 1)
 
     def test_points_of_half_a_curve_are_left_out(self):
         points = np.vstack([line((0, 0), (1, 0)), [[1, 0, 0]]])

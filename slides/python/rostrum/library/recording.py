@@ -15,8 +15,8 @@ from typing import Any, Iterable, Optional, Sequence, Union
 import numpy as np
 
 from . import structures
-from .arrays import argument
 from .errors import LibraryError
+from .figures import FigureWriter
 from .loading import library
 
 #: "None", where a number may be given or is returned: a source, a camera, a recipe, an ease.
@@ -25,18 +25,6 @@ NONE = -1
 PATHS = {"straight": 0, "arc": 1, "spiral": 2, "turn": 3}
 _AFTER = {"hold": 0, "loop": 1, "next": 2}
 _ROLES = {"enter": 0, "leave": 1, "change": 2, "emphasis": 3}
-
-#: Manim's stroke widths are hundredths of a unit.
-_UNITS_PER_STROKE_WIDTH = 0.01
-#: How far from the origin a point of a deck can be, in frame units: see deck/validate.h.
-_FARTHEST = 1e8
-
-#: How many figures a recording remembers by identity, at least.
-_REMEMBERED = 50_000
-_CLEAR = (0.0, 0.0, 0.0, 0.0)
-
-_PATH, _OUTLINE, _PICTURE = range(3)
-_MISSING, _NEAREST = 1, 2
 
 
 def _number(value: Optional[int]) -> int:
@@ -55,50 +43,6 @@ def _text(string: str) -> tuple[bytes, int]:
     return data, len(data)
 
 
-def _within_reach(points: np.ndarray) -> np.ndarray:
-    """Points that a deck can hold: what is farther away is brought to the farthest that there is,
-    and a path that is nowhere has no points, as Manim draws none of it."""
-    if len(points) and not np.abs(points).max() <= _FARTHEST:
-        if np.isnan(points).any():
-            return points[:0]
-        return np.clip(points, -_FARTHEST, _FARTHEST)
-    return points
-
-
-def _kind(shape: Any) -> int:
-    if hasattr(shape, "outline"):
-        return _OUTLINE
-    return _PICTURE if hasattr(shape, "picture") else _PATH
-
-
-class _Memory:
-    """Numbers of objects by their identity, as long as they are used now and then.
-
-    The objects are kept, so that no other takes their identity. Two generations bound how many.
-    """
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._young: dict[int, tuple[Any, int]] = {}
-        self._old: dict[int, tuple[Any, int]] = {}
-
-    def find(self, value: Any) -> Optional[int]:
-        key = id(value)
-        found = self._young.get(key)
-        if found is None:
-            found = self._old.get(key)
-            if found is None:
-                return None
-            self._young[key] = found
-        return found[1]
-
-    def keep(self, value: Any, number: int) -> None:
-        if len(self._young) >= self._most:
-            self._old = self._young
-            self._young = {}
-        self._young[id(value)] = (value, number)
-
-
 class Recording:
     """A deck in the making: figures, animations, what is on the slide when, slides and stops."""
 
@@ -111,12 +55,9 @@ class Recording:
         self._free = weakref.finalize(
             self, own.functions.rostrum_recording_free, self._handle
         )
-        self._figures = _Memory(_REMEMBERED)
-        self._styles = _Memory(_REMEMBERED)
-        self._equal_styles: dict[tuple, int] = {}
+        self._figures = FigureWriter(self._made)
         self._eases: dict[Any, int] = {}
         self._sources: dict[tuple[str, int], int] = {}
-        self._kinds: dict[type, int] = {}
         self._out = ctypes.c_uint32()
         self._out_reference = ctypes.byref(self._out)
 
@@ -134,127 +75,15 @@ class Recording:
 
     def style(self, style: Any) -> int:
         """Records a Style; the same one, or an equal one, has the same number."""
-        number = self._styles.find(style)
-        if number is not None:
-            return number
-        fill = style.fill or (_CLEAR,)
-        stroke = style.stroke or (_CLEAR,)
-        direction = style.sheen_direction
-        several = len(fill) > 1 or len(stroke) > 1
-        along = (float(direction[0]), float(direction[1])) if several else (0.0, 0.0)
-        key = (
-            fill, stroke, style.back, style.stroke_width, style.back_width, along,
-            bool(style.round_joints),
-        )
-        try:
-            number = self._equal_styles.get(key)
-        except TypeError:  # Colours that are lists or arrays.
-            key = (tuple(map(tuple, fill)), tuple(map(tuple, stroke)), tuple(style.back), *key[3:])
-            number = self._equal_styles.get(key)
-        if number is None:
-            number = self._record_style(*key)
-            self._equal_styles[key] = number
-        self._styles.keep(style, number)
-        return number
-
-    def _record_style(
-        self,
-        fill: Sequence,
-        stroke: Sequence,
-        back: Sequence,
-        stroke_width: float,
-        back_width: float,
-        direction: tuple[float, float],
-        is_round: bool,
-    ) -> int:
-        colors = np.array([*fill, *stroke, back], dtype=np.float64).clip(0, 1)
-        address = colors.ctypes.data
-        made = structures.Style(
-            address,
-            len(fill),
-            address + 32 * len(fill),
-            len(stroke),
-            (ctypes.c_double * 4)(*colors[-1]),
-            max(0.0, stroke_width * _UNITS_PER_STROKE_WIDTH),
-            max(0.0, back_width * _UNITS_PER_STROKE_WIDTH),
-            (ctypes.c_double * 2)(*direction),
-            is_round,
-            0,
-        )
-        return self._made("rostrum_record_style", ctypes.byref(made))
+        return self._figures.style(style)
 
     def figure(self, figure: Any) -> int:
         """Records a Figure; the same one has the same number while it is remembered."""
-        return self.figures((figure,))[0]
+        return self._figures.figures((figure,))[0]
 
     def figures(self, figures: Iterable[Any]) -> list[int]:
         """Records many at once, which is much faster than one after the other."""
-        find = self._figures.find
-        result: list[int] = []
-        new: list[Any] = []
-        places: list[int] = []
-        for figure in figures:
-            number = find(figure)
-            if number is None:
-                places.append(len(result))
-                new.append(figure)
-                number = NONE
-            result.append(number)
-        if new:
-            first = self._record_figures(new)
-            keep = self._figures.keep
-            for offset, (figure, place) in enumerate(zip(new, places)):
-                result[place] = first + offset
-                keep(figure, first + offset)
-        return result
-
-    def _record_figures(self, figures: list[Any]) -> int:
-        """Records figures one after the other, and returns the number of the first."""
-        integers: list[tuple[int, ...]] = []
-        matrices: list[Any] = []
-        with_matrix: list[int] = []
-        paths: list[np.ndarray] = []
-        point_count = 0
-        find_style = self._styles.find
-        kinds = self._kinds
-        for index, figure in enumerate(figures):
-            shape = figure.shape
-            kind = kinds.get(type(shape))
-            if kind is None:
-                kind = kinds[type(shape)] = _kind(shape)
-            style = find_style(figure.style)
-            if style is None:
-                style = self.style(figure.style)
-            if kind == _PATH:
-                points = _within_reach(shape.points)
-                count = len(points) // 4 * 4
-                if count:
-                    paths.append(points[:count, :2])
-                integers.append((_PATH, shape.kind, point_count, count, style, 0, 0, 0))
-                point_count += count
-                continue
-            with_matrix.append(index)
-            matrices.append(shape.matrix)
-            if kind == _OUTLINE:
-                flags = _MISSING if shape.missing else 0
-                integers.append((
-                    _OUTLINE, shape.outline.id, 0, 0, style, flags, shape.text_begin,
-                    shape.text_length,
-                ))
-            else:
-                flags = 0 if shape.smooth else _NEAREST
-                integers.append((_PICTURE, shape.drawn.id, 0, 0, style, flags, 0, 0))
-        records = np.zeros((len(figures), structures.FIGURE_BYTES), dtype=np.uint8)
-        records.view("<u4")[:, :structures.FIGURE_INTEGERS] = integers
-        if matrices:
-            columns = np.array(matrices, dtype=np.float64).transpose(0, 2, 1).reshape(-1, 6)
-            doubles = records.view("<f8")[:, structures.FIGURE_INTEGERS // 2:]
-            doubles[with_matrix] = columns
-        points = np.concatenate(paths) if paths else np.zeros((0, 2))
-        points = np.ascontiguousarray(points, dtype=np.float64)
-        return self._made(
-            "rostrum_record_figures", records.ctypes.data, len(figures), argument(points)
-        )
+        return self._figures.figures(figures)
 
     # ---- Names ----
 
@@ -419,8 +248,7 @@ class Recording:
         try:
             self._call("rostrum_write", name, len(name), duration)
         finally:
-            self._figures = _Memory(_REMEMBERED)
-            self._styles = _Memory(_REMEMBERED)
+            self._figures = FigureWriter(self._made)
 
 
 def _placement_row(key: Sequence) -> list[float]:
