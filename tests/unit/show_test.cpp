@@ -8,8 +8,10 @@ namespace rostrum::app {
 namespace {
 
 using enum ShowCommand;
-using enum WindowCommand;
 using tests::example_deck;
+using WindowCommand::EnterFullscreen, WindowCommand::Escape, WindowCommand::Help,
+    WindowCommand::PanelNow, WindowCommand::Pointer, WindowCommand::Quit,
+    WindowCommand::ToggleFullscreen;
 
 TEST(Show, EscapeUndoesOneThingAtATimeAndNeverEndsTheShow) {
   Show show{example_deck(), true, 0};
@@ -58,11 +60,11 @@ TEST(Show, ThePanelIsNotShownBeforeAnAudience) {
   EXPECT_TRUE(show.state().panel);
   show.apply(ToggleFullscreen, 0);
   EXPECT_FALSE(show.state().panel);
-  show.apply(Panel, 0);
+  show.apply(WindowCommand::Panel, 0);
   EXPECT_FALSE(show.state().panel) << "a letter must not show it";
   show.apply(PanelNow, 0);
   EXPECT_TRUE(show.state().panel);
-  show.apply(Panel, 0);
+  show.apply(WindowCommand::Panel, 0);
   EXPECT_FALSE(show.state().panel) << "but a letter may take it away";
   show.apply(PanelNow, 0);
   show.apply(ToggleFullscreen, 0);
@@ -76,7 +78,7 @@ TEST(Show, ThePanelGoesWithTheSpeakersView) {
   Show show{example_deck(), false, 0, true};
   show.apply(SpeakerCommand::Presenter, 0);
   EXPECT_TRUE(show.state().panel) << "it was in the window";
-  for (const WindowCommand key : {Panel, PanelNow}) {
+  for (const WindowCommand key : {WindowCommand::Panel, PanelNow}) {
     show.apply(key, 0);
     EXPECT_FALSE(show.state().panel);
     show.apply(key, 0);
@@ -88,12 +90,12 @@ TEST(Show, ThePanelGoesWithTheSpeakersView) {
   EXPECT_FALSE(show.state().panel) << "it does not go before an audience";
   show.apply(SpeakerCommand::Presenter, 0);
   EXPECT_FALSE(show.state().panel);
-  show.apply(Panel, 0);
+  show.apply(WindowCommand::Panel, 0);
   show.apply(ToggleFullscreen, 0);
   show.apply(SpeakerCommand::Presenter, 0);
   EXPECT_TRUE(show.state().panel) << "but back into a window";
   show.apply(SpeakerCommand::Presenter, 0);
-  show.apply(Panel, 0);
+  show.apply(WindowCommand::Panel, 0);
   show.apply(SpeakerCommand::Presenter, 0);
   EXPECT_FALSE(show.state().panel) << "or hidden, as it was in the view";
   show.apply(ToggleFullscreen, 0);
@@ -112,7 +114,7 @@ TEST(Show, ItsStageIsWhatItWasStartedWithAndWhatWasChanged) {
   show.apply(SpeakerCommand::SwapDisplays, 0);
   show.apply(ToggleFullscreen, 0);
   EXPECT_TRUE(show.stage().panel);
-  show.apply(Panel, 0);
+  show.apply(WindowCommand::Panel, 0);
   show.apply(SetTransport{{.hold_at_stops = false}}, 0);
   EXPECT_EQ(show.stage(), (ShowStage{.options = {.mid_step = MidStep::Queue, .length = 90},
                                      .hold_at_stops = false}));

@@ -10,7 +10,7 @@
 namespace rostrum::app {
 namespace {
 
-using enum ToolCommand;
+using ToolCommand::Draw, ToolCommand::ZoomRegion;
 
 class OnTheSlide : public testing::Test {
  protected:
@@ -68,7 +68,7 @@ TEST_F(OnTheSlide, WithoutPixelsThePointerIsBesideIt) {
   const SlideViewport nothing{.area = {.x = 0, .y = 0, .width = 0, .height = 0}};
   for (const bool overview : {false, true}) {
     pointer = {};
-    if (overview) show.apply(Overview, 0);
+    if (overview) show.apply(ToolCommand::Overview, 0);
     const auto chosen = show.state().overview.chosen;
     pointer.moved({.x = 1, .y = 1}, nothing, show, 0);
     const bool click = pointer.button(true, true, nothing, show, 0);

@@ -9,7 +9,8 @@
 namespace rostrum::app {
 namespace {
 
-using enum ToolCommand;
+using ToolCommand::ClearMarks, ToolCommand::Draw, ToolCommand::Erase, ToolCommand::Laser,
+    ToolCommand::ZoomRegion;
 using Kind = PointerOnSlide::Kind;
 
 class Tools : public testing::Test {
@@ -192,7 +193,7 @@ TEST_F(Tools, EscapeUndoesOneThingAtATime) {
   show.apply(Draw, 0);
   show.look({.zoom = 3, .center = {1, 0}});
   show.apply(ZoomRegion, 0);
-  show.apply(Overview, 0);
+  show.apply(ToolCommand::Overview, 0);
   show.apply(WindowCommand::Help, 0);
   double now = 0;
   const auto escape = [&] {
@@ -229,7 +230,7 @@ TEST_F(Tools, TheOverviewHoldsTheShowAndGivesItBack) {
   show.update(0.2);
   const Player::State before = show.state().player;
   ASSERT_EQ(before.motion, Motion::Forward);
-  show.apply(Overview, 0.2);
+  show.apply(ToolCommand::Overview, 0.2);
   show.update(50);
   EXPECT_EQ(show.state().player, before);
   EXPECT_EQ(show.next_change(), Show::kNever);
@@ -240,12 +241,12 @@ TEST_F(Tools, TheOverviewHoldsTheShowAndGivesItBack) {
 
 TEST_F(Tools, TheOverviewGoesToTheStepThatIsChosen) {
   show.apply(ShowCommand::White, 0);
-  show.apply(Overview, 0);
+  show.apply(ToolCommand::Overview, 0);
   EXPECT_TRUE(show.press_in_overview({.key = Key::Right}, 0));
   EXPECT_TRUE(show.press_in_overview({.key = Key::Enter}, 0));
   EXPECT_FALSE(show.state().overview.open);
   EXPECT_EQ(show.state().player, (Player::State{.t = 6}));
-  show.apply(Overview, 0);
+  show.apply(ToolCommand::Overview, 0);
   EXPECT_EQ(show.state().overview.current, 1);
   show.point_in_overview({.kind = Kind::Pressed, .at = overview_grid(3).picture(2).center()}, 0);
   EXPECT_EQ(show.state().player.t, 10);
