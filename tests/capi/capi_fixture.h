@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
+#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -14,6 +16,11 @@
 #include "picture.h"
 
 namespace rostrum::tests {
+
+// What no caller should give.
+inline constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
+inline constexpr std::size_t kEndless = std::numeric_limits<std::size_t>::max();
 
 struct FreeTalk {
   void operator()(rostrum_talk* talk) const { rostrum_talk_free(talk); }

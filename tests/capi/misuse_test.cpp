@@ -13,10 +13,6 @@ namespace {
 
 using ::testing::HasSubstr;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr std::size_t kEndless = std::numeric_limits<std::size_t>::max();
-
 class CapiMisuse : public Capi {
  protected:
   void refused_by_talk(rostrum_status status, std::string_view why) const {
