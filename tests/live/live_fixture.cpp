@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <stdexcept>
+#include <utility>
 
 namespace rostrum::tests {
 namespace {
@@ -67,7 +68,7 @@ std::string LiveTest::quit() {
     EXPECT_TRUE(show->status().ok());
   }
   show.reset();
-  return errors_.take();
+  return std::exchange(said_, {}) + errors_.take();
 }
 
 void LiveTest::press(Key key, int held) {

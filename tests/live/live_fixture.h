@@ -38,6 +38,9 @@ class LiveTest : public testing::Test {
   // Ends it; expects that it ends well, and yields what it has said on standard error.
   std::string quit();
 
+  // What it has said on standard error until now.
+  [[nodiscard]] const std::string& said() { return said_ += errors_.take(); }
+
   // Presses and releases a key, with others held, in the window that has the keyboard.
   void press(Key key, int held = kNothing);
   // Presses the key of a US keyboard that types the character.
@@ -91,6 +94,7 @@ class LiveTest : public testing::Test {
 
  private:
   CapturedErrors errors_;
+  std::string said_;  // that was asked for before the end
   std::size_t keyboard_ = 0;
   std::size_t pointer_ = 0;
 };
