@@ -75,9 +75,11 @@ std::uint32_t TableWriter::outline(const Outline& outline) {
   const auto [begin, end] = known_.outlines.equal_range(outline.key);
   for (auto found = begin; found != end; ++found) {
     const Slice points = tables_.outlines[found->second.first].points;
+    // Of an outline without points there are no bytes to compare, and no address either.
     if (points.count == outline.points.size() &&
-        std::memcmp(tables_.points.data() + points.first, outline.points.data(),
-                    outline.points.size_bytes()) == 0) {
+        (outline.points.empty() ||
+         std::memcmp(tables_.points.data() + points.first, outline.points.data(),
+                     outline.points.size_bytes()) == 0)) {
       return found->second.first;
     }
   }
