@@ -18,8 +18,9 @@ constexpr double kTick = 0.01;
 // A recording that takes longer says so, and from then on how far it is.
 constexpr double kLong = 1.0;
 
+// True too for work that had no thread, and is done when it is asked for.
 bool is_ready(const auto& future) {
-  return future.valid() && future.wait_for(std::chrono::seconds{0}) == std::future_status::ready;
+  return future.valid() && future.wait_for(std::chrono::seconds{0}) != std::future_status::timeout;
 }
 
 // On a thread, or here where there is none to be had.
@@ -33,6 +34,16 @@ auto started(Work work) {
 }
 
 std::string seconds_text(double seconds) { return fmt::format("{:.1f} s", seconds); }
+
+// "Read again, 0.3 s", and the first of its warnings.
+std::string news_of(const Recording::Outcome& outcome) {
+  std::string text = "Read again, " + seconds_text(outcome.seconds);
+  const auto& warnings = outcome.reports.warnings;
+  if (warnings.empty()) return text;
+  text += fmt::format(". {}", warnings.front().sentence());
+  if (warnings.size() > 1) text += fmt::format(" And {} more warnings.", warnings.size() - 1);
+  return text;
+}
 
 }  // namespace
 
@@ -67,6 +78,7 @@ std::optional<TalkFollower::Event> TalkFollower::look(const deck::Deck& shown, d
   } else {
     event = progress(now);
   }
+  keep();
   const bool busy = recorder_.recording() || reading_.valid();
   next_look_ = now + (busy ? kTick : kRest);
   return event;
@@ -120,20 +132,23 @@ TalkFollower::Event TalkFollower::told(Read read, double now) {
     event.news = Show::News{.text = sentence, .wrong = true};
     return event;
   }
-  event.news = Show::News{.text = first_ ? "" : "Read again, " + seconds_text(outcome.seconds)};
-  first_ = false;
+  event.news = Show::News{.text = news_of(outcome)};
+  if (std::exchange(first_, false) && outcome.reports.warnings.empty()) event.news->text.clear();
   event.deck = outcome.deck;
   event.match = std::move(read.match);
-  if (keeper_) {
-    if (keeping_.valid()) keeping_.wait();
-    keeping_ = started([keeper = *keeper_, order = recorder_.order(),
-                        installation = recorder_.installation(),
-                        recorded = RecordedTalk{.deck = *std::move(outcome.deck),
-                                                .reports = std::move(outcome.reports)}] {
-      (void)guarded([&] { keeper.keep(order, installation, recorded); });
-    });
-  }
+  to_keep_ = RecordedTalk{.deck = *std::move(outcome.deck), .reports = std::move(outcome.reports)};
   return event;
+}
+
+// Nobody waits for the disk: of recordings that come faster than they are written, the last one is
+// kept.
+void TalkFollower::keep() {
+  if (!keeper_ || !to_keep_ || (keeping_.valid() && !is_ready(keeping_))) return;
+  keeping_ = started([keeper = *keeper_, order = recorder_.order(),
+                      installation = recorder_.installation(), recorded = *std::move(to_keep_)] {
+    (void)guarded([&] { keeper.keep(order, installation, recorded); });
+  });
+  to_keep_.reset();
 }
 
 std::optional<TalkFollower::Event> TalkFollower::progress(double now) {

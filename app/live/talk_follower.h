@@ -56,6 +56,7 @@ class TalkFollower {
   void begin(double now);
   void read(Recording recording, const deck::Deck& shown);
   [[nodiscard]] Event told(Read read, double now);
+  void keep();
   [[nodiscard]] std::optional<Event> progress(double now);
 
   BackgroundRecorder recorder_;
@@ -68,6 +69,7 @@ class TalkFollower {
   std::optional<double> begun_;        // the recording that runs or ran last
   double told_ = 0;
   double next_look_ = 0;
+  std::optional<RecordedTalk> to_keep_;
   std::future<void> keeping_;
   std::future<Read> reading_;  // last: waits for what it uses
 };

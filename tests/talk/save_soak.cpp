@@ -44,6 +44,8 @@ constexpr int kAlt = 4;
 constexpr int kTolerance = 2;
 // A picture may be that of before for so many seconds of the show.
 constexpr double kFrame = 0.3;
+// So much of what the show has said is told at a failure.
+constexpr std::size_t kSaid = 2000;
 // Longer than a step of the talk plays, in seconds of the show.
 constexpr double kStep = 1.5;
 
@@ -112,7 +114,7 @@ class Soak {
     press(Key::Home, 0);
     for (saves_ = 1; saves_ <= options_.saves; ++saves_) {
       save();
-      step_about(chance(0.2) ? 0 : 0.4);
+      step_about(chance(0.2) ? 0 : chance(0.3) ? 1.5 : 0.4);
       if (saves_ % 10 == 0) settle();
       if (saves_ % 50 == 0 || saves_ == options_.saves) report();
     }
@@ -217,6 +219,9 @@ class Soak {
   // Heeds what the show has said: which recording it has gone on with.
   void listen() {
     const std::string said = errors_.take();
+    said_ =
+        (said_ + said)
+            .substr(said_.size() + said.size() > kSaid ? said_.size() + said.size() - kSaid : 0);
     for (std::size_t begin = said.find('<'); begin != std::string::npos;
          begin = said.find('<', begin + 1)) {
       const auto found = talks_.find(std::atoi(said.c_str() + begin + 1));
@@ -303,7 +308,8 @@ class Soak {
     while (talk_.number != number || read_ == 0) {
       pass(0.05);
       if (steady_clock::now() > until) {
-        fail(fmt::format("After {} saves the talk that was saved is not shown.", saves_));
+        fail(
+            fmt::format("{}\nAfter {} saves the talk that was saved is not shown.", said_, saves_));
       }
     }
   }
@@ -351,6 +357,7 @@ class Soak {
   Talk talk_;                  // that the show is of
   std::map<int, Talk> talks_;  // that may come
   std::optional<int> at_;      // the step that is shown; -1: the beginning; none: not known
+  std::string said_;           // by the show, the end of it
   std::optional<char> before_;
   double before_until_ = 0;  // until then a picture may be of that
   double moving_until_ = 0;
