@@ -53,11 +53,11 @@ class Steps:
         self.rule = scene._stops_by_default if self.asked_rule == "auto" else self.asked_rule
         self._scene_name = cls.__name__
         self._comments.begin_scene(cls)
+        self.begin_slide(now, None, "")
         document = cls.__dict__.get("__doc__") or ""
         self._document: Optional[str] = "\n".join(
             line.strip() for line in document.strip().splitlines()
         )
-        self.begin_slide(now, None, "")
 
     def end_scene(self, mobjects: Any) -> None:
         """A scene has ended: its last slide gets its name."""
